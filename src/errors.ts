@@ -1,0 +1,34 @@
+/** What went wrong, for scripts; the message says it for people. */
+export type ResultsErrorCode =
+  | 'network' // the request failed
+  | 'http' // the server answered with an error status
+  | 'html' // a web page came in place of data
+  | 'syntax' // the text is not valid YAML, JSON or CSV
+  | 'empty' // there is nothing in the file, or no row
+  | 'shape' // the data is in no shape that is understood
+  | 'pointer' // the JSON Pointer in the fragment finds nothing
+  | 'element' // `src="#id"` names no table or script of this page
+  | 'column' // an attribute names a column that is not there
+  | 'expression' // an attribute's expression can't be read
+  | 'type'; // a column has not the type that an attribute needs
+
+/**
+ * An error with a sentence that people see. The sentence names the file or the column and says
+ * what to do.
+ */
+export class ResultsError extends Error {
+  override readonly name = 'ResultsError';
+
+  constructor(
+    readonly code: ResultsErrorCode,
+    message: string,
+    readonly details: { readonly url?: string; readonly cause?: unknown } = {},
+  ) {
+    super(message, { cause: details.cause });
+  }
+
+  /** The address of the results file, where there is one. */
+  get url(): string {
+    return this.details.url ?? '';
+  }
+}
