@@ -40,10 +40,13 @@ export function setWritten(row: Row, texts: Readonly<Record<string, string>>): v
 
 /** A value as the file writes it; lists are comma-separated; a gap that is not written is ''. */
 export function textOf(row: Row, column: string): string {
-  return written.get(row)?.[column] ?? plainText(row[column]);
+  const texts = written.get(row);
+  // A column may be called "constructor", which every object has.
+  return texts && Object.hasOwn(texts, column) ? texts[column]! : plainText(row[column]);
 }
 
-function plainText(value: Value | undefined): string {
+/** A value as text: lists are comma-separated, a gap is ''. */
+export function plainText(value: Value | undefined): string {
   if (value === null || value === undefined) return '';
   return Array.isArray(value) ? value.map(plainText).join(', ') : String(value);
 }

@@ -1,0 +1,30 @@
+/** The name that was probably meant, for "Did you mean ...?"; `undefined` where none is near. */
+export function closest(name: string, names: readonly string[]): string | undefined {
+  const wanted = fold(name);
+  let best: string | undefined;
+  // A third of the letters wrong is still a slip; more is another word.
+  let least = Math.max(1, Math.floor(wanted.length / 3)) + 1;
+  for (const candidate of names) {
+    const distance = editDistance(wanted, fold(candidate));
+    if (distance < least) [best, least] = [candidate, distance];
+  }
+  return best;
+}
+
+function fold(name: string): string {
+  return name.toLowerCase().replace(/[\s_-]+/g, '_');
+}
+
+/** Levenshtein's distance, row by row. */
+function editDistance(a: string, b: string): number {
+  let above = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const substituted = above[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
+      row.push(Math.min(above[j]! + 1, row[j - 1]! + 1, substituted));
+    }
+    above = row;
+  }
+  return above[b.length]!;
+}

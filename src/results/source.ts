@@ -1,0 +1,45 @@
+import { ResultsError, type ResultsErrorCode } from '../errors.js';
+
+/** Where results come from, as far as it is known. Errors name it. */
+export interface Source {
+  /** The address of the results file; a fragment is not part of it. */
+  readonly url?: string;
+  /** What the author says that the format is: `yaml`, `json`, `jsonl`, `csv` or `tsv`. */
+  readonly format?: string;
+  /** The media type that the server or a script's `type` gives; parameters may follow it. */
+  readonly mediaType?: string;
+}
+
+/** The name of the results file, such as "qwq.yml"; "the data" where there is no file. */
+export function nameOf({ url }: Source): string {
+  return lastSegment(pathOf(url)) || 'the data';
+}
+
+/** The path within an address, without query and fragment. */
+export function pathOf(url = ''): string {
+  return /^(data|blob):/i.test(url) ? '' : url.replace(/[?#].*$/s, '');
+}
+
+/** A `ResultsError` whose sentence begins with the file's name: "qwq.yml is empty." */
+export function fault(
+  code: ResultsErrorCode,
+  source: Source,
+  sentence: string,
+  cause?: unknown,
+): ResultsError {
+  const name = nameOf(source).replace(/^the /, 'The ');
+  return new ResultsError(code, `${name} ${sentence}`, { url: source.url, cause });
+}
+
+function lastSegment(path: string): string {
+  const local = path.replace(/^[a-z]+:\/\/[^/]*/i, '');
+  return decode(local.slice(local.lastIndexOf('/') + 1));
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text; // A stray percent sign: the name is good enough as it stands.
+  }
+}
