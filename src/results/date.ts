@@ -2,17 +2,18 @@
 export type Range = readonly [start: number, end: number];
 
 const day = 86_400_000;
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const monthNames =
-  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
+const months =
+  'january february march april may june july august september october november december'.split(
+    ' ',
+  );
 
 /** `2024`, `2024-11`, `2024-11-28`, `2024/11/28`, and with a time and zone as ISO 8601 and YAML write it. */
 const numeric =
   /^(\d{4})(?:-(\d\d)|([-/])(\d{1,2})\3(\d{1,2})(?:(?:t|\s+)(\d{1,2}):(\d\d)(?::(\d\d)(\.\d+)?)?\s*(z|[-+]\d{1,2}(?::?\d\d)?)?)?)?$/i;
 /** `28 November 2024`, `28 Nov 2024`, `Nov 2024`. */
-const dayFirst = new RegExp(`^(?:(\\d{1,2})\\.?\\s+)?${monthNames},?\\s+(\\d{4})$`, 'i');
+const dayFirst = /^(?:(\d{1,2})\.?\s+)?([a-z]{3,9})\.?,?\s+(\d{4})$/i;
 /** `November 28, 2024`, `Nov 28 2024`. */
-const monthFirst = new RegExp(`^${monthNames}\\s+(\\d{1,2}),?\\s+(\\d{4})$`, 'i');
+const monthFirst = /^([a-z]{3,9})\.?\s+(\d{1,2}),?\s+(\d{4})$/i;
 
 /**
  * The time that a date stands for, from its first moment to the one after its last: `2024-11` is
@@ -63,8 +64,9 @@ function dayRange(year: string, month: number | null, date?: string): Range | nu
   return new Date(start).getUTCDate() === Number(date) ? [start, start + day] : null;
 }
 
+/** From 1 to 12; 0, which is no month, for another word. */
 function monthOf(name: string): number {
-  return months.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+  return months.findIndex((month) => month.startsWith(name.toLowerCase())) + 1;
 }
 
 function isTime(hour: string, minute: string, second = '0'): boolean {

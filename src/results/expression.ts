@@ -1,8 +1,8 @@
-import { ResultsError } from '../errors.js';
+import { ResultsError, type ResultsErrorCode } from '../errors.js';
 import { aggregateNames, type Aggregate } from './aggregate.js';
-import { closest } from './closest.js';
 import type { Column, ColumnType, Row, Value } from './results.js';
 import { nameOf, type Source } from './source.js';
+import { suggestion } from './suggestion.js';
 import { labelAndUnit } from './unit.js';
 
 /** What an attribute shows as one column: `mean(pass_rate_1) as Mean (%)`. */
@@ -87,27 +87,32 @@ const aggregateCall = new RegExp(`\\s*(${aggregateNames.join('|')})\\s*\\(`, 'y'
 
 /** Precedence climbing. Each method reads from `at` and leaves it behind what it has read. */
 class Parser {
-  private at = 0;
+  #at = 0;
+  readonly #text: string;
+  readonly #columns: readonly Column[];
+  readonly #source: Source;
 
-  constructor(
-    private readonly text: string,
-    private readonly columns: readonly Column[],
-    private readonly source: Source,
-  ) {}
+  constructor(text: string, columns: readonly Column[], source: Source) {
+    this.#text = text;
+    this.#columns = columns;
+    this.#source = source;
+  }
 
   parse(): ColumnExpression {
-    const { aggregate, term } = this.aggregate() ?? { term: this.sum() };
-    const text = this.text.slice(0, this.at).trim();
-    const given = this.label();
+    const { aggregate, term } = this.#aggregate() ?? { term: this.#sum() };
+    const text = this.#text.slice(0, this.#at).trim();
+    const given = this.#label();
     // "model as Model (base)": only numbers have a unit.
     const { label, unit } =
       term.type === 'number' ? labelAndUnit(given) : { label: given, unit: '' };
-    const own = term.column?.label ?? text;
+    const inner = aggregate ? text.slice(text.indexOf('(') + 1, -1).trim() : text;
+    const own = term.column?.label ?? inner;
+    const aggregated = aggregate && capital(aggregate) + (own && ` of ${own}`);
     return {
       text,
       name: (!aggregate && term.column?.name) || text,
       type: term.type,
-      label: label || (aggregate && term.column ? `${capital(aggregate)} of ${own}` : own),
+      label: label || aggregated || own,
       unit: unit || term.unit,
       ...(aggregate && { aggregate }),
       value: term.value,
@@ -115,178 +120,155 @@ class Parser {
   }
 
   /** `mean(...)`, only at the top: within arithmetic it would mean one value for all rows. */
-  private aggregate(): { aggregate: Aggregate; term: Term } | null {
-    const start = this.at;
-    const call = this.match(aggregateCall);
-    const end = this.at;
-    this.at = start;
+  #aggregate(): { aggregate: Aggregate; term: Term } | null {
+    const start = this.#at;
+    const call = this.#match(aggregateCall);
+    const end = this.#at;
+    this.#at = start;
     // A column may be called "max (ms)"; one called "max" is not meant by "max(".
-    if (!call || (this.named() && this.at >= end)) {
-      this.at = start;
+    if (!call || (this.#named() && this.#at >= end)) {
+      this.#at = start;
       return null;
     }
-    this.at = end;
+    this.#at = end;
     const aggregate = call[1] as Aggregate;
-    const isAll = aggregate === 'count' && this.take(')');
-    const inner: Term = isAll ? { type: 'number', unit: '', value: () => 1 } : this.sum();
-    if (!isAll) this.expect(')');
-    if (aggregate !== 'count') return { aggregate, term: this.number(inner) };
+    const isAll = aggregate === 'count' && this.#take(')');
+    const inner: Term = isAll ? { type: 'number', unit: '', value: () => 1 } : this.#sum();
+    if (!isAll) this.#expect(')');
+    if (aggregate !== 'count') return { aggregate, term: this.#number(inner) };
     const value = (row: Row): Value => (inner.value(row) === null ? null : 1);
     return { aggregate, term: { ...inner, type: 'number', unit: '', value } };
   }
 
   /** Everything from here that binds at least as tightly as `binds`. */
-  private sum(binds = 1): Term {
-    let left = this.operand();
+  #sum(binds = 1): Term {
+    let left = this.#operand();
     for (;;) {
-      const sign = /\s*([-+*/])/y;
-      const start = this.at;
-      const operator = operators[this.match(sign)?.[1] ?? ''];
+      const start = this.#at;
+      const operator = operators[this.#match(/\s*([-+*/])/y)?.[1] ?? ''];
       if (!operator || operator.binds < binds) {
-        this.at = start;
+        this.#at = start;
         return left;
       }
-      const [a, b] = [this.number(left), this.number(this.sum(operator.binds + 1))];
+      const [a, b] = [this.#number(left), this.#number(this.#sum(operator.binds + 1))];
       left = {
-        type: 'number',
+        ...arithmetic(operator.apply, a, b),
         unit: operator.binds === 1 && a.unit === b.unit ? a.unit : '',
-        value: (row) => {
-          const [x, y] = [a.value(row), b.value(row)];
-          return typeof x === 'number' && typeof y === 'number'
-            ? finite(operator.apply(x, y))
-            : null;
-        },
       };
     }
   }
 
-  private operand(): Term {
-    const column = this.named();
-    if (column) return this.columnTerm(column);
-    if (this.take('(')) {
-      const inner = this.sum();
-      this.expect(')');
+  #operand(): Term {
+    const column = this.#named();
+    if (column) {
+      const { name, type, unit } = column;
+      return { type, unit, column, value: (row) => row[name] ?? null };
+    }
+    if (this.#take('(')) {
+      const inner = this.#sum();
+      this.#expect(')');
       return inner;
     }
-    if (this.take('-')) {
-      const inner = this.number(this.operand());
-      const negative = (row: Row): Value => {
-        const value = inner.value(row);
-        return typeof value === 'number' ? -value : null;
-      };
-      return { type: 'number', unit: inner.unit, value: negative };
+    if (this.#take('-')) {
+      const inner = this.#number(this.#operand());
+      return { ...arithmetic((a) => 0 - a, inner, inner), unit: inner.unit };
     }
-    const number = this.match(/\s*(\d+(?:\.\d*)?(?:e[-+]?\d+)?|\.\d+)(?![\p{L}\p{N}_])/iuy);
+    const number = this.#match(/\s*(\d+(?:\.\d*)?(?:e[-+]?\d+)?|\.\d+)(?![\p{L}\p{N}_])/iuy);
     if (number) {
       const value = Number(number[1]);
       return { type: 'number', unit: '', value: () => value };
     }
-    throw this.unknown();
-  }
-
-  private columnTerm(column: Column): Term {
-    const { name, type, unit } = column;
-    return { type, unit, column, value: (row) => row[name] ?? null };
+    throw this.#unknown();
   }
 
   /**
    * The column named here, quoted or not. Names win over labels, what is written exactly over
    * what differs in case, and the longest over the shorter ones (`humaneval+` over `humaneval`).
    */
-  private named(): Column | null {
-    const start = this.at;
-    this.match(/\s*/y);
-    const quoted = this.match(/(["'])((?:(?!\1).|\1\1)*)\1/suy);
+  #named(): Column | null {
+    const start = this.#at;
+    this.#match(/\s*/y);
+    const quoted = this.#match(/(["'])((?:(?!\1).|\1\1)*)\1/suy);
     const inside = quoted?.[2]!.replaceAll(quoted[1]!.repeat(2), quoted[1]!).trim();
-    const rest = inside ?? this.text.slice(this.at);
+    const rest = inside ?? this.#text.slice(this.#at);
     for (const [key, fold] of ways) {
-      const found = this.columns
+      const found = this.#columns
         .filter((column) => {
           const name = fold(column[key]);
           return inside === undefined ? startsWith(fold(rest), name) : fold(rest) === name;
         })
         .sort((a, b) => b[key].length - a[key].length)[0];
       if (!found) continue;
-      if (inside === undefined) this.at += found[key].length;
+      if (inside === undefined) this.#at += found[key].length;
       return found;
     }
-    if (inside !== undefined) throw this.noColumn(inside);
-    this.at = start;
+    if (inside !== undefined) throw this.#noColumn(inside);
+    this.#at = start;
     return null;
   }
 
   /** What ` as ` gives up to the end of the text; empty where there is no label. */
-  private label(): string {
-    const given = this.match(/\s+as\s+(.+)$/suy)?.[1] ?? '';
-    if (this.rest() !== '') throw this.stray();
+  #label(): string {
+    const given = this.#match(/\s+as\s+(.+)$/suy)?.[1] ?? '';
+    if (this.#rest() !== '') throw this.#stray();
     return given.replace(/^(["'])(.*)\1$/s, '$2');
   }
 
   /** A term that must be a number. */
-  private number(term: Term): Term {
+  #number(term: Term): Term {
     if (term.type === 'number') return term;
-    throw new ResultsError(
+    const held = term.type === 'text' ? 'text' : `${term.type}s`;
+    throw this.#fault(
       'type',
-      `Column "${term.column?.name}" holds ${nouns[term.type]}, so "${this.text}" can't be worked out. Use columns of numbers in it.`,
-      { url: this.source.url },
+      `Column "${term.column?.name}" holds ${held}, but "${this.#text}" needs numbers.`,
     );
   }
 
-  private unknown(): ResultsError {
-    if (this.match(aggregateCall)) {
-      return this.fault(
-        `"${this.text}" has an aggregate within an expression; it must be the whole`,
-      );
-    }
-    const word = /^\s*(?![-+*/()])(.+?)(?=\s+as\s|\s*[+*/(),]|\s+-\s|\s*$)/su.exec(
-      this.text.slice(this.at),
-    );
-    return word ? this.noColumn(word[1]!) : this.stray();
+  /** The error for what is there in place of an operand. */
+  #unknown(): ResultsError {
+    const rest = this.#rest();
+    const isCall = /^\w+\(/.test(rest);
+    const name = /^(?![-+*/()])(.+?)(?=\s+as\s|\s*[+*/(),]|\s+-\s|$)/su.exec(rest)?.[1];
+    return name && !isCall ? this.#noColumn(name) : this.#stray();
   }
 
-  private noColumn(name: string): ResultsError {
-    const names = this.columns.map((column) => column.name);
-    const meant = closest(name, names);
-    const list = `${names.slice(0, 40).join(', ')}${names.length > 40 ? ', ...' : ''}`;
-    return new ResultsError(
-      'column',
-      `Column "${name}" is not in ${nameOf(this.source)}.` +
-        (meant === undefined ? '' : ` Did you mean "${meant}"?`) +
-        ` Its columns are: ${list}.`,
-      { url: this.source.url },
-    );
+  #noColumn(name: string): ResultsError {
+    const names = this.#columns.map((column) => column.name);
+    const advice = suggestion(name, names, 'Its columns are');
+    return this.#fault('column', `Column "${name}" is not in ${nameOf(this.#source)}. ${advice}`);
   }
 
-  private stray(): ResultsError {
-    const rest = this.rest();
-    return this.fault(
-      rest === ''
-        ? `"${this.text}" ends too early`
-        : `"${this.text}" can't be read from "${rest}" on (character ${this.text.length - rest.length + 1})`,
-    );
+  #stray(): ResultsError {
+    const rest = this.#rest();
+    const place = rest
+      ? `from "${rest}" on (character ${this.#text.length - rest.length + 1})`
+      : 'at its end, where something is missing';
+    const advice =
+      'A name with signs in it needs quotes; mean, median, min, max, sum and count stand before ' +
+      'all the rest, as in mean(a + b).';
+    return this.#fault('expression', `"${this.#text}" can't be read ${place}. ${advice}`);
   }
 
-  private fault(sentence: string): ResultsError {
-    const advice = 'Names with signs or commas in them need quotes.';
-    return new ResultsError('expression', `${sentence}. ${advice}`, { url: this.source.url });
+  #fault(code: ResultsErrorCode, sentence: string): ResultsError {
+    return new ResultsError(code, sentence, { url: this.#source.url });
   }
 
-  private rest(): string {
-    return this.text.slice(this.at).trim();
+  #rest(): string {
+    return this.#text.slice(this.#at).trim();
   }
 
-  private expect(sign: string): void {
-    if (!this.take(sign)) throw this.stray();
+  #expect(sign: string): void {
+    if (!this.#take(sign)) throw this.#stray();
   }
 
-  private take(sign: string): boolean {
-    return this.match(new RegExp(`\\s*\\${sign}`, 'y')) !== null;
+  #take(sign: string): boolean {
+    return this.#match(new RegExp(`\\s*\\${sign}`, 'y')) !== null;
   }
 
-  private match(pattern: RegExp): RegExpExecArray | null {
-    pattern.lastIndex = this.at;
-    const found = pattern.exec(this.text);
-    if (found) this.at = pattern.lastIndex;
+  #match(pattern: RegExp): RegExpExecArray | null {
+    pattern.lastIndex = this.#at;
+    const found = pattern.exec(this.#text);
+    if (found) this.#at = pattern.lastIndex;
     return found;
   }
 }
@@ -300,21 +282,19 @@ const ways = [
   ['label', lower],
 ] as const;
 
-const nouns: Readonly<Record<ColumnType, string>> = {
-  number: 'numbers',
-  date: 'dates',
-  boolean: 'true and false',
-  link: 'links',
-  text: 'text',
-};
-
 /** Whether a text begins with a name that ends where a word ends. */
 function startsWith(text: string, name: string): boolean {
   return name !== '' && text.startsWith(name) && !/^[\p{L}\p{N}_.@]/u.test(text.slice(name.length));
 }
 
-function finite(value: number): number | null {
-  return Number.isFinite(value) ? value : null;
+/** A term that is worked out from two others; a gap in, or no finite number, gives a gap. */
+function arithmetic(apply: (a: number, b: number) => number, a: Term, b: Term): Term {
+  const value = (row: Row): Value => {
+    const [x, y] = [a.value(row), b.value(row)];
+    const result = typeof x === 'number' && typeof y === 'number' ? apply(x, y) : NaN;
+    return Number.isFinite(result) ? result : null;
+  };
+  return { type: 'number', unit: '', value };
 }
 
 function capital(word: string): string {

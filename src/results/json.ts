@@ -5,7 +5,7 @@ export function parseJson(text: string, source: Source = {}): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    return parseWithoutNaN(text) ?? raise(text, source, cause);
+    return parseWithoutNaN(text) ?? raise(source, cause);
   }
 }
 
@@ -20,23 +20,15 @@ function parseWithoutNaN(text: string): unknown {
   }
 }
 
-function raise(text: string, source: Source, cause: unknown): never {
-  const reason = cause instanceof Error ? cause.message : '';
-  const place = placeOf(reason, text);
-  throw fault(
-    'syntax',
-    source,
-    `is not valid JSON${place}. Look for a missing or a spare comma, quote or bracket there.`,
-    cause,
-  );
+function raise(source: Source, cause: unknown): never {
+  const place = placeOf(String(cause));
+  const advice = 'Look for a missing or a spare comma, quote or bracket there.';
+  throw fault('syntax', source, `is not valid JSON${place}. ${advice}`, cause);
 }
 
-/** Where the browser's own message says that it stopped; WebKit says nothing. */
-function placeOf(reason: string, text: string): string {
+/** Where the browser's own message says that it stopped; WebKit's says nothing. */
+function placeOf(reason: string): string {
   const [, line, column] = /line (\d+),? column (\d+)/.exec(reason) ?? [];
   if (line) return ` at line ${line}, column ${column}`;
-  const position = /end of/i.test(reason) ? text.length : /position (\d+)/.exec(reason)?.[1];
-  if (position === undefined) return '';
-  const before = text.slice(0, Number(position)).split('\n');
-  return ` at line ${before.length}, column ${before.at(-1)!.length + 1}`;
+  return /end of|EOF/i.test(reason) ? ' at its end' : '';
 }

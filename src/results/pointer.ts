@@ -1,5 +1,5 @@
-import { closest } from './closest.js';
 import { fault, type Source } from './source.js';
+import { suggestion } from './suggestion.js';
 
 /**
  * The JSON Pointer in the fragment of an address, percent-decoded: `/leaderboards/0/results`;
@@ -30,7 +30,9 @@ export function valueAt(data: unknown, pointer: string, source: Source = {}): un
     const key = part.replaceAll('~1', '/').replaceAll('~0', '~');
     if (!hasEntry(value, key)) {
       const place = path ? `"#${path}"` : 'its top level';
-      throw fault('pointer', source, `has no "${key}" at ${place}. ${whatIsThere(value, key)}`);
+      const keys = Object.keys(Object(value));
+      const advice = suggestion(key, keys, 'The keys there are');
+      throw fault('pointer', source, `has no "${key}" at ${place}. ${advice}`);
     }
     value = value[key];
     path += `/${part}`;
@@ -38,22 +40,7 @@ export function valueAt(data: unknown, pointer: string, source: Source = {}): un
   return value;
 }
 
+/** Lists and maps alike; enumerable, so that a list has no "length". */
 function hasEntry(value: unknown, key: string): value is Record<string, unknown> {
-  if (Array.isArray(value)) return /^(0|[1-9]\d*)$/.test(key) && Number(key) < value.length;
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, key);
-}
-
-function whatIsThere(value: unknown, key: string): string {
-  if (Array.isArray(value)) {
-    return value.length === 0
-      ? 'There is an empty list.'
-      : `There is a list: use a number from 0 to ${value.length - 1}.`;
-  }
-  if (typeof value !== 'object' || value === null) return 'There is a single value.';
-  const keys = Object.keys(value);
-  const meant = closest(key, keys);
-  return (
-    `The keys there are: ${keys.slice(0, 40).join(', ')}${keys.length > 40 ? ', ...' : ''}.` +
-    (meant === undefined ? '' : ` Did you mean "${meant}"?`)
-  );
+  return typeof value === 'object' && Object.prototype.propertyIsEnumerable.call(value ?? {}, key);
 }

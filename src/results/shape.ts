@@ -45,28 +45,23 @@ function recordsOf(data: unknown, source: Source): RawRecord[] {
 }
 
 function fromList(list: List, source: Source): RawRecord[] {
-  const items = list.filter((item) => item !== null && item !== undefined);
+  const items: List = list.filter((item) => item !== null && item !== undefined);
   const first = items[0];
-  if (isList(first) && items.every(isList)) return fromTable(first, items.slice(1), source);
+  if (isList(first) && isLists(items)) return fromTable(first, items.slice(1));
   if (items.every(isMap)) return items.map((item) => flat(item, source));
-  if (!items.some((item) => isMap(item) || isList(item))) {
+  if (!items.some(isMapOrList)) {
     return list.map((item) => new Map([['value', valueOf(item)]]));
   }
-  const odd = items.findIndex(
-    (item) => isMap(item) !== isMap(first) || isList(item) !== isList(first),
-  );
-  throw fault(
-    'shape',
-    source,
-    `holds a list whose entries differ in kind: number ${list.indexOf(items[odd]) + 1} is not like the first. ${understood}`,
-  );
+  const mixture = 'holds a list of which some entries are maps or lists and others are not.';
+  throw fault('shape', source, `${mixture} ${understood}`);
 }
 
 function fromMap(map: AnyMap, source: Source): RawRecord[] {
   const values = Object.values(map);
+  const header = map['columns'];
   const body = map['rows'] ?? map['data'];
-  if (isList(map['columns']) && isList(body)) return fromTable(map['columns'], body, source);
-  if (isColumns(values)) return fromColumns(map);
+  if (isList(header) && isLists(body)) return fromTable(header, body);
+  if (isColumns(values)) return fromTable(Object.keys(map), transpose(values));
 
   const inner = wrapped(map);
   if (inner) return recordsOf(inner, source);
@@ -74,11 +69,8 @@ function fromMap(map: AnyMap, source: Source): RawRecord[] {
   const isMapOfMaps = values.some(isMap) && values.every((value) => isMap(value) || value === null);
   const table = values.length > 1 && isMapOfMaps ? null : pathToTable(map);
   if (table) {
-    throw fault(
-      'shape',
-      source,
-      `holds its rows deeper inside. Say where: add "#${table}" to its address.`,
-    );
+    const advice = `Say where: add "#${table}" to its address.`;
+    throw fault('shape', source, `holds its rows deeper inside. ${advice}`);
   }
   if (isMapOfMaps) return fromMapOfMaps(map, source);
   return [flat(map, source)];
@@ -95,25 +87,19 @@ function wrapped(map: AnyMap): List | AnyMap | undefined {
   return undefined;
 }
 
-function isColumns(values: readonly unknown[]): values is readonly List[] {
+/** Whether these are columns: equally long lists of single values. */
+function isColumns(values: List): values is readonly List[] {
+  const [first] = values;
   return (
-    values.length > 0 &&
+    isList(first) &&
     values.every(
-      (value) =>
-        isList(value) &&
-        value.length === (values[0] as List).length &&
-        !value.some((item) => isMap(item) || isList(item)),
+      (value) => isList(value) && value.length === first.length && !value.some(isMapOrList),
     )
   );
 }
 
-function fromColumns(map: AnyMap): RawRecord[] {
-  const columns = Object.entries(map) as [string, List][];
-  const length = columns[0]?.[1].length ?? 0;
-  return Array.from(
-    { length },
-    (_, i) => new Map(columns.map(([name, values]) => [name, valueOf(values[i])])),
-  );
+function transpose(columns: readonly List[]): List[] {
+  return columns[0]!.map((_, i) => columns.map((column) => column[i]));
 }
 
 function fromMapOfMaps(map: AnyMap, source: Source): RawRecord[] {
@@ -126,17 +112,12 @@ function fromMapOfMaps(map: AnyMap, source: Source): RawRecord[] {
 }
 
 /** A header and its rows. A short row has gaps; a long one gets more columns. */
-function fromTable(header: List, rows: List, source: Source): RawRecord[] {
+function fromTable(header: List, rows: readonly List[]): RawRecord[] {
   const names = headerNames(header);
-  return rows.filter(isRow).map((row) => {
-    if (isMap(row)) return new Map([...gaps(names), ...flat(row, source)]);
+  return rows.map((row) => {
     while (names.size < row.length) names.add(unique(`column ${names.size + 1}`, names));
     return new Map([...names].map((name, i) => [name, valueOf(row[i])]));
   });
-}
-
-function gaps(names: Iterable<string>): [string, Value][] {
-  return [...names].map((name) => [name, null]);
 }
 
 /** A name for every column: an empty first one is `name`, a repeated one gets a number. */
@@ -234,10 +215,14 @@ function isList(value: unknown): value is List {
   return Array.isArray(value);
 }
 
+function isLists(value: unknown): value is readonly List[] {
+  return isList(value) && value.every(isList);
+}
+
 function isMap(value: unknown): value is AnyMap {
   return typeof value === 'object' && value !== null && !isList(value) && !(value instanceof Date);
 }
 
-function isRow(value: unknown): value is List | AnyMap {
+function isMapOrList(value: unknown): value is List | AnyMap {
   return isList(value) || isMap(value);
 }

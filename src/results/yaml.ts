@@ -35,7 +35,5 @@ export function parseYaml(text: string, source: Source = {}): unknown {
 const advice: Readonly<Partial<Record<string, string>>> = {
   TAB_AS_INDENT: 'Indent with spaces there, not with tabs.',
   BLOCK_AS_IMPLICIT_KEY: 'Put the value in quotes, since it has a colon with a space behind it.',
-  MISSING_CHAR: 'A quote, a bracket or a colon is missing there.',
   MULTIPLE_DOCS: 'Keep one document, and remove the "---" between them.',
-  BAD_ALIAS: 'Put the value in quotes, since it begins with an asterisk.',
 };

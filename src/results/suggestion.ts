@@ -1,5 +1,16 @@
-/** The name that was probably meant, for "Did you mean ...?"; `undefined` where none is near. */
-export function closest(name: string, names: readonly string[]): string | undefined {
+/** At most so many names are listed in a message. */
+const mostNames = 40;
+
+/** What to do about a name that is not there: the one that was probably meant, and all there are. */
+export function suggestion(name: string, names: readonly string[], intro: string): string {
+  if (names.length === 0) return 'There is nothing.';
+  const meant = closest(name, names);
+  const list = names.slice(0, mostNames).join(', ') + (names.length > mostNames ? ', ...' : '');
+  return `${meant === undefined ? '' : `Did you mean "${meant}"? `}${intro}: ${list}.`;
+}
+
+/** The name that differs least; `undefined` where none is near. */
+function closest(name: string, names: readonly string[]): string | undefined {
   const wanted = fold(name);
   let best: string | undefined;
   // A third of the letters wrong is still a slip; more is another word.

@@ -1,0 +1,163 @@
+import { ResultsError } from '../errors.js';
+import { parseText, resultsFrom } from './parse.js';
+import { pointerOf } from './pointer.js';
+import type { Results } from './results.js';
+import { fault, type Source } from './source.js';
+
+/** Fetches a results file. */
+export type Fetch = (request: Request) => Promise<Response>;
+
+export interface LoadOptions {
+  /** The format as the author gives it; inferred where it is missing. */
+  readonly format?: string;
+  /** The JSON Pointer; without it, the one in the request's fragment. */
+  readonly pointer?: string;
+  /**
+   * In place of the browser's own `fetch`. Loads share a request only if this is the same function:
+   * pass a method itself (`element.fetch`), and the object to call it on as `host`.
+   */
+  readonly fetch?: Fetch;
+  /** What `fetch` is called on. */
+  readonly host?: unknown;
+  /** Fetch again, past the cache. Other subscriptions keep the results that they have. */
+  readonly reload?: boolean;
+}
+
+/** A share in a load. */
+export interface Subscription {
+  /**
+   * The results.
+   *
+   * Rejects with a ResultsError: `network`, `http`, or what `parseResults` throws. Rejects with an
+   * AbortError only after everybody has released it.
+   */
+  readonly results: Promise<Results>;
+  /**
+   * Gives the share back. The last one ends a pending load, or forgets a finished one, after a
+   * microtask: an element that only moves within the document subscribes again before that.
+   */
+  release(): void;
+}
+
+/** One file, as long as somebody uses it. */
+interface SharedFile {
+  /** What is parsed, before any pointer. */
+  readonly data: Promise<unknown>;
+  readonly results: Map<string, Promise<Results>>;
+  /** Elements that reload at the same moment share that, too. */
+  isReloading: boolean;
+  users: number;
+  end(): void;
+}
+
+const shared = new WeakMap<Fetch, Map<unknown, SharedFile>>();
+
+// Asks for `fetch` at each call, since a page may replace it.
+const browserFetch: Fetch = (request) => fetch(request);
+
+/**
+ * Loads a results file. Loads of the same address, credentials, headers, format and `fetch` share
+ * one request and one parse, whatever their pointers are. A failure is never kept.
+ */
+export function load(request: Request, options: LoadOptions = {}): Subscription {
+  const { pointer = pointerOf(request.url) } = options;
+  const source = { url: request.url.replace(/#.*$/s, ''), format: options.format };
+  const file = sharedFile(request, source, options);
+  file.users++;
+
+  let results = file.results.get(pointer);
+  if (!results) {
+    results = file.data.then((data) => resultsFrom(data, source, pointer));
+    file.results.set(pointer, results);
+    // The failure reaches everybody who waits for it now; who comes later tries again.
+    results.catch(() => file.end());
+  }
+
+  let isReleased = false;
+  const release = (): void => {
+    if (isReleased) return;
+    isReleased = true;
+    file.users--;
+    queueMicrotask(() => {
+      if (file.users === 0) file.end();
+    });
+  };
+  return { results, release };
+}
+
+function sharedFile(request: Request, source: Source, options: LoadOptions): SharedFile {
+  const fetch = options.fetch ?? browserFetch;
+  const files = shared.get(fetch) ?? new Map<unknown, SharedFile>();
+  shared.set(fetch, files);
+
+  const key = keyOf(request, source);
+  const present = files.get(key);
+  if (present && (!options.reload || present.isReloading)) return present;
+
+  const controller = new AbortController();
+  const data = fetchData(
+    new Request(request, {
+      signal: controller.signal,
+      ...(options.reload && { cache: 'reload' as const }),
+    }),
+    source,
+    (fetched) => fetch.call(options.host, fetched),
+  );
+  const file: SharedFile = {
+    data,
+    results: new Map(),
+    isReloading: options.reload ?? false,
+    users: 0,
+    end() {
+      controller.abort();
+      if (files.get(key) === file) files.delete(key);
+    },
+  };
+  const settled = (): void => {
+    file.isReloading = false;
+  };
+  data.then(settled, settled);
+  files.set(key, file);
+  return file;
+}
+
+/** What must be equal for two loads to be the same. A request with a body is never shared. */
+function keyOf(request: Request, { url, format }: Source): unknown {
+  const { method, mode, credentials, headers } = request;
+  if (method !== 'GET') return request;
+  return JSON.stringify([url, format, mode, credentials, [...headers]]);
+}
+
+async function fetchData(request: Request, source: Source, fetch: Fetch): Promise<unknown> {
+  let response: Response;
+  let text: string;
+  try {
+    response = await fetch(request);
+    text = response.ok ? await response.text() : '';
+  } catch (cause) {
+    if (request.signal.aborted || cause instanceof ResultsError) throw cause;
+    throw fault('network', source, `could not be loaded. ${networkAdvice(request.url)}`, cause);
+  }
+  if (!response.ok) throw statusFault(response.status, source);
+  return parseText(text, { ...source, mediaType: response.headers.get('content-type') ?? '' });
+}
+
+function networkAdvice(url: string): string {
+  return url.startsWith('file:')
+    ? 'A page opened from the disk can load no files: show it by a web server.'
+    : 'Is the address right, and does the server allow it (CORS)?';
+}
+
+function statusFault(status: number, source: Source): ResultsError {
+  if (status === 404 || status === 410) {
+    const advice = source.url?.includes('/_data/')
+      ? 'Jekyll does not publish _data: put the file elsewhere, or its data into the page.'
+      : 'Check the address in src.';
+    return fault('http', source, `was not found (${status}). ${advice}`);
+  }
+  const advice =
+    status === 401 || status === 403
+      ? 'Does it need a sign-in? See the attribute crossorigin.'
+      : 'Try again later.';
+  return fault('http', source, `could not be loaded: the server answered ${status}. ${advice}`);
+}
