@@ -31,9 +31,9 @@ const deepest = 100;
  */
 export function shapeOf(data: unknown, source: Source = {}): Shape {
   const records = recordsOf(data, source);
-  if (records.length === 0) throw fault('empty', source, 'holds no rows.');
   const names = new Set<string>();
   for (const record of records) for (const name of record.keys()) names.add(name);
+  if (names.size === 0) throw fault('empty', source, 'holds no rows.');
   return { names: [...names], records };
 }
 
@@ -80,11 +80,9 @@ function fromMap(map: AnyMap, source: Source): RawRecord[] {
 function wrapped(map: AnyMap): List | AnyMap | undefined {
   const values = Object.values(map);
   const isRow = values.length > 1 && values.every(isMap);
-  for (const key of ['rows', 'data', 'results']) {
-    const value = Object.hasOwn(map, key) ? map[key] : undefined;
-    if (isList(value) || (isMap(value) && !isRow)) return value;
-  }
-  return undefined;
+  return [map['rows'], map['data'], map['results']].find(
+    (value) => isList(value) || (!isRow && isMap(value) && Object.values(value).every(isMapOrList)),
+  ) as List | AnyMap | undefined;
 }
 
 /** Whether these are columns: equally long lists of single values. */

@@ -1,0 +1,80 @@
+import { expect } from '@open-wc/testing';
+import { parseResults, resultsFrom } from '../../src/results/parse.js';
+import { textOf } from '../../src/results/results.js';
+import { raised } from './raised.js';
+
+describe('a results file', () => {
+  const url = 'https://x.org/assets/qwq.yml?v=2';
+
+  it('gives typed rows, and the texts as the file writes them', () => {
+    const text = `
+- model: QwQ + Haiku
+  commit_hash: e4a1d6f
+  percent_cases_well_formed: 100.0
+  date: 2024-11-28
+
+- model: "Qwen2.5: Coder"
+  commit_hash: 1e5
+  percent_cases_well_formed: 98.5
+  date: 2024-11-09
+`;
+    const { columns, rows } = parseResults(text, { url });
+    expect(columns.map(({ type }) => type)).to.deep.equal(['text', 'text', 'number', 'date']);
+    expect(rows[1]).to.deep.equal({
+      model: 'Qwen2.5: Coder',
+      commit_hash: '1e5',
+      percent_cases_well_formed: 98.5,
+      date: '2024-11-09',
+    });
+    expect(textOf(rows[0]!, 'percent_cases_well_formed')).to.equal('100.0');
+  });
+
+  it('gives the same rows in every format', () => {
+    const texts = {
+      yaml: '- {model: a, score: 1}\n- {model: b, score: 2}',
+      json: '{"results": [{"model": "a", "score": 1}, {"model": "b", "score": 2}]}',
+      jsonl: '{"model": "a", "score": 1}\n{"model": "b", "score": 2}',
+      csv: 'model,score\na,1\nb,2\n',
+      tsv: 'model\tscore\na\t1\nb\t2\n',
+    };
+    for (const [format, text] of Object.entries(texts)) {
+      expect(parseResults(text).rows, format).to.deep.equal([
+        ...[
+          { model: 'a', score: 1 },
+          { model: 'b', score: 2 },
+        ],
+      ]);
+    }
+  });
+
+  it('is read from where the pointer says', () => {
+    const text = '{"boards": [{"rows": [{"a": 1}]}]}';
+    expect(parseResults(text, {}, '/boards/0').rows).to.deep.equal([{ a: 1 }]);
+  });
+
+  it('is said to be a web page when it is one', () => {
+    for (const [text, source] of [
+      ['\n<!DOCTYPE html><title>Not found</title>', { url }],
+      ['<html lang="en">', { url }],
+      ['Not found', { url, mediaType: 'text/html; charset=utf-8' }],
+    ] as const) {
+      const error = raised(() => parseResults(text, source));
+      expect(error.code).to.equal('html');
+      expect(error.message).to.match(/^qwq\.yml is a web page/);
+      expect(error.url).to.equal(url);
+    }
+  });
+
+  it('is said to be empty when it is', () => {
+    for (const text of ['', ' \n', '\uFEFF', '# only a comment', 'null', '[]']) {
+      expect(raised(() => parseResults(text, { url })).code, JSON.stringify(text)).to.equal(
+        'empty',
+      );
+    }
+  });
+
+  it('may also be data that a script gives, whose faults name no file', () => {
+    expect(resultsFrom([{ a: '5%' }]).columns[0]!.unit).to.equal('%');
+    expect(raised(() => resultsFrom(5)).message).to.match(/^The data holds a single value/);
+  });
+});
