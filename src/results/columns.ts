@@ -35,8 +35,8 @@ export function typeRows(names: readonly string[], records: readonly RawRecord[]
       Object.fromEntries(typed.map(({ column, values }) => [column.name, values[r]!])),
     );
     const texts = names.flatMap((name, c) => {
-      const text = plainText(cells[c]![r]!);
-      return text === plainText(typed[c]!.values[r]!) ? [] : [[name, text] as const];
+      const text = plainText(cells[c]![r]);
+      return text === plainText(typed[c]!.values[r]) ? [] : [[name, text] as const];
     });
     if (texts.length > 0) setWritten(row, Object.fromEntries(texts));
     return row;

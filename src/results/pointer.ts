@@ -30,7 +30,7 @@ export function valueAt(data: unknown, pointer: string, source: Source = {}): un
     const key = part.replaceAll('~1', '/').replaceAll('~0', '~');
     if (!hasEntry(value, key)) {
       const place = path ? `"#${path}"` : 'its top level';
-      const keys = Object.keys(Object(value));
+      const keys = typeof value === 'object' ? Object.keys(value ?? {}) : [];
       const advice = suggestion(key, keys, 'The keys there are');
       throw fault('pointer', source, `has no "${key}" at ${place}. ${advice}`);
     }

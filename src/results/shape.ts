@@ -102,7 +102,7 @@ function transpose(columns: readonly List[]): List[] {
 
 function fromMapOfMaps(map: AnyMap, source: Source): RawRecord[] {
   const rows = Object.entries(map).map(
-    ([key, value]) => [key, isMap(value) ? flat(value, source) : new Map()] as const,
+    ([key, value]) => [key, isMap(value) ? flat(value, source) : new Map<string, Value>()] as const,
   );
   const taken = new Set(rows.flatMap(([, row]) => [...row.keys()]));
   const name = taken.has('name') ? unique('key', taken) : 'name';

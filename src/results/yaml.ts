@@ -25,12 +25,15 @@ export function parseYaml(text: string, source: Source = {}): unknown {
     );
   }
   try {
-    return document.toJS();
+    return document.toJS({ maxAliasCount: mostAliases });
   } catch (cause) {
     const reason = 'has an alias (*) without its anchor (&), or far too many of them.';
     throw fault('syntax', source, reason, cause);
   }
 }
+
+/** A default that each record merges is used often; a bomb of nested aliases needs billions. */
+const mostAliases = 100_000;
 
 const advice: Readonly<Partial<Record<string, string>>> = {
   TAB_AS_INDENT: 'Indent with spaces there, not with tabs.',

@@ -96,7 +96,9 @@ describe('the columns of results', () => {
   });
 
   it('may be called __proto__ or constructor without harm to rows', () => {
-    const data = JSON.parse('[{"__proto__": "1.0", "constructor": "2.0"}, {"toString": "3"}]');
+    const data: unknown = JSON.parse(
+      '[{"__proto__": "1.0", "constructor": "2.0"}, {"toString": "3"}]',
+    );
     const { columns, rows } = resultsFrom(data);
     expect(columns.map(({ name }) => name)).to.deep.equal(['__proto__', 'constructor', 'toString']);
     expect(Object.entries(rows[0]!)).to.deep.equal([

@@ -15,7 +15,7 @@ const csv = (text: string, init?: ResponseInit) =>
 /** Answers only when the request is aborted. */
 const never = (request: Request) =>
   new Promise<Response>((_, reject) => {
-    request.signal.addEventListener('abort', () => reject(request.signal.reason));
+    request.signal.addEventListener('abort', () => reject(request.signal.reason as DOMException));
   });
 
 async function failure({ results }: Subscription): Promise<ResultsError> {
@@ -69,11 +69,11 @@ describe('loading a results file', () => {
   it('calls a method on its host', async () => {
     const host = {
       text: 'a\n3',
-      async fetch(this: { text: string }) {
-        return csv(this.text);
+      fetch(this: { text: string }) {
+        return Promise.resolve(csv(this.text));
       },
     };
-    const { results } = load(request(), { fetch: host.fetch as Fetch, host });
+    const { results } = load(request(), { fetch: host.fetch, host });
     expect((await results).rows).to.deep.equal([{ a: 3 }]);
   });
 

@@ -33,6 +33,17 @@ describe('a YAML results file', () => {
     });
   });
 
+  it('lets each of many records merge the same defaults, but is not blown up by nested aliases', () => {
+    const many = '- &base {edit: diff}\n' + '- {<<: *base, cost: 1}\n'.repeat(300);
+    expect(parseYaml(many)).to.have.length(301);
+    const nested = Array.from(
+      { length: 20 },
+      (_, i) => `a${i + 1}: &a${i + 1} [*a${i}, *a${i}, *a${i}]`,
+    );
+    const bomb = ['a0: &a0 [x, x]', ...nested].join('\n');
+    expect(raised(() => parseYaml(bomb)).code).to.equal('syntax');
+  });
+
   it('says the file, the line and what to do about a colon in a value', () => {
     const error = raised(() =>
       parseYaml('- model: a\n- model: b: c\n', { url: 'https://x.org/data/qwq.yml' }),
