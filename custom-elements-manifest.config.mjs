@@ -1,0 +1,7 @@
+export default {
+  // What a page's author meets stands at the top of src; the folders below are internals.
+  globs: ['src/*.ts'],
+  exclude: ['src/*.styles.ts'],
+  outdir: '.',
+  litelement: true,
+};

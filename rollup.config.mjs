@@ -1,0 +1,57 @@
+import resolve from '@rollup/plugin-node-resolve';
+import replace from '@rollup/plugin-replace';
+import terser from '@rollup/plugin-terser';
+import esbuild from 'rollup-plugin-esbuild';
+import license from 'rollup-plugin-license';
+
+// A lodash template: the plugin hands nothing to a function.
+const banner = [
+  '/*! <%= pkg.name %> <%= pkg.version %> (<%= pkg.license %>), with',
+  "<%= dependencies.map((d) => `${d.name} ${d.version} (${d.license})`).sort().join(', ') %>.",
+  'Licences: <%= pkg.name %>.LICENSES.txt */',
+].join('\n');
+
+/** The licences ask that their full texts travel with the bundle. */
+function licenceTexts(dependencies) {
+  return dependencies
+    .map(({ name, version, license, licenseText }) => {
+      if (!licenseText) throw new Error(`${name} has no licence text to hand on.`);
+      return `${name} ${version} (${license})\n\n${licenseText.trim()}\n`;
+    })
+    .sort()
+    .join(`\n${'-'.repeat(80)}\n\n`);
+}
+
+export default {
+  input: 'src/index.ts',
+  output: {
+    file: 'dist/benchmark-elements.js',
+    format: 'es',
+    sourcemap: true,
+    // A bundle in pieces would load its pieces from wherever the page's author put the first one.
+    inlineDynamicImports: true,
+  },
+  plugins: [
+    // Without "production", Lit's packages may resolve to their chatty development builds.
+    resolve({ browser: true, exportConditions: ['browser', 'production'] }),
+    replace({
+      preventAssignment: true,
+      values: { 'process.env.NODE_ENV': JSON.stringify('production') },
+    }),
+    esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }),
+    terser({ module: true, ecma: 2022, compress: { passes: 2 }, format: { comments: false } }),
+    // After terser, which would drop the banner with all other comments.
+    license({
+      sourcemap: true,
+      banner: { commentStyle: 'none', content: banner },
+      thirdParty: {
+        output: { file: 'dist/benchmark-elements.LICENSES.txt', template: licenceTexts },
+      },
+    }),
+  ],
+  onwarn(warning, warn) {
+    // An import that can't be resolved stays in the bundle, and no page could load it.
+    if (warning.code === 'UNRESOLVED_IMPORT') throw new Error(warning.message);
+    warn(warning);
+  },
+};

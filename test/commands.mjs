@@ -1,0 +1,79 @@
+/**
+ * Commands for tests, beside those of @web/test-runner-commands (`sendKeys`, `sendMouse`,
+ * `setViewport`, which work in all three engines):
+ *
+ *     const { supported } = await executeServerCommand('emulate-theme', {
+ *       colorScheme: 'dark',      // or 'light'
+ *       reducedMotion: true,
+ *       forcedColors: true,
+ *     });
+ *
+ * What is left out is as in a fresh browser; `{}` puts all back. `supported` is false where the
+ * engine can't, and then nothing has changed: skip the test there. Ask for forced colours alone:
+ * Firefox then takes the colour scheme from the forced colours.
+ */
+
+/** @typedef {{ colorScheme?: 'light' | 'dark', reducedMotion?: boolean, forcedColors?: boolean }} Theme */
+
+export function emulateThemePlugin() {
+  return {
+    name: 'emulate-theme',
+    async executeCommand({ command, payload, session }) {
+      if (command !== 'emulate-theme') return undefined;
+      const { browser, id } = session;
+      const emulate = { Chromium: emulateInChromium, Firefox: emulateInFirefox }[browser.name];
+      if (!emulate) return { supported: false };
+      await emulate(browser.getPage(id), payload ?? {});
+      return { supported: true };
+    },
+  };
+}
+
+/** @param {Theme} theme */
+async function emulateInChromium(page, { colorScheme, reducedMotion, forcedColors }) {
+  // Puppeteer's own emulateMediaFeatures() knows no forced colours.
+  const client = await page.createCDPSession();
+  await client.send('Emulation.setEmulatedMedia', {
+    features: [
+      { name: 'prefers-color-scheme', value: colorScheme ?? '' },
+      { name: 'prefers-reduced-motion', value: reducedMotion ? 'reduce' : '' },
+      { name: 'forced-colors', value: forcedColors ? 'active' : 'none' },
+    ],
+  });
+}
+
+/**
+ * Firefox has no command for this. Its preferences apply to all pages, and until they are put back.
+ *
+ * @param {Theme} theme
+ */
+async function emulateInFirefox(page, { colorScheme, reducedMotion, forcedColors }) {
+  const preferences = {
+    'layout.css.prefers-color-scheme.content-override': { dark: 0, light: 1 }[colorScheme],
+    'ui.prefersReducedMotion': reducedMotion ? 1 : undefined,
+    'browser.display.document_color_use': forcedColors ? 2 : undefined,
+  };
+  const script = Object.entries(preferences).map(([name, value]) =>
+    value === undefined
+      ? `Services.prefs.clearUserPref('${name}')`
+      : `Services.prefs.setIntPref('${name}', ${value})`,
+  );
+  const { connection } = page.browser();
+  const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  await connection.send('script.evaluate', {
+    expression: script.join(';'),
+    target: { context: result.contexts[0].context },
+    awaitPromise: false,
+  });
+  // The page hears of them a little later.
+  const queries = [
+    [`(prefers-reduced-motion: reduce)`, reducedMotion === true],
+    [`(forced-colors: active)`, forcedColors === true],
+  ];
+  if (colorScheme && !forcedColors) queries.push([`(prefers-color-scheme: ${colorScheme})`, true]);
+  await page.waitForFunction(
+    (wanted) => wanted.every(([query, matches]) => matchMedia(query).matches === matches),
+    { timeout: 2000, polling: 20 },
+    queries,
+  );
+}

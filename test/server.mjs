@@ -1,0 +1,130 @@
+/**
+ * Routes of the test server, for tests with real requests. All are below `/test-server/`; their
+ * parameters are in the query:
+ *
+ * | route     | parameters                 | answer                                               |
+ * |-----------|----------------------------|------------------------------------------------------|
+ * | `slow`    | `ms`, `file`, `key`        | a file of the project, late                          |
+ * | `aborted` | `key`                      | how many requests to `slow` the browser gave up      |
+ * | `status`  | `code`, `body`, `mime`     | an HTTP status                                       |
+ * | `type`    | `mime`, `body`             | the body, as that media type (none when left out)    |
+ * | `count`   | `key`, `body`, `mime`, `cache` | the body; the request is counted; `cache` is the Cache-Control |
+ * | `counted` | `key`                      | how many requests `count` has answered               |
+ * | `drop`    |                            | none: the connection is cut                          |
+ * | `csp`     | `body`                     | a page with the bundle, under a strict policy; its violations are in `window.violations` |
+ */
+import { readFile, realpath } from 'node:fs/promises';
+import { extname, join, sep } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { mediaTypes } from '../scripts/static-server.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const prefix = '/test-server/';
+
+export const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "connect-src 'self'",
+  "img-src 'self'",
+  'frame-ancestors *',
+  "require-trusted-types-for 'script'",
+  'trusted-types lit-html',
+].join('; ');
+
+const counts = new Map();
+const aborted = new Map();
+const increment = (map, key) => map.set(key, (map.get(key) ?? 0) + 1);
+
+const routes = {
+  async slow(query, response) {
+    const key = query.get('key') ?? '';
+    response.once('close', () => {
+      if (!response.writableEnded) increment(aborted, key);
+    });
+    await delay(Number(query.get('ms') ?? 0));
+    const path = await insideProject(query.get('file') ?? '');
+    if (!path) return answer(response, { status: 404 });
+    answer(response, { body: await readFile(path), type: mediaTypes[extname(path)] });
+  },
+
+  aborted(query, response) {
+    answer(response, { body: String(aborted.get(query.get('key') ?? '') ?? 0) });
+  },
+
+  status(query, response) {
+    const status = Number(query.get('code') ?? 200);
+    answer(response, { status, body: query.get('body') ?? '', type: query.get('mime') });
+  },
+
+  type(query, response) {
+    answer(response, { body: query.get('body') ?? '', type: query.get('mime') });
+  },
+
+  count(query, response) {
+    increment(counts, query.get('key') ?? '');
+    answer(response, {
+      body: query.get('body') ?? '',
+      type: query.get('mime') ?? 'text/plain',
+      headers: { 'cache-control': query.get('cache') ?? 'no-store' },
+    });
+  },
+
+  counted(query, response) {
+    answer(response, { body: String(counts.get(query.get('key') ?? '') ?? 0) });
+  },
+
+  drop(_query, response) {
+    response.socket.destroy();
+  },
+
+  csp(query, response) {
+    answer(response, {
+      type: 'text/html; charset=utf-8',
+      headers: { 'content-security-policy': contentSecurityPolicy },
+      body: `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<title>A page with a strict policy</title>
+<script src="${prefix}violations.js"></script>
+<script type="module" src="/dist/benchmark-elements.js"></script>
+<body>${query.get('body') ?? ''}</body>
+</html>`,
+    });
+  },
+
+  'violations.js'(_query, response) {
+    answer(response, {
+      type: 'text/javascript',
+      body: `window.violations = [];
+addEventListener('securitypolicyviolation', (event) => {
+  violations.push(event.violatedDirective + ': ' + event.blockedURI + ' ' + event.sample);
+});`,
+    });
+  },
+};
+
+/** Middleware of the test runner's server. */
+export async function testServer(context, next) {
+  if (!context.path.startsWith(prefix)) return next();
+  const route = routes[context.path.slice(prefix.length)];
+  if (!route) throw new Error(`The test server has no route ${context.path}`);
+  // Answered past the runner, which would add a script of its own to a page, and list a 404 that
+  // a test wants as a fault.
+  context.respond = false;
+  context.status = 200;
+  await route(new URLSearchParams(context.querystring), context.res);
+}
+
+function answer(response, { status = 200, body = '', type, headers = {} }) {
+  if (response.destroyed) return;
+  const contentType = type ? { 'content-type': type } : {};
+  response.writeHead(status, { 'cache-control': 'no-store', ...contentType, ...headers });
+  response.end(body);
+}
+
+async function insideProject(file) {
+  const path = await realpath(join(root, file)).catch(() => null);
+  return path?.startsWith((await realpath(root)) + sep) ? path : null;
+}
