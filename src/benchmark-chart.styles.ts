@@ -1,0 +1,93 @@
+import { css } from 'lit';
+
+export const chartStyles = css`
+  :host {
+    container-type: inline-size;
+    /* In a row of flex items a contained element would have no width of its own. */
+    min-inline-size: min(100%, 18em);
+  }
+
+  /* The final size from the first moment on, so that nothing below it jumps. */
+  figure {
+    display: flex;
+    flex-direction: column;
+    min-block-size: clamp(22em, calc(100cqi / (var(--_chart-aspect-ratio))), 36em);
+    margin: 0;
+  }
+
+  .axes {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0 1.5em;
+    margin: 0 0 0.5em;
+    color: var(--_quiet-color);
+  }
+  .caption + .axes {
+    margin-block-start: -0.35em;
+  }
+
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.2em 1.25em;
+    margin: 0 0 0.5em;
+    padding: 0;
+    list-style: none;
+  }
+  .legend li {
+    display: flex;
+    align-items: center;
+    gap: 0.45em;
+    min-block-size: 1.5em;
+  }
+  .swatch {
+    flex: none;
+    inline-size: 0.95em;
+    block-size: 0.95em;
+  }
+
+  .plot {
+    position: relative;
+    flex: 1 0 15em;
+    min-inline-size: 0;
+    /* Canvas text is laid out from left to right; the names in it carry their own direction. */
+    direction: ltr;
+  }
+  .plot canvas {
+    position: absolute;
+    inset: 0;
+    display: block;
+  }
+  .plot:focus-visible {
+    outline-offset: 4px;
+  }
+
+  .empty {
+    position: absolute;
+    inset: 0;
+    display: grid;
+    place-content: center;
+    justify-items: center;
+    gap: 0.5em;
+    margin: 0;
+    text-align: center;
+  }
+  .empty button {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+
+  .waiting {
+    flex: 1;
+    display: grid;
+    place-content: center;
+    color: var(--_quiet-color);
+  }
+
+  @media print {
+    figure {
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,320 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { chartStyles } from './benchmark-chart.styles.js';
+import { describeMark } from './chart/config.js';
+import type { ChartOptions } from './chart/frame.js';
+import { paintSwatch } from './chart/swatch.js';
+import { chartTypes, type ChartTypeName } from './chart/types.js';
+import { ChartController, type Picture } from './controllers/chart.js';
+import { ThemeController, type Theme } from './controllers/theme.js';
+import { ResultsElement } from './results-element.js';
+import type { ColumnExpression } from './results/expression.js';
+import type { Results, Row } from './results/results.js';
+import { nameOf } from './results/source.js';
+import { themeStyles } from './theme.styles.js';
+import { channelsOf, type ChannelAttributes } from './view/channels.js';
+import { formatOf } from './view/format.js';
+import { memo, stable } from './view/memo.js';
+import { parseQuery, predicateOf } from './view/query.js';
+import {
+  seriesOf,
+  type Channels,
+  type ChartModel,
+  type LegendKey,
+  type Series,
+} from './view/series.js';
+
+const NO_SERIES: readonly Series[] = Object.freeze([]);
+
+/**
+ * A results file as a chart.
+ *
+ * @summary A results file as a chart.
+ * @slot - What is shown without JavaScript, while loading, and when loading failed. A `<table>` or
+ *   a data `<script>` here is the data, when there is no `src`.
+ * @csspart figure - the whole chart
+ * @csspart caption - the caption
+ * @csspart axes - the titles of the value axes
+ * @csspart legend - the legend
+ * @csspart plot - the box of the canvas
+ * @csspart note - what is left out or put together
+ * @csspart error - what is wrong, in sentences
+ * @cssstate loading - the file is on its way
+ * @cssstate error - loading failed, or an attribute can't be used
+ * @cssstate empty - no row is shown
+ * @cssstate filtered - the reader's filter is on
+ */
+export class BenchmarkChart extends ResultsElement {
+  static override readonly tag = 'benchmark-chart';
+  static override styles = [themeStyles, chartStyles];
+
+  /** `bar`, `line` or `scatter`. */
+  @property() type = 'bar';
+  /** The column along the axis: names, numbers or dates. By default the first column of text. */
+  @property() x = '';
+  /** One or several value columns. By default the first column of numbers. */
+  @property() y = '';
+  /** Value columns that are drawn as points on a second axis. */
+  @property() y2 = '';
+  /** The column whose values give the colour. */
+  @property() color = '';
+  /** The column whose values give a hatch. */
+  @property() pattern = '';
+  /** Labels for values of `color` and `pattern`, in order: `architect: Architect + Editor; *: Solo model`. */
+  @property() legend = '';
+  /** `auto`, `vertical` or `horizontal`; auto turns where names don't fit upright. */
+  @property() orientation = 'auto';
+  /** `linear` or `log`. */
+  @property() scale = 'linear';
+  /** `linear` or `log`, for numbers along x. */
+  @property({ attribute: 'x-scale' }) xScale = 'linear';
+  /** Bars of one category stand on each other. */
+  @property({ type: Boolean }) stacked = false;
+  /** The attribute `error`. One column: plus and minus. Two columns: low and high. */
+  @property({ attribute: 'error' }) errorColumns = '';
+
+  /** The point that the reader reached by keyboard, in words. */
+  @state() private announcement = '';
+
+  readonly #theme = new ThemeController(this);
+  readonly #chart = new ChartController(this, () => this.#onShown());
+  #chartOptions!: ChartOptions;
+  /** The number of the mark that is read by keyboard. */
+  #current = -1;
+  #model: ChartModel | null = null;
+
+  readonly #channels = memo(channelsOf);
+  readonly #channelTexts = stable<ChannelAttributes>();
+  readonly #placement = memo((type: ChartTypeName, { x }: Channels) =>
+    chartTypes[type].placement(x),
+  );
+  readonly #seriesOf = memo(seriesOf);
+  readonly #options = stable<ChartOptions>();
+  readonly #format = memo(formatsOf);
+  readonly #highlighted = memo((highlight: string, { columns }: Results) =>
+    highlight ? predicateOf(parseQuery(highlight), columns) : () => false,
+  );
+  readonly #picture = stable<Picture>();
+
+  /** What is drawn; one point for each mark. */
+  get series(): readonly Series[] {
+    return this.#model?.series ?? NO_SERIES;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    const { results } = this;
+    this.#chartOptions = this.#options({
+      type: this.oneOf('type', this.type, ['bar', 'line', 'scatter']),
+      orientation: this.oneOf('orientation', this.orientation, ['auto', 'vertical', 'horizontal']),
+      scale: this.oneOf('scale', this.scale, ['linear', 'log']),
+      xScale: this.oneOf('x-scale', this.xScale, ['linear', 'log']),
+      stacked: this.stacked,
+    });
+    const channels = results && this.attempt('channels', null, () => this.#readChannels(results));
+    this.#model =
+      channels &&
+      this.#seriesOf(
+        this.rows,
+        this.population,
+        channels,
+        this.#placement(this.#chartOptions.type, channels),
+      );
+  }
+
+  #readChannels(results: Results): Channels {
+    const { x, y, y2, color, pattern, errorColumns: error, legend } = this;
+    const texts = this.#channelTexts({ x, y, y2, color, pattern, error, legend });
+    return this.#channels(results, texts, this.file);
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    const { theme } = this.#theme;
+    if (theme) this.#paintLegend(theme);
+    this.#chart.draw(theme && this.#pictureIn(theme));
+  }
+
+  /** What to draw, but for its size. */
+  #pictureIn(theme: Theme): Picture | null {
+    const { results, language: lang } = this;
+    const model = this.#model;
+    if (!results || !model) return null;
+    return this.#picture({
+      model,
+      theme,
+      options: this.#chartOptions,
+      format: this.#format(model.channels, this.population, lang),
+      isHighlighted: this.#highlighted(this.highlight, results),
+      lang,
+    });
+  }
+
+  #paintLegend(theme: Theme): void {
+    const swatches = this.renderRoot.querySelectorAll<HTMLCanvasElement>('canvas.swatch');
+    this.#model?.keys.forEach((key, index) => {
+      const swatch = swatches[index];
+      if (swatch) paintSwatch(swatch, key, theme);
+    });
+  }
+
+  readonly #onShown = (): void => {
+    this.#theme.refresh();
+    this.requestUpdate();
+  };
+
+  readonly #onKeyDown = (event: KeyboardEvent): void => {
+    const marks = this.#chart.marks();
+    const last = marks.length - 1;
+    const target = {
+      ArrowRight: Math.min(this.#current + 1, last),
+      ArrowDown: Math.min(this.#current + 1, last),
+      ArrowLeft: Math.max(this.#current - 1, 0),
+      ArrowUp: Math.max(this.#current - 1, 0),
+      Home: 0,
+      End: last,
+      Escape: -1,
+    }[event.key];
+    if (target === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    this.#moveTo(target);
+  };
+
+  /** Marks the point with this number, and says it; -1 takes the mark away. */
+  #moveTo(index: number): void {
+    const marks = this.#chart.marks();
+    const { frame } = this.#chart;
+    const mark = marks[index];
+    this.#current = mark ? index : -1;
+    this.#chart.activate(mark ?? null);
+    this.announcement =
+      mark && frame ? `${describeMark(frame, mark)} (${index + 1} of ${marks.length})` : '';
+  }
+
+  protected override render(): TemplateResult {
+    const model = this.#model;
+    return html`
+      ${this.#theme.render()}
+      <figure part="figure" aria-busy=${this.status === 'loading'}>
+        ${
+          this.caption
+            ? html`<figcaption part="caption" class="caption">${this.caption}</figcaption>`
+            : nothing
+        }
+        ${model ? this.#renderChart(model) : this.#renderWaiting()}
+      </figure>
+      ${this.renderError()}
+    `;
+  }
+
+  #renderWaiting(): TemplateResult {
+    const isLoading = this.status === 'loading' && this.childElementCount === 0;
+    return html`<slot></slot> ${
+        isLoading
+          ? html`<p class="waiting" role="status">Loading ${nameOf(this.file)} …</p>`
+          : nothing
+      }`;
+  }
+
+  #renderChart(model: ChartModel): TemplateResult {
+    const { channels, keys, notes } = model;
+    return html`
+      <p part="axes" class="axes">
+        <span>${titleOf(channels.y)}</span>
+        ${channels.y2.length > 0 ? html`<span>${titleOf(channels.y2)}</span>` : nothing}
+      </p>
+      ${keys.length > 0 ? this.#renderLegend(keys) : nothing}
+      <div
+        part="plot"
+        class="plot"
+        role="application"
+        aria-roledescription="chart"
+        aria-label="${this.#name(model)}. Arrow keys move from point to point."
+        tabindex="0"
+        @keydown=${this.#onKeyDown}
+        @blur=${() => this.#moveTo(-1)}
+      >
+        <canvas role="img" aria-label=${this.#name(model)}></canvas>
+        ${this.rows.length === 0 ? this.#renderEmpty() : nothing}
+      </div>
+      <div class="visually-hidden" role="status">${this.announcement}</div>
+      ${this.#renderData(model)} ${this.#renderNotes(notes)}
+    `;
+  }
+
+  /** The accessible name: the caption, or what is drawn against what. */
+  #name({ channels }: ChartModel): string {
+    const measures = [...channels.y, ...channels.y2].map(({ label }) => label).join(', ');
+    return this.caption || `${measures} by ${channels.x.label.toLowerCase()}`;
+  }
+
+  #renderLegend(keys: readonly LegendKey[]): TemplateResult {
+    return html`<ul part="legend" class="legend">
+      ${keys.map(
+        ({ label }) => html`<li><canvas class="swatch" aria-hidden="true"></canvas>${label}</li>`,
+      )}
+    </ul>`;
+  }
+
+  /** The same points as a table, for screen readers. */
+  #renderData({ channels, series }: ChartModel): TemplateResult {
+    const format = this.#format(channels, this.population, this.language);
+    return html`<table class="visually-hidden">
+      <caption>
+        ${this.caption || 'Data of the chart'}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">${channels.x.label}</th>
+          <th scope="col">Series</th>
+          <th scope="col">Value</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${series.flatMap(({ label, points, column }) =>
+          points.map(
+            ({ x, y }) =>
+              html`<tr>
+                <th scope="row">${x}</th>
+                <td>${label}</td>
+                <td>${format(column, y)}</td>
+              </tr>`,
+          ),
+        )}
+      </tbody>
+    </table>`;
+  }
+
+  #renderNotes(notes: readonly string[]): TemplateResult | typeof nothing {
+    const shown = this.rows.length;
+    const all = this.matching.length;
+    const texts = shown < all ? [`The first ${shown} of ${all} rows.`, ...notes] : notes;
+    return texts.length > 0 ? html`<p part="note" class="note">${texts.join(' ')}</p>` : nothing;
+  }
+
+  #renderEmpty(): TemplateResult {
+    return html`<p class="empty">
+      ${
+        this.population.length > 0
+          ? html`No row matches “${this.query}”.
+              <button type="button" @click=${() => (this.query = '')}>
+                Show all ${this.population.length} rows
+              </button>`
+          : 'There are no rows.'
+      }
+    </p>`;
+  }
+}
+
+/** The titles of the columns on one axis, with their unit. */
+function titleOf(columns: readonly ColumnExpression[]): string {
+  const titles = columns.map(({ label, unit }) => (unit ? `${label} (${unit})` : label));
+  return titles.join(', ');
+}
+
+/** Writes the numbers of the value columns. */
+function formatsOf(channels: Channels, rows: readonly Row[], lang: string): Picture['format'] {
+  const columns = [...channels.y, ...channels.y2];
+  const formats = new Map(columns.map((column) => [column, formatOf(column, rows, lang)]));
+  return (column, value) => formats.get(column)?.number(value) ?? String(value);
+}

@@ -1,0 +1,46 @@
+import { colorOf, type Frame } from './frame.js';
+import { hatch } from './hatch.js';
+import type { ChartType } from './types.js';
+
+/** No bar is thicker than this, in CSS pixels. */
+const THICKEST = 56;
+/** The share of a category's room that its bars fill. */
+const FILL = 0.78;
+
+/** Bars from zero, side by side where a category has several. */
+export const bar: ChartType = {
+  placement: () => ({ isCategorical: true, merges: true }),
+  beginsAtZero: true,
+  dataset: (series, frame) => {
+    const { theme } = frame;
+    const base = colorOf(theme, series.color);
+    const colors = series.points.map(({ row }) => (frame.isHighlighted(row) ? theme.accent : base));
+    const fills = colors.map((color) =>
+      series.pattern > 0 ? hatch(color, series.pattern, devicePixelRatio) : color,
+    );
+    const places = series.points.map(({ position }) => position);
+    const at =
+      <T>(values: readonly T[]) =>
+      (context: { dataIndex: number }) =>
+        values[places.indexOf(context.dataIndex)];
+    return {
+      type: 'bar',
+      backgroundColor: at(fills),
+      borderColor: at(colors),
+      borderWidth: 1,
+      skipNull: true,
+      // All bars of a chart are equally thick, however many a category has.
+      barThickness: thickness(frame),
+    };
+  },
+};
+
+function thickness({ model, isHorizontal, options }: Frame) {
+  const most = options.stacked ? 1 : model.barsPerCategory;
+  return ({ chart }: { chart: { scales: Record<string, { width: number; height: number }> } }) => {
+    const scale = isHorizontal ? chart.scales['y'] : chart.scales['x'];
+    const room = (isHorizontal ? scale?.height : scale?.width) ?? 0;
+    const slot = (room / Math.max(model.categories?.length ?? 1, 1)) * FILL;
+    return Math.max(1, Math.min(slot / most, THICKEST));
+  };
+}

@@ -1,0 +1,32 @@
+import type { Theme } from '../controllers/theme.js';
+import type { ColumnExpression } from '../results/expression.js';
+import type { Row } from '../results/results.js';
+import type { ChartModel } from '../view/series.js';
+
+/** What the attributes of a chart ask for beside its channels. */
+export interface ChartOptions {
+  readonly type: 'bar' | 'line' | 'scatter';
+  readonly orientation: 'auto' | 'vertical' | 'horizontal';
+  readonly scale: 'linear' | 'log';
+  readonly xScale: 'linear' | 'log';
+  readonly stacked: boolean;
+}
+
+/** All that is needed to draw a chart of a given size. */
+export interface Frame {
+  readonly model: ChartModel;
+  readonly options: ChartOptions;
+  readonly theme: Theme;
+  readonly isHorizontal: boolean;
+  /** The lines of each category's name. */
+  readonly lines: readonly (readonly string[])[];
+  /** Writes a number of a column, with its unit. */
+  readonly format: (column: ColumnExpression, value: number) => string;
+  readonly isHighlighted: (row: Row) => boolean;
+  readonly lang: string;
+}
+
+/** The colour of a place in the palette; beyond its end it begins again. */
+export function colorOf(theme: Theme, index: number): string {
+  return theme.series[index % theme.series.length] ?? theme.text;
+}

@@ -1,0 +1,50 @@
+/** How far apart the lines of a hatch are, in CSS pixels. */
+const SIZE = 8;
+
+/** The lines of each kind of hatch, in a square of the given size. */
+const KINDS: readonly ((path: CanvasPath, size: number) => void)[] = [
+  (path, size) => {
+    for (const offset of [-size, 0, size]) {
+      path.moveTo(offset, size);
+      path.lineTo(offset + size, 0);
+    }
+  },
+  (path, size) => {
+    for (const offset of [-size, 0, size]) {
+      path.moveTo(offset, 0);
+      path.lineTo(offset + size, size);
+    }
+  },
+  (path, size) => {
+    path.moveTo(0, size / 2);
+    path.lineTo(size, size / 2);
+    path.moveTo(size / 2, 0);
+    path.lineTo(size / 2, size);
+  },
+  (path, size) => path.arc(size / 2, size / 2, size / 5, 0, 2 * Math.PI),
+];
+
+/**
+ * A fill with a hatch over a lighter shade of its colour.
+ * @param kind 1 and up; there are four, then they begin again
+ */
+export function hatch(color: string, kind: number, ratio: number): CanvasPattern | string {
+  const size = Math.round(SIZE * ratio);
+  const tile = document.createElement('canvas');
+  tile.width = tile.height = size;
+  const context = tile.getContext('2d');
+  const draw = KINDS[(kind - 1) % KINDS.length];
+  if (!context || !draw) return color;
+  context.globalAlpha = 0.25;
+  context.fillStyle = color;
+  context.fillRect(0, 0, size, size);
+  context.globalAlpha = 1;
+  context.strokeStyle = color;
+  context.lineWidth = 2 * ratio;
+  context.beginPath();
+  draw(context, size);
+  context.stroke();
+  const pattern = context.createPattern(tile, 'repeat');
+  pattern?.setTransform(new DOMMatrix().scale(1 / ratio));
+  return pattern ?? color;
+}

@@ -1,0 +1,82 @@
+/** The width of a text in CSS pixels. */
+export type Measure = (text: string) => number;
+
+export interface LabelLayout {
+  readonly isHorizontal: boolean;
+  /** The lines of each label. */
+  readonly lines: readonly (readonly string[])[];
+}
+
+/** More lines than this under a bar are hard to read. */
+const MOST_LINES = 4;
+/** Room that an upright chart needs for the ticks of its value axis, in CSS pixels. */
+const VALUE_AXIS = 48;
+/** Between two labels side by side, in CSS pixels. */
+const GUTTER = 8;
+/** The share of the width that names beside bars may take. */
+const NAME_SHARE = 0.42;
+
+/**
+ * Breaks the names along an axis into lines. Where they don't fit upright below their bars, the
+ * chart turns horizontal. No name is cut, none is left out.
+ * @param width of the whole chart, in CSS pixels
+ */
+export function layoutLabels(
+  names: readonly string[],
+  width: number,
+  orientation: 'auto' | 'vertical' | 'horizontal',
+  measure: Measure,
+): LabelLayout {
+  if (orientation !== 'horizontal') {
+    const slot = (width - VALUE_AXIS) / Math.max(names.length, 1) - GUTTER;
+    const lines = names.map((name) => wrap(name, slot, measure));
+    const fits = lines.every((parts) => parts !== null && parts.length <= MOST_LINES);
+    if (fits || orientation === 'vertical') {
+      return {
+        isHorizontal: false,
+        lines: names.map((name, index) => lines[index] ?? breakAnywhere(name, slot, measure)),
+      };
+    }
+  }
+  const room = width * NAME_SHARE;
+  return {
+    isHorizontal: true,
+    lines: names.map((name) =>
+      measure(name) <= room
+        ? [name]
+        : (wrap(name, room, measure) ?? breakAnywhere(name, room, measure)),
+    ),
+  };
+}
+
+/**
+ * Lines no wider than `width`: at " + " always, since it joins two names; then where needed at
+ * spaces, and behind "-", "/" and "_". `null` where a word is wider.
+ */
+function wrap(name: string, width: number, measure: Measure): string[] | null {
+  const lines: string[] = [];
+  for (const part of name.split(/(?<= \+) /)) {
+    const start = lines.length;
+    for (const word of part.match(/[^\s\-/_]*[-/_]+|[^\s\-/_]+\s*|\s+/g) ?? [part]) {
+      const last = lines[lines.length - 1];
+      if (lines.length > start && last !== undefined && measure((last + word).trim()) <= width) {
+        lines[lines.length - 1] = last + word;
+      } else {
+        lines.push(word);
+      }
+    }
+  }
+  const trimmed = lines.map((line) => line.trim()).filter(Boolean);
+  return trimmed.every((line) => measure(line) <= width) ? trimmed : null;
+}
+
+/** Lines of at most `width`, broken between any two characters. */
+function breakAnywhere(name: string, width: number, measure: Measure): string[] {
+  const lines = [''];
+  for (const { segment } of new Intl.Segmenter().segment(name)) {
+    const line = (lines.at(-1) ?? '') + segment;
+    if (measure(line) <= width || lines.at(-1) === '') lines[lines.length - 1] = line;
+    else lines.push(segment);
+  }
+  return lines.map((line) => line.trim()).filter(Boolean);
+}

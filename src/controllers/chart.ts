@@ -1,0 +1,166 @@
+import {
+  BarController,
+  BarElement,
+  CategoryScale,
+  Chart,
+  LinearScale,
+  LineController,
+  LineElement,
+  LogarithmicScale,
+  PointElement,
+  Tooltip,
+} from 'chart.js';
+import type { LitElement, ReactiveController } from 'lit';
+import { chartConfig, fontOf, marksOf, type Mark } from '../chart/config.js';
+import type { Frame } from '../chart/frame.js';
+import { layoutLabels } from '../chart/labels.js';
+
+Chart.register(
+  BarController,
+  BarElement,
+  CategoryScale,
+  LinearScale,
+  LineController,
+  LineElement,
+  LogarithmicScale,
+  PointElement,
+  Tooltip,
+);
+
+/** A frame before its size is known. */
+export type Picture = Omit<Frame, 'isHorizontal' | 'lines'>;
+
+/** Room beside the bars of a horizontal chart, for its axis, in CSS pixels. */
+const AXIS_HEIGHT = 40;
+/** Least room for a bar of a horizontal chart, in lines of text. */
+const BAR_LINES = 1.7;
+
+/**
+ * Draws a picture with Chart.js: makes the chart on its first real size, follows its box, and
+ * destroys it when the element is removed, but not when it is only moved.
+ */
+export class ChartController implements ReactiveController {
+  #chart: Chart | null = null;
+  #picture: Picture | null = null;
+  #frame: Frame | null = null;
+  readonly #sizes = new ResizeObserver(() => this.#draw(true));
+
+  constructor(
+    private readonly host: LitElement,
+    /** Called when the box gets its first size again: it was hidden, and the theme may be old. */
+    private readonly onShown: () => void,
+  ) {
+    host.addController(this);
+  }
+
+  /** What is on the canvas; `null` before the first drawing. */
+  get frame(): Frame | null {
+    return this.#frame;
+  }
+
+  get canvas(): HTMLCanvasElement | null {
+    return this.host.renderRoot.querySelector<HTMLCanvasElement>('.plot canvas');
+  }
+
+  /** Draws, now or as soon as the box has a size; `null` clears. */
+  draw(picture: Picture | null): void {
+    const isNew = picture !== this.#picture;
+    this.#picture = picture;
+    const { canvas } = this;
+    if (!picture || this.#chart?.canvas !== canvas) this.#destroy();
+    if (!picture || !canvas) return;
+    this.#sizes.observe(canvas.parentElement!);
+    if (isNew) this.#draw();
+  }
+
+  /** All marks, in reading order. */
+  marks(): Mark[] {
+    return this.#frame ? marksOf(this.#frame) : [];
+  }
+
+  /** Accents one mark and shows its tooltip; `null` takes both away. */
+  activate(mark: Mark | null): void {
+    const chart = this.#chart;
+    if (!chart) return;
+    const elements = mark ? [{ ...mark }] : [];
+    const element = mark && chart.getDatasetMeta(mark.datasetIndex).data[mark.index];
+    chart.setActiveElements(elements);
+    chart.tooltip?.setActiveElements(elements, { x: element?.x ?? 0, y: element?.y ?? 0 });
+    chart.update('none');
+  }
+
+  hostConnected(): void {
+    this.host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    queueMicrotask(() => {
+      if (this.host.isConnected) return;
+      this.#sizes.disconnect();
+      this.#destroy();
+      this.#picture = null;
+    });
+  }
+
+  #draw(isResize = false): void {
+    const { canvas } = this;
+    const box = canvas?.parentElement;
+    const picture = this.#picture;
+    if (!canvas || !box || !picture || !box.isConnected) return;
+    const { clientWidth: width } = box;
+    if (width === 0) return;
+    if (isResize && !this.#chart) this.onShown();
+    const frame = this.#layOut(picture, canvas, box, width);
+    // Read after the layout, which may have asked for more height.
+    const { clientHeight: height } = box;
+    if (height === 0) return;
+    const old = this.#frame;
+    this.#frame = frame;
+    const config = chartConfig(frame);
+    if (this.#chart && old?.isHorizontal !== frame.isHorizontal) this.#destroy();
+    if (this.#chart) {
+      this.#chart.data = config.data;
+      this.#chart.options = config.options!;
+      this.#resize(width, height);
+      this.#chart.update('none');
+    } else {
+      canvas.width = width;
+      canvas.height = height;
+      this.#chart = new Chart(canvas, config);
+      this.#resize(width, height);
+    }
+  }
+
+  #resize(width: number, height: number): void {
+    if (this.#chart && (this.#chart.width !== width || this.#chart.height !== height)) {
+      this.#chart.resize(width, height);
+    }
+  }
+
+  #layOut(picture: Picture, canvas: HTMLCanvasElement, box: HTMLElement, width: number): Frame {
+    const { theme, model, options } = picture;
+    const context = canvas.getContext('2d');
+    const { size, family } = fontOf(theme);
+    if (context) context.font = `${size}px ${family}`;
+    const measure = (text: string) => context?.measureText(text).width ?? text.length * 8;
+    const { isHorizontal, lines } = model.categories
+      ? layoutLabels(model.categories, width, options.orientation, measure)
+      : { isHorizontal: false, lines: [] };
+    const line = size * 1.25;
+    const bars = options.stacked ? 1 : model.barsPerCategory;
+    const slot = Math.max(
+      line * BAR_LINES,
+      line * 1.1 * bars + line * 0.6,
+      ...lines.map((parts) => parts.length * line + 6),
+    );
+    const needed = isHorizontal ? Math.ceil(lines.length * slot + AXIS_HEIGHT) : 0;
+    box.style.minBlockSize = needed ? `${needed}px` : '';
+    return { ...picture, isHorizontal, lines };
+  }
+
+  #destroy(): void {
+    this.#chart?.destroy();
+    this.#chart = null;
+    this.#frame = null;
+  }
+}

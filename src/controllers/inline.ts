@@ -1,0 +1,67 @@
+import { ResultsError } from '../errors.js';
+import { parseResults, resultsFrom } from '../results/parse.js';
+import type { Results } from '../results/results.js';
+
+const SCRIPT_TYPES: readonly string[] = [
+  'application/json',
+  'application/yaml',
+  'application/x-ndjson',
+  'text/csv',
+  'text/tab-separated-values',
+];
+
+/** The child that holds an element's inline data: a `<script>` of a data type, or a `<table>`. */
+export function inlineData(host: Element): Element | null {
+  const children = [...host.children];
+  return (
+    children.find((child) => isDataScript(child)) ?? host.querySelector<HTMLTableElement>('table')
+  );
+}
+
+/** The element that `src="#id"` names: such a script or table, or an element that holds one. */
+export function referredData(host: Element, id: string): Element {
+  const target = elementById(host, id);
+  if (!target) {
+    throw new ResultsError(
+      'element',
+      `No element of this page has the id "${id}". Give the table or script that id.`,
+    );
+  }
+  const data = isData(target) ? target : inlineData(target);
+  if (!data) {
+    throw new ResultsError(
+      'element',
+      `The element with the id "${id}" is not a table or a script with data.`,
+    );
+  }
+  return data;
+}
+
+/** The element that an id names, in the host's own tree first. */
+export function elementById(host: Element, id: string): Element | null {
+  const root = host.getRootNode();
+  const own = root instanceof ShadowRoot ? root.getElementById(id) : null;
+  return own ?? document.getElementById(id);
+}
+
+/** Reads the results in a data script or a table. @throws ResultsError */
+export function readInline(element: Element, format: string): Results {
+  if (element instanceof HTMLTableElement) return resultsFrom(tableMatrix(element));
+  const script = element as HTMLScriptElement;
+  return parseResults(script.textContent ?? '', { format, mediaType: script.type });
+}
+
+function isData(element: Element): boolean {
+  return element instanceof HTMLTableElement || isDataScript(element);
+}
+
+function isDataScript(element: Element): boolean {
+  return element instanceof HTMLScriptElement && SCRIPT_TYPES.includes(element.type.toLowerCase());
+}
+
+/** A list of lists, the header first: what a table says, as text. */
+function tableMatrix(table: HTMLTableElement): string[][] {
+  return [...table.rows].map((row) =>
+    [...row.cells].map((cell) => cell.textContent.replace(/\s+/g, ' ').trim()),
+  );
+}

@@ -1,0 +1,106 @@
+import { html, type ReactiveController, type LitElement, type TemplateResult } from 'lit';
+
+/** The computed look that the canvas draws with. Colours are what `getComputedStyle` returns. */
+export interface Theme {
+  readonly fontFamily: string;
+  /** In CSS pixels. */
+  readonly fontSize: number;
+  readonly text: string;
+  readonly quietText: string;
+  readonly grid: string;
+  readonly accent: string;
+  /** What is painted behind the element. */
+  readonly surface: string;
+  /** The palette, in order. */
+  readonly series: readonly string[];
+}
+
+/** The probes' classes, one for each colour; the style sheet gives them their `color`. */
+const PROBES = [
+  'text',
+  'quiet-text',
+  'grid',
+  'accent',
+  ...[1, 2, 3, 4, 5, 6, 7, 8].map((index) => `color-${index}`),
+] as const;
+
+/**
+ * Reads the theme from probe elements and asks for an update when it changes. A canvas can't draw
+ * `var()` or `light-dark()`; the `color` that a probe computes is plain. The probes have a short
+ * transition, whose end tells of any change of theme, wherever it came from.
+ */
+export class ThemeController implements ReactiveController {
+  #theme: Theme | null = null;
+  #isStale = true;
+
+  constructor(private readonly host: LitElement) {
+    host.addController(this);
+  }
+
+  /** The theme as of now; `null` until the probes are rendered. */
+  get theme(): Theme | null {
+    if (this.#isStale) this.#read();
+    return this.#theme;
+  }
+
+  /** The probes; part of the host's template. */
+  render(): TemplateResult {
+    return html`<div class="probes" aria-hidden="true">
+      ${PROBES.map((name) => html`<span class="probe ${name}"></span>`)}
+    </div>`;
+  }
+
+  /** Reads again on next use: the host was hidden, and probes that are not shown report nothing. */
+  refresh(): void {
+    this.#isStale = true;
+  }
+
+  hostConnected(): void {
+    this.host.renderRoot?.addEventListener('transitionend', this.#onTransitionEnd);
+    this.refresh();
+  }
+
+  hostUpdated(): void {
+    // The render root exists from the first update on; adding a listener twice adds it once.
+    this.host.renderRoot.addEventListener('transitionend', this.#onTransitionEnd);
+  }
+
+  hostDisconnected(): void {
+    this.host.renderRoot?.removeEventListener('transitionend', this.#onTransitionEnd);
+  }
+
+  readonly #onTransitionEnd = (event: Event): void => {
+    if (!(event.target instanceof Element) || !event.target.classList.contains('probe')) return;
+    this.refresh();
+    this.host.requestUpdate();
+  };
+
+  #read(): void {
+    const probes = PROBES.map((name) => this.host.renderRoot?.querySelector(`.probe.${name}`));
+    const [first] = probes;
+    if (!first) return;
+    const [text, quietText, grid, accent, ...series] = probes.map((probe) =>
+      probe ? getComputedStyle(probe).color : '',
+    ) as [string, string, string, string, ...string[]];
+    const { fontFamily, fontSize } = getComputedStyle(first);
+    const theme = {
+      fontFamily,
+      fontSize: parseFloat(fontSize),
+      ...{ text, quietText, grid, accent, series },
+      surface: backgroundBehind(this.host),
+    };
+    // The same theme keeps its identity, so that nothing is drawn again for it.
+    if (JSON.stringify(theme) !== JSON.stringify(this.#theme)) this.#theme = theme;
+    this.#isStale = false;
+  }
+}
+
+/** The first background that is painted behind an element; white or black where there is none. */
+function backgroundBehind(element: Element): string {
+  for (let node: Node | null = element; node; node = (node as ShadowRoot).host ?? node.parentNode) {
+    if (!(node instanceof Element)) continue;
+    const { backgroundColor } = getComputedStyle(node);
+    if (!/^(transparent|rgba\(.*, 0\))$/.test(backgroundColor)) return backgroundColor;
+  }
+  return 'Canvas';
+}

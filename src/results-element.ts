@@ -1,0 +1,280 @@
+import { LitElement, nothing, html, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { FilterController } from './controllers/filter.js';
+import { SourceController, type SourceHost, type Status } from './controllers/source.js';
+import { ResultsError } from './errors.js';
+import { define } from './define.js';
+import type { Results, Row } from './results/results.js';
+import type { Source } from './results/source.js';
+import { withGaps } from './view/missing.js';
+import { memo } from './view/memo.js';
+import { parseQuery, predicateOf } from './view/query.js';
+import { parseSort, sortRows } from './view/sort.js';
+
+const NO_ROWS: readonly Row[] = Object.freeze([]);
+const warned = new Set<string>();
+
+/** Tells the author once for each message. */
+function warnOnce(message: string): void {
+  if (warned.has(message)) return;
+  warned.add(message);
+  console.warn(message);
+}
+
+/**
+ * What a chart and a table have in common: from a source to the rows that are shown.
+ *
+ *     results ─► gaps ─► where ─► query ─► sort ─► limit
+ *
+ * @fires loadstart - a load begins; does not bubble
+ * @fires load - the results are on the page; does not bubble
+ * @fires error - an `ErrorEvent` with a `ResultsError`; does not bubble
+ * @fires loadend - after `load` or `error`; does not bubble
+ * @fires benchmark-filter-change - the filter changed; bubbles, composed, cancelable
+ * @fires benchmark-filter-request - the element joins a group; bubbles, composed
+ */
+export abstract class ResultsElement extends LitElement implements SourceHost {
+  /** The tag that `define()` registers when none is given. */
+  static readonly tag: string;
+
+  /** Registers the element, under another name if one is given. */
+  static define(tag: string = this.tag): void {
+    // A class can be registered once; another name needs a class of its own.
+    const isTaken = customElements.getName?.(this as never) != null;
+    define(tag, (isTaken ? class extends (this as never as typeof HTMLElement) {} : this) as never);
+  }
+
+  /** The results file, relative to the page; a JSON Pointer may follow as fragment. */
+  @property() src = '';
+  /** `yaml`, `json`, `jsonl`, `csv` or `tsv`; otherwise found out. */
+  @property() format = '';
+  /** The elements with the same group share one filter; `none` opts out. */
+  @property() group = '';
+  /** The author's condition: rows that don't match are not part of this element. */
+  @property() where = '';
+  /** Columns to sort by, with a minus for descending: `-pass_rate_2, model`. */
+  @property() sort = '';
+  /** At most so many rows, after sorting. */
+  @property({ type: Number }) limit: number | null = null;
+  /** The column whose value names a row. */
+  @property() key = '';
+  /** Rows to accent; a query. */
+  @property() highlight = '';
+  /** Values that stand for "no value": `total_cost=0, rank=-1`. */
+  @property() missing = '';
+  /** Visible caption and accessible name. */
+  @property() caption = '';
+  /** `eager`, or `lazy`: load when near the viewport. */
+  @property() loading = 'eager';
+  /** As on `<img>`: `anonymous` or `use-credentials`. */
+  @property({ attribute: 'crossorigin' }) crossOrigin: string | null = null;
+  /** Hides the built-in controls. */
+  @property({ type: Boolean, attribute: 'no-controls' }) noControls = false;
+  /** Results given directly: a list of maps, or any other shape of a file. Wins over `src`. */
+  @property({ attribute: false }) data: unknown = null;
+
+  readonly #source = new SourceController(this, {
+    request: (url) => this.request(url),
+    fetch: this.fetch,
+  });
+  readonly #filter = new FilterController(this, () => this.#groupName());
+  readonly #internals = this.attachInternals();
+  #faults: readonly ResultsError[] = [];
+  #rows: readonly Row[] = NO_ROWS;
+  #population: readonly Row[] = NO_ROWS;
+  #matching: readonly Row[] = NO_ROWS;
+
+  /** The group's filter text; setting it reaches the group. The attribute is the first one. */
+  @property()
+  get query(): string {
+    return this.#filter.filter.query;
+  }
+  set query(query: string | null) {
+    this.#filter.change({ query: query ?? '' });
+  }
+
+  /** The keys of the rows that are marked in the group; setting it reaches the group. */
+  get selected(): readonly string[] {
+    return this.#filter.filter.selected;
+  }
+  set selected(selected: readonly string[]) {
+    this.#filter.change({ selected: [...selected].map(String) });
+  }
+
+  /** `idle`, `loading`, `loaded` or `error`. */
+  get status(): Status {
+    return this.#source.status;
+  }
+
+  /** Why loading failed, or what is wrong with an attribute. */
+  get error(): ResultsError | null {
+    return this.#source.error ?? this.#faults[0] ?? null;
+  }
+
+  /** All that was parsed; `null` while there is nothing. */
+  get results(): Results | null {
+    return this.#source.results;
+  }
+
+  /** The rows shown now, in their order. */
+  get rows(): readonly Row[] {
+    return this.#rows;
+  }
+
+  /** Settles when the present load has ended and is shown; never rejects. */
+  get loadComplete(): Promise<void> {
+    return this.#source.complete;
+  }
+
+  /** Fetches the file again, past every cache. */
+  reload(): Promise<void> {
+    this.#source.reload();
+    return this.loadComplete;
+  }
+
+  /** The request for an address; override it to add a header. */
+  protected request(url: string): Request {
+    const credentials = this.crossOrigin === 'use-credentials' ? 'include' : 'same-origin';
+    return new Request(url, { credentials });
+  }
+
+  /** Sends the request; override it to answer from elsewhere. */
+  protected fetch(request: Request): Promise<Response> {
+    return fetch(request);
+  }
+
+  /** The rows of this element before the reader's filter. */
+  protected get population(): readonly Row[] {
+    return this.#population;
+  }
+
+  /** The rows that match the filter, before `limit`. */
+  protected get matching(): readonly Row[] {
+    return this.#matching;
+  }
+
+  /** The order of the rows, as in the `sort` attribute. */
+  protected get order(): string {
+    return this.sort;
+  }
+
+  /** The language of the page where the element stands; '' for the browser's. */
+  protected get language(): string {
+    return this.closest('[lang]')?.getAttribute('lang') ?? document.documentElement.lang;
+  }
+
+  readonly #withGaps = memo(withGaps);
+  readonly #where = memo((rows: readonly Row[], where: string, { columns }: Results) =>
+    rows.filter(predicateOf(parseQuery(where), columns)),
+  );
+  readonly #filtered = memo((rows: readonly Row[], query: string, { columns }: Results) =>
+    query.trim() === '' ? rows : rows.filter(predicateOf(parseQuery(query), columns)),
+  );
+  readonly #sorted = memo(
+    (rows: readonly Row[], sort: string, { columns }: Results, file: Source, lang: string) =>
+      sort ? sortRows(rows, parseSort(sort, columns, file), lang) : rows,
+  );
+  readonly #limited = memo((rows: readonly Row[], limit: number) =>
+    Object.freeze(rows.slice(0, limit)),
+  );
+
+  protected override willUpdate(_changed: PropertyValues<this>): void {
+    this.#source.update();
+    this.#filter.update();
+    this.#faults = [];
+    const { results } = this;
+    if (!results) {
+      this.#population = this.#matching = this.#rows = NO_ROWS;
+      return;
+    }
+    const rows = this.attempt('missing', results.rows, () =>
+      this.#withGaps(results, this.missing, this.file),
+    );
+    this.#population = this.#where(rows, this.where, results);
+    const filtered = this.#filtered(this.#population, this.query, results);
+    this.#matching = this.attempt('sort', filtered, () =>
+      this.#sorted(filtered, this.order, results, this.file, this.language),
+    );
+    this.#rows = this.#limited(this.#matching, this.limitShown);
+  }
+
+  /** Names the file in messages; one object for each address, so that no stage runs again for it. */
+  protected get file(): Source {
+    return this.#file(this.src);
+  }
+  readonly #file = memo((url: string): Source => ({ url: url.replace(/^#.*/s, '') }));
+
+  /** How many rows at the most. */
+  protected get limitShown(): number {
+    return this.limit !== null && this.limit > 0 ? this.limit : Infinity;
+  }
+
+  /**
+   * Runs a stage that an attribute may break. Its error is shown below the element, and the rest
+   * goes on with a stand-in.
+   * @param attribute whose fault it would be
+   */
+  protected attempt<T>(attribute: string, standIn: T, stage: () => T): T {
+    try {
+      return stage();
+    } catch (error) {
+      if (!(error instanceof ResultsError)) throw error;
+      this.fault(attribute, error);
+      return standIn;
+    }
+  }
+
+  /** Notes what is wrong with an attribute, to be shown. */
+  protected fault(attribute: string, error: ResultsError): void {
+    this.#faults = [...this.#faults, error];
+    warnOnce(`<${this.localName} ${attribute}>: ${error.message}`);
+  }
+
+  /** The value of an attribute that has only so many; what is not known becomes the default. */
+  protected oneOf<T extends string>(
+    attribute: string,
+    value: string,
+    values: readonly [T, ...T[]],
+  ): T {
+    const known = values.find((one) => one === value.trim().toLowerCase());
+    if (!known && value !== '') {
+      const message = `${attribute}="${value}" is not known, so it is "${values[0]}" here. It can be ${values.join(', ')}.`;
+      this.fault(attribute, new ResultsError('attribute', message));
+    }
+    return known ?? values[0];
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    const states: Record<string, boolean> = {
+      loading: this.status === 'loading',
+      error: this.error !== null,
+      empty: this.status === 'loaded' && this.rows.length === 0,
+      filtered: this.query.trim() !== '',
+    };
+    for (const [state, isOn] of Object.entries(states)) {
+      if (isOn) this.#internals.states.add(state);
+      else this.#internals.states.delete(state);
+    }
+  }
+
+  /** What is wrong, in sentences; below whatever can be shown all the same. */
+  protected renderError(): TemplateResult | typeof nothing {
+    const errors = [this.#source.error, ...this.#faults];
+    // One unknown column may be named in several attributes.
+    const messages = [...new Set(errors.flatMap((error) => error?.message ?? []))];
+    if (messages.length === 0) return nothing;
+    return html`<div part="error" class="error" role="alert">
+      ${messages.map((message) => html`<p>${message}</p>`)}
+    </div>`;
+  }
+
+  #groupName(): string | null {
+    if (this.group === 'none') return null;
+    if (this.group) return this.group;
+    if (!this.src || this.data != null) return null;
+    return URL.canParse(this.src, document.baseURI)
+      ? new URL(this.src, document.baseURI).href
+      : null;
+  }
+}

@@ -1,0 +1,153 @@
+import { css, type CSSResultGroup } from 'lit';
+
+/**
+ * The theme of both elements. Each public property is read once, here, into a private one; all that
+ * is inside uses the private one. The eight series colours differ by at least 11 (OKLab, × 100) with
+ * every kind of colour vision, and have a contrast of 3:1 with light and dark pages;
+ * test/theme.test.ts measures both.
+ */
+const theme = css`
+  :host {
+    /** Colour of the first series; -2 to -8 follow. */
+    --_color-1: var(--benchmark-color-1, light-dark(#455cb0, #6c9cec));
+    --_color-2: var(--benchmark-color-2, light-dark(#d46c01, #d17614));
+    --_color-3: var(--benchmark-color-3, light-dark(#29a196, #7fd686));
+    --_color-4: var(--benchmark-color-4, light-dark(#781540, #e9aeff));
+    --_color-5: var(--benchmark-color-5, light-dark(#825524, #f4f576));
+    --_color-6: var(--benchmark-color-6, light-dark(#320b11, #936192));
+    --_color-7: var(--benchmark-color-7, light-dark(#a27dea, #a0a1a4));
+    --_color-8: var(--benchmark-color-8, light-dark(#292286, #b3fafa));
+    /** Colour of what is highlighted, and of focus. */
+    --_accent-color: var(--benchmark-accent-color, light-dark(#b3261e, #ff8a80));
+    /** Colour of the lines behind the marks. */
+    --_grid-color: var(--benchmark-grid-color, color-mix(in srgb, currentColor 14%, transparent));
+    /** Colour of the lines between rows, and around controls. */
+    --_border-color: var(
+      --benchmark-border-color,
+      color-mix(in srgb, currentColor 20%, transparent)
+    );
+    /** Behind the header of the table. */
+    --_header-background: var(--benchmark-header-background, transparent);
+    /** Behind the row under the pointer. */
+    --_row-hover-background: var(
+      --benchmark-row-hover-background,
+      color-mix(in srgb, currentColor 6%, transparent)
+    );
+    /** Colour of the bars in cells. */
+    --_bar-color: var(--benchmark-bar-color, var(--_color-1));
+    /** Size of the text. */
+    --_font-size: var(--benchmark-font-size, 0.875em);
+    /** Around the text of a cell. */
+    --_cell-padding: var(--benchmark-cell-padding, 0.5em 0.75em);
+    /** Width to height of the chart. */
+    --_chart-aspect-ratio: var(--benchmark-chart-aspect-ratio, 16 / 9);
+    /** Greatest height of the table's own scroll box. */
+    --_table-max-block-size: var(--benchmark-table-max-block-size, none);
+
+    --_quiet-color: color-mix(in srgb, currentColor 72%, transparent);
+
+    display: block;
+    margin-block: 1em;
+    font-size: var(--_font-size);
+    line-height: 1.45;
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+
+  .caption {
+    margin: 0 0 0.6em;
+    font-size: 1.15em;
+    font-weight: 600;
+    line-height: 1.3;
+    text-align: start;
+    text-wrap: balance;
+  }
+
+  .note {
+    margin: 0.5em 0 0;
+    color: var(--_quiet-color);
+    font-size: 0.93em;
+  }
+
+  .error {
+    margin: 0.75em 0 0;
+    padding-inline-start: 0.75em;
+    border-inline-start: 3px solid var(--_accent-color);
+  }
+  .error p {
+    margin: 0;
+    overflow-wrap: anywhere;
+  }
+  .error p + p {
+    margin-block-start: 0.4em;
+  }
+
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: -1px;
+    padding: 0;
+    border: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  button {
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-align: inherit;
+    cursor: pointer;
+  }
+
+  :focus-visible {
+    outline: 2px solid var(--_accent-color);
+    outline-offset: 2px;
+  }
+
+  /* Canvas can't draw var() or light-dark(); see ThemeController. */
+  .probes {
+    position: absolute;
+    visibility: hidden;
+    pointer-events: none;
+  }
+  .probe {
+    transition: color 1ms;
+  }
+  .quiet-text {
+    color: var(--_quiet-color);
+  }
+  .grid {
+    color: var(--_grid-color);
+  }
+  .accent {
+    color: var(--_accent-color);
+  }
+  @media print {
+    .controls {
+      display: none;
+    }
+  }
+`;
+
+const palette = [1, 2, 3, 4, 5, 6, 7, 8].map(
+  (index) => css`
+    .color-${index} {
+      color: var(--_color-${index});
+    }
+  `,
+);
+
+export const themeStyles: CSSResultGroup = [theme, palette];

@@ -1,0 +1,321 @@
+import type { ColumnExpression } from '../results/expression.js';
+import type { Row, Value } from '../results/results.js';
+import { textOf } from '../results/results.js';
+import { timeOf } from '../results/date.js';
+import { aggregateOf } from '../results/aggregate.js';
+import { categoriesOf, type Category, type LegendEntry } from './legend.js';
+
+/** The columns behind each visual property of a chart, as in Vega-Lite. */
+export interface Channels {
+  readonly x: ColumnExpression;
+  readonly y: readonly ColumnExpression[];
+  readonly y2: readonly ColumnExpression[];
+  readonly color: ColumnExpression | null;
+  readonly pattern: ColumnExpression | null;
+  /** One column: plus and minus. Two: the low and the high end. */
+  readonly error: readonly ColumnExpression[];
+  readonly legend: readonly LegendEntry[];
+}
+
+/** How a type of chart places its points. */
+export interface Placement {
+  /** x holds names, side by side; else numbers or times on an axis. */
+  readonly isCategorical: boolean;
+  /** Rows at one place become one point, their mean; else each row is a point. */
+  readonly merges: boolean;
+}
+
+/** One mark of the chart. */
+export interface Point {
+  /** As in the row: a name, a number or a date. */
+  readonly x: Value;
+  /** The number drawn, in the unit of its column. */
+  readonly y: number;
+  /** Where it stands on the x axis: the index of its category, a number, or a time in ms. */
+  readonly position: number;
+  /** The ends of its whisker, where there is one. */
+  readonly low: number | null;
+  readonly high: number | null;
+  /** The row behind the point; the first one, where it stands for several. */
+  readonly row: Row;
+  readonly rows: readonly Row[];
+}
+
+export interface Series {
+  readonly label: string;
+  /** One for each mark. */
+  readonly points: readonly Point[];
+  /** The value column. */
+  readonly column: ColumnExpression;
+  readonly axis: 'y' | 'y2';
+  /** Place in the palette, from 0. */
+  readonly color: number;
+  /** Kind of hatch; 0 is none. */
+  readonly pattern: number;
+}
+
+/** An entry of the drawn legend. */
+export interface LegendKey {
+  readonly label: string;
+  /** Place in the palette; `null` where the entry explains a hatch alone. */
+  readonly color: number | null;
+  readonly pattern: number;
+  readonly axis: 'y' | 'y2';
+  /** The column and the values of it that the entry stands for; `null` for a value column. */
+  readonly column: ColumnExpression | null;
+  readonly values: readonly string[];
+}
+
+/** What a chart draws. */
+export interface ChartModel {
+  readonly channels: Channels;
+  /** The names along x, in order; `null` where x is numbers or times. */
+  readonly categories: readonly string[] | null;
+  readonly series: readonly Series[];
+  readonly keys: readonly LegendKey[];
+  /** The greatest number of marks on the first axis at one place: so many bars stand side by side. */
+  readonly barsPerCategory: number;
+  /** What is left out or put together; one sentence each. */
+  readonly notes: readonly string[];
+}
+
+/**
+ * From rows to series.
+ * @param rows the rows to draw, in order
+ * @param all the rows before filtering; colours come from them, so that a filter never changes one
+ */
+export function seriesOf(
+  rows: readonly Row[],
+  all: readonly Row[],
+  channels: Channels,
+  { isCategorical, merges }: Placement,
+): ChartModel {
+  const { x, y, y2, legend } = channels;
+  const colors = splitBy(channels.color, all, legend);
+  const patterns = splitBy(channels.pattern, all, legend);
+  const cells = groupBy(rows, (row) => `${colors.indexOf(row)} ${patterns.indexOf(row)}`);
+  const categories = isCategorical ? [...new Set(rows.map((row) => nameOf(row, x)))] : null;
+  const places = new Map(categories?.map((name, index) => [name, index]));
+  const positionOf = categories
+    ? (row: Row) => places.get(nameOf(row, x)) ?? null
+    : (row: Row) => continuousPosition(x.value(row));
+  const points = (column: ColumnExpression, of: readonly Row[]) =>
+    pointsOf(of, column, channels, merges, positionOf);
+
+  const series: Series[] = [];
+  y.forEach((column, columnIndex) => {
+    const offset = columnIndex * colors.categories.length;
+    colors.categories.forEach((color, colorIndex) =>
+      patterns.categories.forEach((pattern, patternIndex) => {
+        const names = [...new Set([color?.label, pattern?.label])].filter((name) => name != null);
+        if (names.length === 0 || y.length > 1) names.unshift(column.label);
+        series.push({
+          label: names.join(', '),
+          points: points(column, cells.get(`${colorIndex} ${patternIndex}`) ?? []),
+          column,
+          axis: 'y',
+          color: offset + colorIndex,
+          pattern: patternIndex,
+        });
+      }),
+    );
+  });
+  y2.forEach((column, index) =>
+    series.push({
+      label: column.label,
+      points: points(column, rows),
+      column,
+      axis: 'y2',
+      color: y.length * colors.categories.length + index,
+      pattern: 0,
+    }),
+  );
+  const drawn = series.filter(({ points }) => points.length > 0);
+  return {
+    channels,
+    categories,
+    series: drawn,
+    keys: keysOf(channels, colors.categories, patterns.categories),
+    barsPerCategory: mostAtOnePlace(drawn),
+    notes: [...mergeNotes(drawn), ...gapNotes(rows, drawn, channels, positionOf)],
+  };
+}
+
+/** The name of a row's category: as the file writes it, or as it is calculated. */
+export function nameOf(row: Row, { name, value }: ColumnExpression): string {
+  const result = name in row ? textOf(row, name) : value(row);
+  return result === null ? '' : String(result);
+}
+
+interface Split {
+  /** `[null]` where no column splits the rows. */
+  readonly categories: readonly (Category | null)[];
+  readonly indexOf: (row: Row) => number;
+}
+
+function splitBy(
+  column: ColumnExpression | null,
+  all: readonly Row[],
+  legend: readonly LegendEntry[],
+): Split {
+  if (!column) return { categories: [null], indexOf: () => 0 };
+  const categories = categoriesOf(
+    all.map((row) => nameOf(row, column)),
+    column,
+    legend,
+  );
+  const indices = new Map(
+    categories.flatMap(({ values }, index) => values.map((value) => [value, index])),
+  );
+  return { categories, indexOf: (row) => indices.get(nameOf(row, column)) ?? 0 };
+}
+
+function continuousPosition(value: Value): number | null {
+  const position = typeof value === 'string' ? timeOf(value) : value;
+  return typeof position === 'number' && Number.isFinite(position) ? position : null;
+}
+
+function numberAt(row: Row, column: ColumnExpression): number | null {
+  const value = column.value(row);
+  return typeof value === 'number' && Number.isFinite(value) ? value : null;
+}
+
+function pointsOf(
+  rows: readonly Row[],
+  column: ColumnExpression,
+  { x, error }: Channels,
+  merges: boolean,
+  positionOf: (row: Row) => number | null,
+): Point[] {
+  const groups = new Map<unknown, { position: number; rows: Row[] }>();
+  for (const row of rows) {
+    const position = positionOf(row);
+    if (position === null || numberAt(row, column) === null) continue;
+    const place = merges || column.aggregate ? position : row;
+    const group = groups.get(place);
+    if (group) group.rows.push(row);
+    else groups.set(place, { position, rows: [row] });
+  }
+  return [...groups.values()].map(({ position, rows: group }) => {
+    const values = group.map((row) => numberAt(row, column)!);
+    const row = group[0]!;
+    const isSpread = values.length > 1 && !column.aggregate;
+    const y = aggregateOf(column.aggregate ?? 'mean', values)!;
+    const [low, high] = isSpread ? extent(values) : whisker(row, y, error);
+    return { x: x.value(row), y, position, low, high, row, rows: group };
+  });
+}
+
+/** The least and the greatest. */
+export function extent(values: readonly number[]): [number, number] {
+  return values.reduce<[number, number]>(
+    ([low, high], value) => [Math.min(low, value), Math.max(high, value)],
+    [Infinity, -Infinity],
+  );
+}
+
+function whisker(
+  row: Row,
+  y: number,
+  error: readonly ColumnExpression[],
+): [number | null, number | null] {
+  const ends = error.map((column) => numberAt(row, column));
+  if (ends.length === 1 && ends[0] != null) return [y - ends[0], y + ends[0]];
+  return [ends[0] ?? null, ends[1] ?? null];
+}
+
+function keysOf(
+  { y, y2, color, pattern }: Channels,
+  colors: Split['categories'],
+  patterns: Split['categories'],
+): LegendKey[] {
+  const keys: LegendKey[] = y.flatMap((value, index) =>
+    colors.map((category, colorIndex) => ({
+      label: [y.length > 1 || !category ? value.label : '', category?.label ?? '']
+        .filter(Boolean)
+        .join(', '),
+      color: index * colors.length + colorIndex,
+      // Where one column gives both, one entry explains both.
+      pattern: pattern && pattern.name === color?.name ? colorIndex : 0,
+      axis: 'y' as const,
+      column: color,
+      values: category?.values ?? [],
+    })),
+  );
+  if (pattern && pattern.name !== color?.name) {
+    patterns.forEach((category, index) =>
+      keys.push({
+        label: category?.label ?? '',
+        color: null,
+        pattern: index,
+        axis: 'y',
+        column: pattern,
+        values: category?.values ?? [],
+      }),
+    );
+  }
+  y2.forEach(({ label }, index) =>
+    keys.push({
+      label,
+      color: y.length * colors.length + index,
+      pattern: 0,
+      axis: 'y2',
+      column: null,
+      values: [],
+    }),
+  );
+  // One value column alone is named by its axis.
+  return keys.length === 1 && !color ? [] : keys;
+}
+
+function mostAtOnePlace(series: readonly Series[]): number {
+  const counts = new Map<number, number>();
+  for (const { points, axis } of series) {
+    if (axis === 'y2') continue;
+    for (const { position } of points) counts.set(position, (counts.get(position) ?? 0) + 1);
+  }
+  return Math.max(1, ...counts.values());
+}
+
+function mergeNotes(series: readonly Series[]): string[] {
+  const counts = series
+    .filter(({ column }) => !column.aggregate)
+    .flatMap(({ points }) => points.map((point) => point.rows.length));
+  const [least, most] = extent(counts);
+  if (most <= 1 || counts.length === 0) return [];
+  const runs = least === most ? `${most} runs` : `up to ${most} runs`;
+  return [`Mean of ${runs}, with whiskers from least to greatest.`];
+}
+
+/** "51 of 69 rows; 18 without Cost." */
+function gapNotes(
+  rows: readonly Row[],
+  series: readonly Series[],
+  { x, y, y2 }: Channels,
+  positionOf: (row: Row) => number | null,
+): string[] {
+  const gaps = [...y, ...y2]
+    .map((column) => ({
+      label: column.label,
+      count: rows.filter((row) => numberAt(row, column) === null).length,
+    }))
+    .concat({ label: x.label, count: rows.filter((row) => positionOf(row) === null).length })
+    .filter(({ count }) => count > 0);
+  if (gaps.length === 0) return [];
+  const shown = new Set(series.flatMap(({ points }) => points.flatMap((point) => point.rows))).size;
+  const without = gaps.map(({ label, count }) => `${count} without ${label}`).join(', ');
+  return shown < rows.length
+    ? [`${shown} of ${rows.length} rows; ${without}.`]
+    : [`${rows.length} rows; ${without}.`];
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}

@@ -1,0 +1,54 @@
+import { parseColumn, splitList, type ColumnExpression } from '../results/expression.js';
+import { timeOf } from '../results/date.js';
+import type { Column, Row, Value } from '../results/results.js';
+import type { Source } from '../results/source.js';
+
+export interface SortKey {
+  readonly expression: ColumnExpression;
+  readonly descending: boolean;
+}
+
+/**
+ * Reads `-pass_rate_2, model`: columns or expressions, with a minus for descending.
+ * @throws ResultsError where a column is not there
+ */
+export function parseSort(text: string, columns: readonly Column[], source: Source): SortKey[] {
+  return splitList(text).map((item) => ({
+    expression: parseColumn(item.replace(/^-\s*/, ''), columns, source),
+    descending: item.startsWith('-'),
+  }));
+}
+
+/** Rows in the order of the keys; a new array. Equal rows keep their order; gaps come last. */
+export function sortRows(rows: readonly Row[], keys: readonly SortKey[], lang: string): Row[] {
+  const collator = new Intl.Collator(lang || undefined, { numeric: true });
+  const orders = keys.map(({ expression, descending }) => {
+    const values = new Map(rows.map((row) => [row, ordinal(expression.value(row), expression)]));
+    return (a: Row, b: Row): number => {
+      const left = values.get(a) ?? null;
+      const right = values.get(b) ?? null;
+      if (left === null || right === null) return Number(left === null) - Number(right === null);
+      const order =
+        typeof left === 'number' && typeof right === 'number'
+          ? Math.sign(left - right) || 0
+          : collator.compare(String(left), String(right));
+      return descending ? -order : order;
+    };
+  });
+  return [...rows].sort((a, b) => {
+    for (const compare of orders) {
+      const order = compare(a, b);
+      if (order !== 0) return order;
+    }
+    return 0;
+  });
+}
+
+/** What a value is compared by; `null` for a gap. */
+function ordinal(value: Value, { type }: ColumnExpression): number | string | null {
+  if (value === null || value === '' || typeof value === 'number')
+    return value === '' ? null : value;
+  if (typeof value === 'boolean') return Number(value);
+  if (type === 'date') return timeOf(String(value));
+  return String(value);
+}
