@@ -8,8 +8,8 @@ import { createServer } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 
 const startTimeout = 20_000;
-// WebKitWebDriver never answers a key that moves the focus out of the page, into the toolbar.
-const commandTimeout = 4_000;
+// A page in a loop keeps WebKitWebDriver from answering at all.
+const commandTimeout = 10_000;
 const resizeTimeout = 1_000;
 // As the other launchers do, so that a test sees the same page everywhere.
 const defaultViewport = { width: 800, height: 600 };
@@ -18,19 +18,21 @@ const defaultViewport = { width: 800, height: 600 };
 export function webkitLauncher({ driverPath, xvfbPath }) {
   /** @type {import('node:child_process').ChildProcess[]} */
   const programs = [];
-  /** @type {Promise<WebDriverSession> | undefined} */
+  /** @type {Promise<{ session: WebDriverSession, page: object }> | undefined} */
   let starting;
+  /** @type {{ session: WebDriverSession, page: object }} */
+  let browser;
   let activeSession;
-  let page;
 
-  const killAll = () => programs.splice(0).forEach((program) => program.kill());
+  // Each with all that it has started: a page in a loop outlives its browser.
+  const killAll = () => programs.splice(0).forEach(({ pid }) => killGroup(pid));
   process.once('exit', killAll);
 
   async function start() {
     const screen = spawn(
       xvfbPath,
       ['-displayfd', '1', '-screen', '0', '1920x1200x24', '-nolisten', 'tcp'],
-      { stdio: ['ignore', 'pipe', 'ignore'] },
+      { stdio: ['ignore', 'pipe', 'ignore'], detached: true },
     );
     programs.push(screen);
     const [number] = await startedOrFailed(screen, 'Xvfb', once(screen.stdout, 'data'));
@@ -39,11 +41,13 @@ export function webkitLauncher({ driverPath, xvfbPath }) {
     const driver = spawn(driverPath, ['--host=127.0.0.1', `--port=${port}`], {
       env: { ...process.env, DISPLAY: `:${String(number).trim()}`, GDK_BACKEND: 'x11' },
       stdio: 'ignore',
+      detached: true,
     });
     programs.push(driver);
     const address = `http://127.0.0.1:${port}`;
     await startedOrFailed(driver, 'WebKitWebDriver', answers(`${address}/status`));
-    return WebDriverSession.create(address);
+    const session = await WebDriverSession.create(address);
+    return { session, page: await createPage(session) };
   }
 
   return {
@@ -54,33 +58,26 @@ export function webkitLauncher({ driverPath, xvfbPath }) {
 
     async startSession(id, url) {
       starting ??= start();
-      const session = await starting;
-      page ??= createPage(session);
+      browser = await starting;
       activeSession = id;
-      await session.send('DELETE', '/actions');
-      await page.setViewportSize(defaultViewport);
-      await session.send('POST', '/url', { url });
+      await browser.session.send('DELETE', '/actions');
+      await browser.page.resize(defaultViewport);
+      await browser.session.send('POST', '/url', { url });
     },
 
     isActive: (id) => id === activeSession,
 
     async getBrowserUrl() {
-      const session = await starting;
-      return session.isStuck ? undefined : session.send('GET', '/url');
+      return browser.session.isStuck ? undefined : browser.session.send('GET', '/url');
     },
 
     async stopSession() {
       activeSession = undefined;
-      const session = await starting;
-      if (session.isStuck) {
+      if (!(await browser.session.leavePage())) {
         // The next file gets a fresh browser.
         killAll();
         starting = undefined;
-        page = undefined;
-        return {};
       }
-      // Ends what still runs in the page.
-      await session.send('POST', '/url', { url: 'about:blank' });
       return {};
     },
 
@@ -90,14 +87,14 @@ export function webkitLauncher({ driverPath, xvfbPath }) {
 
     async stop() {
       try {
-        await (await starting)?.send('DELETE', '');
+        await browser?.session.send('DELETE', '');
       } catch {
         // It never started, or it crashed. What is left of it is killed below.
       }
       killAll();
     },
 
-    getPage: () => page,
+    getPage: () => browser.page,
   };
 }
 
@@ -127,17 +124,27 @@ class WebDriverSession {
       signal: AbortSignal.timeout(timeout),
     }).catch((error) => {
       this.isStuck = true;
-      throw new Error(
-        `WebKit did not answer ${method} ${path}. Did the focus leave the page? (${error.message})`,
-      );
+      throw new Error(`WebKit did not answer ${method} ${path}: ${error.message}`);
     });
     const { value } = await response.json();
     if (!response.ok) throw new Error(`WebKit, ${method} ${path}: ${value.message || value.error}`);
     return value;
   }
 
-  execute(script) {
-    return this.send('POST', '/execute/sync', { script, args: [] });
+  execute(script, timeout) {
+    return this.send('POST', '/execute/sync', { script, args: [] }, timeout);
+  }
+
+  /** Ends what still runs in the page. Says whether that worked: a dialog or a loop may hold it. */
+  async leavePage() {
+    try {
+      await this.send('POST', '/url', { url: 'about:blank' });
+    } catch {
+      return false;
+    }
+    // Fails while the page is being left, which is an answer too.
+    await this.execute('return 0', 2_000).catch(() => {});
+    return !this.isStuck;
   }
 
   perform(type, id, actions, parameters) {
@@ -146,7 +153,11 @@ class WebDriverSession {
 }
 
 /** Of a Playwright page, what the commands of the test runner call. */
-function createPage(session) {
+async function createPage(session) {
+  // Once, at the start: a script fails while a page is being left.
+  const [frameWidth, frameHeight] = await session.execute(
+    'return [outerWidth - innerWidth, outerHeight - innerHeight]',
+  );
   const keys = (...actions) => session.perform('key', 'keyboard', actions);
   const pointer = (...actions) =>
     session.perform('pointer', 'mouse', actions, { pointerType: 'mouse' });
@@ -175,18 +186,17 @@ function createPage(session) {
     },
     /** The window is never narrower than about 450 px; it stays silently at that width. */
     async setViewportSize({ width, height }) {
-      const [frameWidth, frameHeight] = await session.execute(
-        'return [outerWidth - innerWidth, outerHeight - innerHeight]',
-      );
-      await session.send('POST', '/window/rect', {
-        width: width + frameWidth,
-        height: height + frameHeight,
-      });
+      await this.resize({ width, height });
       // The page hears of its new size a little later.
       const latest = Date.now() + resizeTimeout;
       const hasSize = `return innerWidth === ${width} && innerHeight === ${height}`;
       while (!(await session.execute(hasSize)) && Date.now() < latest) await delay(20);
     },
+    resize: ({ width, height }) =>
+      session.send('POST', '/window/rect', {
+        width: width + frameWidth,
+        height: height + frameHeight,
+      }),
   };
 }
 
@@ -221,6 +231,14 @@ function keyValue(key) {
   throw new Error(`The WebKit launcher has no key named "${key}".`);
 }
 
+function killGroup(pid) {
+  try {
+    process.kill(-pid, 'SIGKILL');
+  } catch {
+    // It has ended already.
+  }
+}
+
 async function freePort() {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -231,11 +249,13 @@ async function freePort() {
 }
 
 async function answers(url) {
-  for (;;) {
+  const latest = Date.now() + startTimeout;
+  while (Date.now() < latest) {
     const response = await fetch(url).catch(() => null);
     if (response?.ok) return;
     await delay(50);
   }
+  throw new Error(`Nothing answers at ${url}.`);
 }
 
 /** What comes first: the program is ready, or it failed, or the time is up. */
