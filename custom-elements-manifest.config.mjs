@@ -4,4 +4,6 @@ export default {
   exclude: ['src/*.styles.ts'],
   outdir: '.',
   litelement: true,
+  // package.json names the manifest already; the analyzer would write its own spelling into it.
+  packagejson: false,
 };

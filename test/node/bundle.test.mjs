@@ -2,57 +2,63 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
+import { parseAst } from 'rollup/parseAst';
 
 const dist = new URL('../../dist/', import.meta.url);
 const read = (name) => readFileSync(new URL(name, dist), 'utf8');
 const bundle = read('benchmark-elements.js');
-const bundled = [
-  'lit-html',
-  'lit-element',
-  '@lit/reactive-element',
-  'chart.js',
-  '@kurkle/color',
-  'yaml',
-  'd3-dsv',
-];
+const map = JSON.parse(read('benchmark-elements.js.map'));
+const licences = read('benchmark-elements.LICENSES.txt');
+
+/** Fails with the places where the pattern is found: the whole bundle would fill the screen. */
+function assertNone(pattern) {
+  const places = [...bundle.matchAll(new RegExp(`.{0,60}${pattern}.{0,60}`, 'gi'))];
+  assert.deepEqual(places.map(String), []);
+}
+
+function* nodesOf(node) {
+  if (typeof node?.type === 'string') yield node;
+  for (const child of Object.values(node ?? {})) {
+    if (typeof child === 'object') yield* nodesOf(child);
+  }
+}
 
 test('the bundle is at most 110,000 bytes, gzipped', () => {
   const size = gzipSync(bundle, { level: 9 }).length;
   assert.ok(size <= 110_000, `It has ${size} bytes.`);
 });
 
-test('the bundle imports nothing', () => {
-  const imports = bundle.match(/(?<![\w$.])(?:import|from)\s*["'][^"']*["']/g);
-  assert.equal(imports, null);
-  assert.doesNotMatch(bundle, /(?<![\w$.])import\s*\(\s*["']/);
+test('the bundle imports no package and no other file', () => {
+  const imported = [];
+  for (const { type, source } of nodesOf(parseAst(bundle))) {
+    const isStatic = type.startsWith('Import') || type.startsWith('Export');
+    // An address that is made at run time, as for a worker, is no business of a bundler.
+    if (isStatic && source?.type === 'Literal') imported.push(source.value);
+  }
+  assert.deepEqual(imported, []);
 });
 
 test('the bundle is the production build of everything in it', () => {
-  assert.doesNotMatch(bundle, /dev mode/i);
-  assert.doesNotMatch(bundle, /process\.env/);
-});
-
-test('the bundle needs neither eval nor new Function', () => {
-  assert.doesNotMatch(bundle, /(?<![\w$.])eval\s*\(/);
-  assert.doesNotMatch(bundle, /new Function\b/);
+  assertNone('dev mode');
+  assertNone('process\\.env');
 });
 
 test('the bundle has a source map, with the sources', () => {
-  assert.match(bundle, /\n\/\/# sourceMappingURL=benchmark-elements\.js\.map\s*$/);
-  const { sources, sourcesContent } = JSON.parse(read('benchmark-elements.js.map'));
-  assert.ok(sources.includes('../src/index.ts'));
-  assert.equal(sourcesContent.length, sources.length);
+  assert.equal(
+    bundle.trimEnd().split('\n').at(-1),
+    '//# sourceMappingURL=benchmark-elements.js.map',
+  );
+  assert.ok(map.sources.includes('../src/index.ts'));
+  assert.equal(map.sourcesContent.length, map.sources.length);
 });
 
 test('the bundle names the licence of each package in it', () => {
   const banner = bundle.slice(0, bundle.indexOf('*/'));
-  const texts = read('benchmark-elements.LICENSES.txt');
+  const packages = map.sources.map((path) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1]);
+  const bundled = new Set(packages.filter(Boolean));
+  for (const name of ['lit-html', 'chart.js', 'yaml']) assert.ok(bundled.has(name), name);
   for (const name of bundled) {
-    assert.match(
-      banner,
-      new RegExp(`${name} \\d+\\.\\d+\\.\\d+ \\([A-Z]`),
-      `${name} in the banner`,
-    );
-    assert.match(texts, new RegExp(`^${name} \\d`, 'm'), `the licence of ${name}`);
+    assert.match(banner, new RegExp(`${name} \\d+\\.\\d+\\.\\d+ \\([A-Z]`), name);
+    assert.match(licences, new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\([A-Z]`, 'm'), name);
   }
 });
