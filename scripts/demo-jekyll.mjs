@@ -22,7 +22,8 @@ mkdirSync(join(site, 'assets'), { recursive: true });
 copyFileSync(bundle, join(site, 'assets/benchmark-elements.js'));
 
 console.log('Building the site ...');
-const args = ['build', '--source', site, '--destination', join(site, '_site')];
+// Served at the root, wherever the site is published.
+const args = ['build', '--source', site, '--destination', join(site, '_site'), '--baseurl', ''];
 exitUnless(await run({ command: jekyll, args }, { quiet: true }));
 const { address } = await serveFolder(join(site, '_site'));
 console.log(`${address}/`);

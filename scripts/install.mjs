@@ -7,7 +7,7 @@ import { projectFolder } from './project.mjs';
 export async function installIfNeeded() {
   if (isInstalled(projectFolder)) return;
   console.log('Installing the packages with npm ci ...');
-  const { ok } = await run(npm('ci', '--no-audit', '--no-fund'));
+  const { ok } = await run(npm('ci', '--no-audit', '--no-fund'), { quiet: true });
   if (!ok) throw new Error('npm ci failed: see above.');
 }
 
