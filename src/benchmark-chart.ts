@@ -259,30 +259,32 @@ export class BenchmarkChart extends ResultsElement {
   /** The same points as a table, for screen readers. */
   #renderData({ channels, series }: ChartModel): TemplateResult {
     const format = this.#format(channels, this.population, this.language);
-    return html`<table class="visually-hidden">
-      <caption>
-        ${this.caption || 'Data of the chart'}
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">${channels.x.label}</th>
-          <th scope="col">Series</th>
-          <th scope="col">Value</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${series.flatMap(({ label, points, column }) =>
-          points.map(
-            ({ x, y }) =>
-              html`<tr>
-                <th scope="row">${x}</th>
-                <td>${label}</td>
-                <td>${format(column, y)}</td>
-              </tr>`,
-          ),
-        )}
-      </tbody>
-    </table>`;
+    return html`<div class="visually-hidden">
+      <table>
+        <caption>
+          ${this.caption || 'Data of the chart'}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">${channels.x.label}</th>
+            <th scope="col">Series</th>
+            <th scope="col">Value</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${series.flatMap(({ label, points, column }) =>
+            points.map(
+              ({ x, y }) =>
+                html`<tr>
+                  <th scope="row">${x}</th>
+                  <td>${label}</td>
+                  <td>${format(column, y)}</td>
+                </tr>`,
+            ),
+          )}
+        </tbody>
+      </table>
+    </div>`;
   }
 
   #renderNotes(notes: readonly string[]): TemplateResult | typeof nothing {

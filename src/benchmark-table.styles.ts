@@ -115,6 +115,7 @@ export const tableStyles = css`
   tbody th {
     font-weight: 500;
     min-inline-size: 7em;
+    text-wrap: balance;
     overflow-wrap: anywhere;
   }
   .text {

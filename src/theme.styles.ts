@@ -17,7 +17,7 @@ const theme = css`
     --_color-6: var(--benchmark-color-6, light-dark(#320b11, #936192));
     --_color-7: var(--benchmark-color-7, light-dark(#a27dea, #a0a1a4));
     --_color-8: var(--benchmark-color-8, light-dark(#292286, #b3fafa));
-    /** Colour of what is highlighted, and of focus. */
+    /** Colour of what is highlighted. */
     --_accent-color: var(--benchmark-accent-color, light-dark(#b3261e, #ff8a80));
     /** Colour of the lines behind the marks. */
     --_grid-color: var(--benchmark-grid-color, color-mix(in srgb, currentColor 14%, transparent));
@@ -113,7 +113,7 @@ const theme = css`
   }
 
   :focus-visible {
-    outline: 2px solid var(--_accent-color);
+    outline: 2px solid var(--_color-1);
     outline-offset: 2px;
   }
 

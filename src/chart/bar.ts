@@ -28,6 +28,8 @@ export const bar: ChartType = {
       backgroundColor: at(fills),
       borderColor: at(colors),
       borderWidth: 1,
+      hoverBorderColor: theme.text,
+      hoverBorderWidth: 2,
       skipNull: true,
       // All bars of a chart are equally thick, however many a category has.
       barThickness: thickness(frame),

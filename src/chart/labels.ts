@@ -49,25 +49,43 @@ export function layoutLabels(
   };
 }
 
+/** Where a name may break: first at spaces, where that is not enough behind "-", "/" and "_" too. */
+const WORDS = [/\S+\s*|\s+/g, /[^\s\-/_]*[-/_]+|[^\s\-/_]+\s*|\s+/g] as const;
+
 /**
- * Lines no wider than `width`: at " + " always, since it joins two names; then where needed at
- * spaces, and behind "-", "/" and "_". `null` where a word is wider.
+ * As few lines as fit `width`, about equally long. A name breaks at " + " whenever it breaks at
+ * all upright, since that joins two names. `null` where a word is too wide.
  */
 function wrap(name: string, width: number, measure: Measure): string[] | null {
+  for (const words of WORDS) {
+    const lines = name.split(/(?<= \+) /).flatMap((part) => fill(part, words, width, measure));
+    if (lines.every((line) => measure(line) <= width)) return lines;
+  }
+  return null;
+}
+
+function fill(text: string, words: RegExp, width: number, measure: Measure): string[] {
+  const widest = (lines: readonly string[]) => Math.max(...lines.map(measure));
+  let lines = pack(text, words, width, measure);
+  // As narrow as needs no more lines, so that no single letter has a line of its own.
+  for (;;) {
+    const narrower = pack(text, words, widest(lines) - 1, measure);
+    if (narrower.length > lines.length || widest(narrower) >= widest(lines)) return lines;
+    lines = narrower;
+  }
+}
+
+function pack(text: string, words: RegExp, width: number, measure: Measure): string[] {
   const lines: string[] = [];
-  for (const part of name.split(/(?<= \+) /)) {
-    const start = lines.length;
-    for (const word of part.match(/[^\s\-/_]*[-/_]+|[^\s\-/_]+\s*|\s+/g) ?? [part]) {
-      const last = lines[lines.length - 1];
-      if (lines.length > start && last !== undefined && measure((last + word).trim()) <= width) {
-        lines[lines.length - 1] = last + word;
-      } else {
-        lines.push(word);
-      }
+  for (const word of text.match(words) ?? [text]) {
+    const last = lines.at(-1);
+    if (last !== undefined && measure((last + word).trim()) <= width) {
+      lines[lines.length - 1] = last + word;
+    } else {
+      lines.push(word);
     }
   }
-  const trimmed = lines.map((line) => line.trim()).filter(Boolean);
-  return trimmed.every((line) => measure(line) <= width) ? trimmed : null;
+  return lines.map((line) => line.trim());
 }
 
 /** Lines of at most `width`, broken between any two characters. */

@@ -27,6 +27,12 @@ Chart.register(
   Tooltip,
 );
 
+// The marks keep their colours under the pointer; the tooltip says which one is meant.
+Chart.defaults.hoverBackgroundColor = (_context: unknown, options: Record<string, string>) =>
+  options['backgroundColor'];
+Chart.defaults.hoverBorderColor = (_context: unknown, options: Record<string, string>) =>
+  options['borderColor'];
+
 /** A frame before its size is known. */
 export type Picture = Omit<Frame, 'isHorizontal' | 'lines'>;
 
