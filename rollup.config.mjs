@@ -22,6 +22,44 @@ function licenceTexts(dependencies) {
     .join(`\n${'-'.repeat(80)}\n\n`);
 }
 
+/**
+ * Parts of packages that no path of ours reaches, but that a bundler can't see to be unused, since
+ * methods of classes mention them. What is left out throws when it is called, so nothing goes wrong
+ * in silence; the tests of the bundle would show it.
+ */
+const LEFT_OUT = [
+  // The half of yaml that writes; we only read.
+  /\/yaml\/browser\/dist\/(stringify\/|visit\.js)/,
+  // Chart.js mixes colours for hovering and animations; we give all colours and animate nothing.
+  /\/@kurkle\/color\//,
+];
+
+const leaveOut = {
+  name: 'leave-out',
+  transform(code, id) {
+    if (!LEFT_OUT.some((pattern) => pattern.test(id))) return null;
+    const lists = [...code.matchAll(/^export \{([^}]*)\}/gm)].flatMap(([, list]) =>
+      list.split(','),
+    );
+    const names = lists.map((name) => name.trim().split(' as ').at(-1));
+    const exports = names.map((name) => `leftOut as ${name}`).join(', ');
+    return {
+      code: `const leftOut = () => { throw new Error('left out') };\nexport { ${exports} };`,
+      map: { mappings: '' },
+    };
+  },
+};
+
+/** Style sheets are for readers of the source; the bundle needs no comments and indents in them. */
+const minifyStyles = {
+  name: 'minify-styles',
+  transform(code, id) {
+    if (!id.endsWith('.styles.ts')) return null;
+    const short = code.replace(/\/\*.*?\*\//gs, '').replace(/\s*\n\s*/g, '\n');
+    return { code: short, map: null };
+  },
+};
+
 export default {
   input: 'src/index.ts',
   output: {
@@ -32,6 +70,8 @@ export default {
     inlineDynamicImports: true,
   },
   plugins: [
+    leaveOut,
+    minifyStyles,
     // Without "production", Lit's packages may resolve to their chatty development builds.
     resolve({ browser: true, exportConditions: ['browser', 'production'] }),
     replace({

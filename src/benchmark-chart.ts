@@ -29,6 +29,7 @@ const NO_SERIES: readonly Series[] = Object.freeze([]);
 /**
  * A results file as a chart.
  *
+ * @customElement benchmark-chart
  * @summary A results file as a chart.
  * @slot - What is shown without JavaScript, while loading, and when loading failed. A `<table>` or
  *   a data `<script>` here is the data, when there is no `src`.

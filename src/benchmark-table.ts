@@ -19,6 +19,7 @@ const NO_COLUMNS: readonly TableColumn[] = [];
 /**
  * A results file as a table that can be sorted and searched.
  *
+ * @customElement benchmark-table
  * @summary A results file as a table that can be sorted and searched.
  * @slot - What is shown without JavaScript, while loading, and when loading failed. A `<table>` or
  *   a data `<script>` here is the data, when there is no `src`.

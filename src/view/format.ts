@@ -61,7 +61,7 @@ export function numberFormat(
     useGrouping: 'min2',
     ...(unit === '%' && { style: 'unit', unit: 'percent' }),
     ...(currency && { style: 'currency', currency, currencyDisplay: 'narrowSymbol' }),
-  } as Intl.NumberFormatOptions);
+  });
   const suffix = unit && unit !== '%' && !currency ? NO_BREAK_SPACE + unit : '';
   return (value) => (Math.abs(value) < LARGEST ? format.format(value) : String(value)) + suffix;
 }
