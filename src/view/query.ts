@@ -33,9 +33,8 @@ export interface Condition {
   readonly not: boolean;
   readonly column: string;
   readonly operator: Operator;
-  readonly operands: readonly Operand[];
-  /** Without quotes, as it was typed: what is searched for when there is no such column. */
-  readonly source: string;
+  /** `null` where one is still to be typed: "cost<", "cost=5,". */
+  readonly operands: readonly (Operand | null)[];
 }
 export type Term = TextTerm | Condition;
 export type Clause = readonly Term[];
@@ -72,20 +71,20 @@ export function parseQuery(source: string): Query {
     return found;
   };
   // Nothing, not even "", is an operand that is still to be typed.
-  const operand = (): Operand[] => {
+  const operand = (): Operand | null => {
     const isQuoted = source[at] === '"';
     const text = isQuoted ? quoted() : until(/[\s;,"]/);
-    if (text === '' && !isQuoted) return [];
+    if (text === '' && !isQuoted) return null;
     if (isQuoted) {
-      if (!source.startsWith('..', at)) return [text];
+      if (!source.startsWith('..', at)) return text;
       at += 2;
-      return [{ from: text, to: source[at] === '"' ? quoted() : until(/[\s;,"]/) }];
+      return { from: text, to: source[at] === '"' ? quoted() : until(/[\s;,"]/) };
     }
     const dots = text.indexOf('..');
-    if (dots < 0) return [text];
+    if (dots < 0) return text;
     const from = text.slice(0, dots);
     const to = text.slice(dots + 2);
-    return [{ from, to: to === '' && source[at] === '"' ? quoted() : to }];
+    return { from, to: to === '' && source[at] === '"' ? quoted() : to };
   };
 
   while (at < source.length) {
@@ -106,13 +105,12 @@ export function parseQuery(source: string): Query {
     const text = source[at] === '"' ? quoted() : until(/[\s;":=<>]/);
     const sign = text === '' ? undefined : operator();
     if (sign) {
-      const operands = operand();
+      const operands = [operand()];
       while (source[at] === ',') {
         at++;
-        operands.push(...operand());
+        operands.push(operand());
       }
-      const term = { not, column: text, operator: sign, operands };
-      clauses.at(-1)?.push({ ...term, source: source.slice(start, at).replaceAll('"', '') });
+      clauses.at(-1)?.push({ not, column: text, operator: sign, operands });
     } else if (text !== '') {
       clauses.at(-1)?.push({ not, text });
     } else if (at === start) {
@@ -132,12 +130,21 @@ export function formatQuery(query: Query): string {
 export function formatTerm(term: Term): string {
   const sign = term.not ? '-' : '';
   if (!isCondition(term)) return sign + quote(term.text, /[\s;":=<>]/);
-  const operands = term.operands.map((operand) =>
-    typeof operand === 'string'
+  const operands = term.operands.map((operand) => {
+    if (operand === null) return '';
+    return typeof operand === 'string'
       ? quote(operand, /[\s;,"]|\.\./, true)
-      : `${quote(operand.from, /[\s;,"]|\.\./)}..${quote(operand.to, /[\s;,"]|\.\./)}`,
-  );
+      : `${quote(operand.from, /[\s;,"]|\.\./)}..${quote(operand.to, /[\s;,"]|\.\./)}`;
+  });
   return sign + quote(term.column, /[\s;":=<>]/) + term.operator + operands.join(',');
+}
+
+/** A condition as it was typed, but for quotes: what is searched for where it can't be tested. */
+function plainText({ column, operator, operands }: Condition): string {
+  const texts = operands.map((operand) =>
+    operand && typeof operand !== 'string' ? `${operand.from}..${operand.to}` : (operand ?? ''),
+  );
+  return column + operator + texts.join(',');
 }
 
 function quote(text: string, special: RegExp, quoteEmpty = false): string {
@@ -180,12 +187,13 @@ function containsText(text: string): Predicate {
 
 function conditionPredicate(condition: Condition, columns: readonly Column[]): Predicate {
   const column = findColumn(condition.column, columns);
-  if (!column) return containsText(condition.source);
-  const { operator, operands } = condition;
+  if (!column) return containsText(plainText(condition));
+  const { operator } = condition;
+  const operands = condition.operands.filter((operand) => operand !== null);
   // "cost<" while it is being typed is no condition yet. It hides nothing, with a "-" or without.
   if (operands.length === 0) return () => !condition.not;
   const tests = operands.map((operand) => operandPredicate(column, operator, operand));
-  if (tests.some((test) => test === null)) return containsText(condition.source);
+  if (tests.some((test) => test === null)) return containsText(plainText(condition));
   return (row) => tests.some((test) => test?.(row));
 }
 

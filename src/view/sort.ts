@@ -2,6 +2,7 @@ import { parseColumn, splitList, type ColumnExpression } from '../results/expres
 import { timeOf } from '../results/date.js';
 import type { Column, Row, Value } from '../results/results.js';
 import type { Source } from '../results/source.js';
+import { localeOf } from './format.js';
 
 export interface SortKey {
   readonly expression: ColumnExpression;
@@ -21,7 +22,7 @@ export function parseSort(text: string, columns: readonly Column[], source: Sour
 
 /** Rows in the order of the keys; a new array. Equal rows keep their order; gaps come last. */
 export function sortRows(rows: readonly Row[], keys: readonly SortKey[], lang: string): Row[] {
-  const collator = new Intl.Collator(lang || undefined, { numeric: true });
+  const collator = new Intl.Collator(localeOf(lang), { numeric: true });
   const orders = keys.map(({ expression, descending }) => {
     const values = new Map(rows.map((row) => [row, ordinal(expression.value(row), expression)]));
     return (a: Row, b: Row): number => {
