@@ -73,6 +73,7 @@ export const chartStyles = css`
     margin: 0;
     text-align: center;
   }
+  .note button,
   .empty button {
     text-decoration: underline;
     text-underline-offset: 0.2em;

@@ -1,15 +1,17 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { chartStyles } from './benchmark-chart.styles.js';
-import { describeMark } from './chart/config.js';
+import { describeMark } from './chart/marks.js';
+import { parseReferences } from './chart/reference-lines.js';
 import type { ChartOptions } from './chart/frame.js';
 import { paintSwatch } from './chart/swatch.js';
 import { chartTypes, type ChartTypeName } from './chart/types.js';
 import { ChartController, type Picture } from './controllers/chart.js';
 import { ThemeController, type Theme } from './controllers/theme.js';
+import { ResultsError } from './errors.js';
 import { ResultsElement } from './results-element.js';
 import type { ColumnExpression } from './results/expression.js';
-import type { Results, Row } from './results/results.js';
+import { textOf, type Results, type Row } from './results/results.js';
 import { nameOf } from './results/source.js';
 import { themeStyles } from './theme.styles.js';
 import { channelsOf, type ChannelAttributes } from './view/channels.js';
@@ -21,6 +23,7 @@ import {
   type Channels,
   type ChartModel,
   type LegendKey,
+  type LogAxes,
   type Series,
 } from './view/series.js';
 
@@ -71,11 +74,22 @@ export class BenchmarkChart extends ResultsElement {
   @property({ attribute: 'x-scale' }) xScale = 'linear';
   /** Bars of one category stand on each other. */
   @property({ type: Boolean }) stacked = false;
+  /** The column written beside the points of a scatter. */
+  @property() label = '';
+  /** The value is written at each bar. */
+  @property({ type: Boolean }) values = false;
+  /** The Pareto front of a scatter: less x and more y is better. */
+  @property({ type: Boolean }) frontier = false;
+  /** Lines with a label: `79.7 as Previous SOTA; 50`. */
+  @property() reference = '';
   /** The attribute `error`. One column: plus and minus. Two columns: low and high. */
   @property({ attribute: 'error' }) errorColumns = '';
 
   /** The point that the reader reached by keyboard, in words. */
   @state() private announcement = '';
+
+  /** The reader asked for the rows beyond `limit`. */
+  @state() private isUnlimited = false;
 
   readonly #theme = new ThemeController(this);
   readonly #chart = new ChartController(this, () => this.#onShown());
@@ -89,12 +103,18 @@ export class BenchmarkChart extends ResultsElement {
   readonly #placement = memo((type: ChartTypeName, { x }: Channels) =>
     chartTypes[type].placement(x),
   );
+  readonly #logAxes = stable<LogAxes>();
   readonly #seriesOf = memo(seriesOf);
+  readonly #references = memo(parseReferences);
   readonly #options = stable<ChartOptions>();
-  readonly #format = memo(formatsOf);
+  readonly #formats = memo(formatsOf);
   readonly #highlighted = memo((highlight: string, { columns }: Results) =>
     highlight ? predicateOf(parseQuery(highlight), columns) : () => false,
   );
+  readonly #selected = memo((selected: readonly string[], key: string) => {
+    const keys = new Set(selected);
+    return (row: Row) => keys.size > 0 && keys.has(textOf(row, key));
+  });
   readonly #picture = stable<Picture>();
 
   /** What is drawn; one point for each mark. */
@@ -102,7 +122,16 @@ export class BenchmarkChart extends ResultsElement {
     return this.#model?.series ?? NO_SERIES;
   }
 
+  protected override get keyColumn(): string {
+    return this.key || this.#model?.channels.x.name || '';
+  }
+
+  protected override get limitShown(): number {
+    return this.isUnlimited ? Infinity : super.limitShown;
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('limit')) this.isUnlimited = false;
     super.willUpdate(changed);
     const { results } = this;
     this.#chartOptions = this.#options({
@@ -111,7 +140,19 @@ export class BenchmarkChart extends ResultsElement {
       scale: this.oneOf('scale', this.scale, ['linear', 'log']),
       xScale: this.oneOf('x-scale', this.xScale, ['linear', 'log']),
       stacked: this.stacked,
+      values: this.values,
+      frontier: this.frontier,
+      references: this.#references(this.reference).references,
     });
+    for (const text of this.#references(this.reference).unknown) {
+      this.fault(
+        'reference',
+        new ResultsError(
+          'attribute',
+          `reference="${text}" is not a number. Write it as in "79.7 as Previous best; 50".`,
+        ),
+      );
+    }
     const channels = results && this.attempt('channels', null, () => this.#readChannels(results));
     this.#model =
       channels &&
@@ -120,12 +161,16 @@ export class BenchmarkChart extends ResultsElement {
         this.population,
         channels,
         this.#placement(this.#chartOptions.type, channels),
+        this.#logAxes({
+          x: this.#chartOptions.xScale === 'log',
+          y: this.#chartOptions.scale === 'log',
+        }),
       );
   }
 
   #readChannels(results: Results): Channels {
-    const { x, y, y2, color, pattern, errorColumns: error, legend } = this;
-    const texts = this.#channelTexts({ x, y, y2, color, pattern, error, legend });
+    const { x, y, y2, color, pattern, label, errorColumns: error, legend } = this;
+    const texts = this.#channelTexts({ x, y, y2, color, pattern, label, error, legend });
     return this.#channels(results, texts, this.file);
   }
 
@@ -145,8 +190,9 @@ export class BenchmarkChart extends ResultsElement {
       model,
       theme,
       options: this.#chartOptions,
-      format: this.#format(model.channels, this.population, lang),
+      ...this.#formats(model.channels, this.population, lang),
       isHighlighted: this.#highlighted(this.highlight, results),
+      isSelected: this.#selected(this.selected, this.keyColumn),
       lang,
     });
   }
@@ -259,7 +305,8 @@ export class BenchmarkChart extends ResultsElement {
 
   /** The same points as a table, for screen readers. */
   #renderData({ channels, series }: ChartModel): TemplateResult {
-    const format = this.#format(channels, this.population, this.language);
+    const { x, label } = channels;
+    const { format, cell } = this.#formats(channels, this.population, this.language);
     return html`<div class="visually-hidden">
       <table>
         <caption>
@@ -267,19 +314,21 @@ export class BenchmarkChart extends ResultsElement {
         </caption>
         <thead>
           <tr>
-            <th scope="col">${channels.x.label}</th>
+            ${label ? html`<th scope="col">${label.label}</th>` : nothing}
+            <th scope="col">${x.label}</th>
             <th scope="col">Series</th>
             <th scope="col">Value</th>
           </tr>
         </thead>
         <tbody>
-          ${series.flatMap(({ label, points, column }) =>
-            points.map(
-              ({ x, y }) =>
+          ${series.flatMap((one) =>
+            one.points.map(
+              ({ y, row }) =>
                 html`<tr>
-                  <th scope="row">${x}</th>
-                  <td>${label}</td>
-                  <td>${format(column, y)}</td>
+                  ${label ? html`<th scope="row">${cell(label, row)}</th>` : nothing}
+                  <th scope="row">${cell(x, row)}</th>
+                  <td>${one.label}</td>
+                  <td>${format(one.column, y)}</td>
                 </tr>`,
             ),
           )}
@@ -291,8 +340,16 @@ export class BenchmarkChart extends ResultsElement {
   #renderNotes(notes: readonly string[]): TemplateResult | typeof nothing {
     const shown = this.rows.length;
     const all = this.matching.length;
-    const texts = shown < all ? [`The first ${shown} of ${all} rows.`, ...notes] : notes;
-    return texts.length > 0 ? html`<p part="note" class="note">${texts.join(' ')}</p>` : nothing;
+    if (notes.length === 0 && shown === all) return nothing;
+    return html`<p part="note" class="note">
+      ${notes.join(' ')}
+      ${
+        shown < all
+          ? html`The first ${shown} of ${all} rows.
+              <button type="button" @click=${() => (this.isUnlimited = true)}>Show all</button>`
+          : nothing
+      }
+    </p>`;
   }
 
   #renderEmpty(): TemplateResult {
@@ -315,9 +372,16 @@ function titleOf(columns: readonly ColumnExpression[]): string {
   return titles.join(', ');
 }
 
-/** Writes the numbers of the value columns. */
-function formatsOf(channels: Channels, rows: readonly Row[], lang: string): Picture['format'] {
-  const columns = [...channels.y, ...channels.y2];
+/** Writes the values of the columns that are drawn. */
+function formatsOf(
+  { x, y, y2, label }: Channels,
+  rows: readonly Row[],
+  lang: string,
+): Pick<Picture, 'format' | 'cell'> {
+  const columns = [...y, ...y2, x, ...(label ? [label] : [])];
   const formats = new Map(columns.map((column) => [column, formatOf(column, rows, lang)]));
-  return (column, value) => formats.get(column)?.number(value) ?? String(value);
+  return {
+    format: (column, value) => formats.get(column)?.number(value) ?? String(value),
+    cell: (column, row) => formats.get(column)?.cell(row) ?? '',
+  };
 }

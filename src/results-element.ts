@@ -4,7 +4,7 @@ import { FilterController } from './controllers/filter.js';
 import { SourceController, type SourceHost, type Status } from './controllers/source.js';
 import { ResultsError } from './errors.js';
 import { define } from './define.js';
-import type { Results, Row } from './results/results.js';
+import { textOf, type Results, type Row } from './results/results.js';
 import type { Source } from './results/source.js';
 import { withGaps } from './view/missing.js';
 import { memo } from './view/memo.js';
@@ -156,6 +156,16 @@ export abstract class ResultsElement extends LitElement implements SourceHost {
   /** The order of the rows, as in the `sort` attribute. */
   protected get order(): string {
     return this.sort;
+  }
+
+  /** The name of the column whose value names a row. */
+  protected get keyColumn(): string {
+    return this.key || (this.results?.columns[0]?.name ?? '');
+  }
+
+  /** What names a row: for selecting and linking. */
+  protected keyOf(row: Row): string {
+    return textOf(row, this.keyColumn);
   }
 
   /** The language of the page where the element stands; '' for the browser's. */

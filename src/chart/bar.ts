@@ -13,21 +13,20 @@ export const bar: ChartType = {
   beginsAtZero: true,
   dataset: (series, frame) => {
     const { theme } = frame;
-    const base = colorOf(theme, series.color);
-    const colors = series.points.map(({ row }) => (frame.isHighlighted(row) ? theme.accent : base));
-    const fills = colors.map((color) =>
-      series.pattern > 0 ? hatch(color, series.pattern, devicePixelRatio) : color,
-    );
-    const places = series.points.map(({ position }) => position);
-    const at =
-      <T>(values: readonly T[]) =>
-      (context: { dataIndex: number }) =>
-        values[places.indexOf(context.dataIndex)];
+    const fill = (color: string) =>
+      series.pattern > 0 ? hatch(color, series.pattern, devicePixelRatio) : color;
+    const color = colorOf(theme, series.color);
+    const [plain, accent] = [fill(color), fill(theme.accent)];
+    const rows = series.slots.map(({ point }) => point?.row);
+    const isHighlighted = rows.map((row) => row !== undefined && frame.isHighlighted(row));
+    const isSelected = rows.map((row) => row !== undefined && frame.isSelected(row));
     return {
       type: 'bar',
-      backgroundColor: at(fills),
-      borderColor: at(colors),
-      borderWidth: 1,
+      backgroundColor: isHighlighted.map((is) => (is ? accent : plain)),
+      borderColor: rows.map((_, index) =>
+        isSelected[index] ? theme.text : isHighlighted[index] ? theme.accent : color,
+      ),
+      borderWidth: isSelected.map((is) => (is ? 3 : 1)),
       hoverBorderColor: theme.text,
       hoverBorderWidth: 2,
       skipNull: true,

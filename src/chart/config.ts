@@ -1,15 +1,13 @@
-import type { ChartConfiguration, ChartDataset, ScaleOptionsByType } from 'chart.js';
+import type { ChartConfiguration, ChartDataset, Scale, ScaleOptionsByType } from 'chart.js';
 import type { ColumnExpression } from '../results/expression.js';
-import type { Theme } from '../controllers/theme.js';
+import { extent } from '../view/series.js';
 import { localeOf } from '../view/format.js';
+import { dateTicks } from './date-ticks.js';
 import { colorOf, type Frame } from './frame.js';
+import { markLines, markTitle, type Mark } from './marks.js';
+import { fontOf } from './text.js';
 import { chartTypes } from './types.js';
-
-/** A mark on the canvas, as Chart.js counts. */
-export interface Mark {
-  readonly datasetIndex: number;
-  readonly index: number;
-}
+import { areValuesTurned, longestValue } from './value-labels.js';
 
 /** What Chart.js needs to draw a frame; a pure function of it. */
 export function chartConfig(frame: Frame): ChartConfiguration<'bar' | 'line'> {
@@ -21,9 +19,9 @@ export function chartConfig(frame: Frame): ChartConfiguration<'bar' | 'line'> {
   const type = chartTypes[options.type];
   const datasets = series.map((one) => ({
     label: one.label,
-    data: categories
-      ? categoryData(one.points, categories.length)
-      : one.points.map(({ position, y }) => ({ x: position, y })),
+    data: one.slots.map(({ position, point }) =>
+      categories ? (point?.y ?? null) : { x: position, y: point?.y ?? NaN },
+    ),
     ...(one.axis === 'y2' ? pointsDataset(frame, one.color) : type.dataset(one, frame)),
     [`${valueAxis}AxisID`]: one.axis === 'y2' ? 'y2' : valueAxis,
   })) as ChartDataset<'bar' | 'line'>[];
@@ -37,17 +35,13 @@ export function chartConfig(frame: Frame): ChartConfiguration<'bar' | 'line'> {
       animation: false,
       indexAxis: placeAxis,
       locale: localeOf(frame.lang),
-      layout: { padding: { top: 8, right: 4 } },
+      layout: { padding: paddingOf(frame) },
       interaction: { mode: 'nearest', intersect: options.type === 'bar', axis: 'xy' },
       scales: {
         [placeAxis]: categories ? categoryScale(frame) : continuousScale(frame, channels.x),
-        [valueAxis]: valueScale(frame, isHorizontal ? 'bottom' : 'left'),
+        [valueAxis]: valueScale(frame, 'y', isHorizontal ? 'bottom' : 'left'),
         ...(channels.y2.length > 0 && {
-          y2: {
-            ...valueScale(frame, isHorizontal ? 'top' : 'right'),
-            axis: valueAxis,
-            grid: { display: false },
-          },
+          y2: { ...valueScale(frame, 'y2', isHorizontal ? 'top' : 'right'), axis: valueAxis },
         }),
       },
       plugins: {
@@ -61,8 +55,8 @@ export function chartConfig(frame: Frame): ChartConfiguration<'bar' | 'line'> {
           padding: 10,
           cornerRadius: 4,
           callbacks: {
-            title: (items) => items.map((item) => titleOf(frame, item)).slice(0, 1),
-            label: (item) => pointLines(frame, item.datasetIndex, item.dataIndex),
+            title: ([item]) => (item ? markTitle(frame, markOf(item)) : ''),
+            label: (item) => markLines(frame, markOf(item)),
           },
         },
       },
@@ -70,69 +64,26 @@ export function chartConfig(frame: Frame): ChartConfiguration<'bar' | 'line'> {
   } as ChartConfiguration<'bar' | 'line'>;
 }
 
-/** A little smaller than the text around the chart. */
-export function fontOf({ fontFamily, fontSize }: Theme): { family: string; size: number } {
-  return { family: fontFamily, size: fontSize * 0.93 };
-}
+const markOf = ({
+  datasetIndex,
+  dataIndex,
+}: {
+  datasetIndex: number;
+  dataIndex: number;
+}): Mark => ({
+  datasetIndex,
+  index: dataIndex,
+});
 
-/** The index in `series.points` of each mark, by dataset and index in its data. */
-export function pointAt({ model }: Frame, datasetIndex: number, dataIndex: number) {
-  const series = model.series[datasetIndex];
-  const point = model.categories
-    ? series?.points.find(({ position }) => position === dataIndex)
-    : series?.points[dataIndex];
-  return series && point ? { series, point } : null;
-}
-
-/** What a mark says: the value with its label and unit, and the series. */
-export function pointLines(frame: Frame, datasetIndex: number, dataIndex: number): string[] {
-  const found = pointAt(frame, datasetIndex, dataIndex);
-  if (!found) return [];
-  const { series, point } = found;
-  const write = (value: number) => frame.format(series.column, value);
-  const lines = [`${series.column.label}: ${write(point.y)}`];
-  if (point.low !== null && point.high !== null) {
-    const runs = point.rows.length > 1 ? `${point.rows.length} runs, ` : '';
-    lines.push(`${runs}${write(point.low)} to ${write(point.high)}`);
-  }
-  if (series.label !== series.column.label) lines.push(series.label);
-  return lines;
-}
-
-/** A mark in one sentence, for screen readers. */
-export function describeMark(frame: Frame, { datasetIndex, index }: Mark): string {
-  const place = titleOf(frame, { datasetIndex, dataIndex: index });
-  return `${place}. ${pointLines(frame, datasetIndex, index).join('. ')}`;
-}
-
-/** All marks in reading order: along x, and at each place series by series. */
-export function marksOf({ model }: Frame): Mark[] {
-  return model.series
-    .flatMap(({ points }, datasetIndex) =>
-      points.map(({ position, y }, index) => ({
-        mark: { datasetIndex, index: model.categories ? position : index },
-        position,
-        y,
-      })),
-    )
-    .sort((a, b) => a.position - b.position || a.mark.datasetIndex - b.mark.datasetIndex)
-    .map(({ mark }) => mark);
-}
-
-function titleOf(frame: Frame, item: { datasetIndex: number; dataIndex: number }): string {
-  const found = pointAt(frame, item.datasetIndex, item.dataIndex);
-  return found ? placeName(frame, found.point.position, String(found.point.x ?? '')) : '';
-}
-
-/** The name of a place on the x axis. */
-export function placeName({ model }: Frame, position: number, text: string): string {
-  return model.categories?.[position] || text || `No ${model.channels.x.label.toLowerCase()}`;
-}
-
-function categoryData(points: Frame['model']['series'][number]['points'], length: number) {
-  const data = new Array<number | null>(length).fill(null);
-  for (const { position, y } of points) data[position] = y;
-  return data;
+/** Room for what is written at the ends of bars and lines, in CSS pixels. */
+function paddingOf(frame: Frame): { top: number; right: number } {
+  const { options, theme, isHorizontal } = frame;
+  const line = theme.fontSize * 1.5;
+  if (!options.values) return { top: options.references.length > 0 ? line : 8, right: 8 };
+  const length = longestValue(frame) + 8;
+  return isHorizontal
+    ? { top: 8, right: length }
+    : { top: areValuesTurned(frame) ? length : line, right: 8 };
 }
 
 /** A measure on the second axis: points without a line, whatever the type of the chart. */
@@ -167,16 +118,34 @@ function categoryScale({ lines, theme, options }: Frame): Partial<ScaleOptionsBy
   } as unknown as Partial<ScaleOptionsByType<'category'>>;
 }
 
-function valueScale({ theme, options }: Frame, position: 'left' | 'right' | 'top' | 'bottom') {
+function valueScale(
+  { theme, options, model }: Frame,
+  axis: 'y' | 'y2',
+  position: 'left' | 'right' | 'top' | 'bottom',
+) {
+  const points = model.series.filter((one) => one.axis === axis).flatMap(({ points }) => points);
+  // Whiskers and reference lines must be within the axis, too.
+  const ends = [
+    ...points.flatMap(({ low, high }) => [low, high]).filter((end) => end !== null),
+    ...(axis === 'y' ? options.references.map(({ value }) => value) : []),
+  ];
+  const values = points.map(({ y }) => y);
+  const [least, most] = extent([...values, ...ends]);
+  // Room around points, unless that would show negative numbers where there are none.
+  const isNearZero = least >= 0 && least - (most - least) * 0.1 < 0;
+  const beginAtZero = chartTypes[options.type].beginsAtZero || axis === 'y2' || isNearZero;
   return {
-    type: options.scale === 'log' ? 'logarithmic' : 'linear',
+    type: options.scale === 'log' && axis === 'y' ? 'logarithmic' : 'linear',
     position,
-    stacked: options.stacked,
-    beginAtZero: chartTypes[options.type].beginsAtZero,
+    stacked: options.stacked && axis === 'y',
+    beginAtZero,
+    ...(ends.length > 0 && { suggestedMin: Math.min(...ends), suggestedMax: Math.max(...ends) }),
+    ...(!beginAtZero && { grace: '5%' }),
     grid: {
       color: (context: { tick?: { value: number } }) =>
         context.tick?.value === 0 ? theme.quietText : theme.grid,
       drawTicks: false,
+      drawOnChartArea: axis === 'y',
     },
     border: { display: false },
     ticks: {
@@ -184,22 +153,56 @@ function valueScale({ theme, options }: Frame, position: 'left' | 'right' | 'top
       color: theme.quietText,
       padding: 8,
       maxTicksLimit: 7,
+      ...(options.scale === 'log' && axis === 'y' && { callback: logTick }),
     },
   };
 }
 
-function continuousScale({ theme, options }: Frame, x: ColumnExpression) {
+/** Chart.js puts a tick at each digit; 1, 2 and 5 are enough to read a logarithmic axis. */
+function logTick(this: Scale, value: string | number): string {
+  const digit = Number(Number(value).toExponential()[0]);
+  const spans = Math.log10(this.max / this.min);
+  const isShown = digit === 1 || (spans < 3 && (digit === 2 || digit === 5));
+  return isShown ? Number(value).toLocaleString(this.chart.options.locale) : '';
+}
+
+function continuousScale({ theme, options, lang }: Frame, x: ColumnExpression) {
+  const isDate = x.type === 'date';
+  const isLog = options.xScale === 'log' && !isDate;
+  const ticksOf = ({ min, max, width }: Scale) =>
+    dateTicks(min, max, Math.max(2, width / (theme.fontSize * 7)), localeOf(lang));
   return {
-    type: options.xScale === 'log' ? 'logarithmic' : 'linear',
+    type: isLog ? 'logarithmic' : 'linear',
     position: 'bottom',
     grid: { color: theme.grid, drawTicks: false },
     border: { color: theme.quietText },
+    grace: '3%',
     title: {
-      display: true,
+      display: !isDate,
       text: x.unit ? `${x.label} (${x.unit})` : x.label,
       color: theme.quietText,
       font: fontOf(theme),
     },
-    ticks: { font: fontOf(theme), color: theme.quietText, padding: 8, maxRotation: 0 },
+    ...(isDate && {
+      afterBuildTicks: (scale: Scale) => {
+        scale.ticks = ticksOf(scale).times.map((value) => ({ value }));
+      },
+    }),
+    ticks: {
+      font: fontOf(theme),
+      color: theme.quietText,
+      padding: 8,
+      maxRotation: 0,
+      autoSkipPadding: 16,
+      ...(isLog && { callback: logTick }),
+      ...(isDate && {
+        autoSkip: false,
+        callback(this: Scale, value: number) {
+          return ticksOf(this).format(value);
+        },
+      }),
+      // Years and other whole numbers of four digits are written without a comma.
+      ...(!isDate && !isLog && { format: { useGrouping: 'min2' } }),
+    },
   };
 }

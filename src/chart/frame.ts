@@ -2,6 +2,7 @@ import type { Theme } from '../controllers/theme.js';
 import type { ColumnExpression } from '../results/expression.js';
 import type { Row } from '../results/results.js';
 import type { ChartModel } from '../view/series.js';
+import type { Reference } from './reference-lines.js';
 
 /** What the attributes of a chart ask for beside its channels. */
 export interface ChartOptions {
@@ -10,6 +11,9 @@ export interface ChartOptions {
   readonly scale: 'linear' | 'log';
   readonly xScale: 'linear' | 'log';
   readonly stacked: boolean;
+  readonly values: boolean;
+  readonly frontier: boolean;
+  readonly references: readonly Reference[];
 }
 
 /** All that is needed to draw a chart of a given size. */
@@ -17,12 +21,17 @@ export interface Frame {
   readonly model: ChartModel;
   readonly options: ChartOptions;
   readonly theme: Theme;
+  /** Of the whole canvas, in CSS pixels. */
+  readonly width: number;
   readonly isHorizontal: boolean;
   /** The lines of each category's name. */
   readonly lines: readonly (readonly string[])[];
   /** Writes a number of a column, with its unit. */
   readonly format: (column: ColumnExpression, value: number) => string;
+  /** A cell of a row as the table shows it. */
+  readonly cell: (column: ColumnExpression, row: Row) => string;
   readonly isHighlighted: (row: Row) => boolean;
+  readonly isSelected: (row: Row) => boolean;
   readonly lang: string;
 }
 

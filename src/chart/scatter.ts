@@ -9,15 +9,16 @@ export const scatter: ChartType = {
   beginsAtZero: false,
   dataset: (series, frame) => {
     const { theme } = frame;
-    const colors = series.points.map(({ row }) =>
-      frame.isHighlighted(row) ? theme.accent : colorOf(theme, series.color),
-    );
+    const points = series.slots.map(({ point }) => point?.row);
+    const isHighlighted = points.map((row) => row !== undefined && frame.isHighlighted(row));
+    const isSelected = points.map((row) => row !== undefined && frame.isSelected(row));
+    const color = colorOf(theme, series.color);
     return {
       type: 'line',
       showLine: false,
-      pointBackgroundColor: colors,
-      pointBorderColor: theme.surface,
-      pointBorderWidth: 1,
+      pointBackgroundColor: isHighlighted.map((is) => (is ? theme.accent : color)),
+      pointBorderColor: isSelected.map((is) => (is ? theme.text : theme.surface)),
+      pointBorderWidth: isSelected.map((is) => (is ? 3 : 1)),
       pointStyle: POINT_STYLES[series.pattern % POINT_STYLES.length] ?? 'circle',
       pointRadius: 5,
       pointHoverRadius: 7,

@@ -11,9 +11,12 @@ import {
   Tooltip,
 } from 'chart.js';
 import type { LitElement, ReactiveController } from 'lit';
-import { chartConfig, fontOf, marksOf, type Mark } from '../chart/config.js';
+import { chartConfig } from '../chart/config.js';
 import type { Frame } from '../chart/frame.js';
 import { layoutLabels } from '../chart/labels.js';
+import { elementOf, marksOf, type Mark } from '../chart/marks.js';
+import { framePlugins } from '../chart/plugins.js';
+import { canvasFont, fontOf } from '../chart/text.js';
 
 Chart.register(
   BarController,
@@ -34,7 +37,7 @@ Chart.defaults.hoverBorderColor = (_context: unknown, options: Record<string, st
   options['borderColor'];
 
 /** A frame before its size is known. */
-export type Picture = Omit<Frame, 'isHorizontal' | 'lines'>;
+export type Picture = Omit<Frame, 'width' | 'isHorizontal' | 'lines'>;
 
 /** Room beside the bars of a horizontal chart, for its axis, in CSS pixels. */
 const AXIS_HEIGHT = 40;
@@ -49,6 +52,7 @@ export class ChartController implements ReactiveController {
   #chart: Chart | null = null;
   #picture: Picture | null = null;
   #frame: Frame | null = null;
+  readonly #plugins = framePlugins.map((plugin) => plugin(() => this.#frame));
   readonly #sizes = new ResizeObserver(() => this.#draw(true));
 
   constructor(
@@ -89,7 +93,7 @@ export class ChartController implements ReactiveController {
     const chart = this.#chart;
     if (!chart) return;
     const elements = mark ? [{ ...mark }] : [];
-    const element = mark && chart.getDatasetMeta(mark.datasetIndex).data[mark.index];
+    const element = mark && elementOf(chart, mark);
     chart.setActiveElements(elements);
     chart.tooltip?.setActiveElements(elements, { x: element?.x ?? 0, y: element?.y ?? 0 });
     chart.update('none');
@@ -132,7 +136,7 @@ export class ChartController implements ReactiveController {
     } else {
       canvas.width = width;
       canvas.height = height;
-      this.#chart = new Chart(canvas, config);
+      this.#chart = new Chart(canvas, { ...config, plugins: this.#plugins });
       this.#resize(width, height);
     }
   }
@@ -146,8 +150,8 @@ export class ChartController implements ReactiveController {
   #layOut(picture: Picture, canvas: HTMLCanvasElement, box: HTMLElement, width: number): Frame {
     const { theme, model, options } = picture;
     const context = canvas.getContext('2d');
-    const { size, family } = fontOf(theme);
-    if (context) context.font = `${size}px ${family}`;
+    const { size } = fontOf(theme);
+    if (context) context.font = canvasFont(theme);
     const measure = (text: string) => context?.measureText(text).width ?? text.length * 8;
     const { isHorizontal, lines } = model.categories
       ? layoutLabels(model.categories, width, options.orientation, measure)
@@ -161,7 +165,7 @@ export class ChartController implements ReactiveController {
     );
     const needed = isHorizontal ? Math.ceil(lines.length * slot + AXIS_HEIGHT) : 0;
     box.style.minBlockSize = needed ? `${needed}px` : '';
-    return { ...picture, isHorizontal, lines };
+    return { ...picture, width, isHorizontal, lines };
   }
 
   #destroy(): void {

@@ -12,6 +12,7 @@ export interface ChannelAttributes {
   readonly y2: string;
   readonly color: string;
   readonly pattern: string;
+  readonly label: string;
   readonly error: string;
   readonly legend: string;
 }
@@ -39,6 +40,7 @@ export function channelsOf(
     y2: numbers('y2'),
     color: one(attributes.color),
     pattern: one(attributes.pattern),
+    label: one(attributes.label),
     error: numbers('error'),
     legend: parseLegend(attributes.legend),
   };

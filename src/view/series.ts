@@ -12,6 +12,8 @@ export interface Channels {
   readonly y2: readonly ColumnExpression[];
   readonly color: ColumnExpression | null;
   readonly pattern: ColumnExpression | null;
+  /** What is written beside the points. */
+  readonly label: ColumnExpression | null;
   /** One column: plus and minus. Two: the low and the high end. */
   readonly error: readonly ColumnExpression[];
   readonly legend: readonly LegendEntry[];
@@ -24,6 +26,15 @@ export interface Placement {
   /** Rows at one place become one point, their mean; else each row is a point. */
   readonly merges: boolean;
 }
+
+/** Which axes are logarithmic: there is no place for 0 and less on them. */
+export interface LogAxes {
+  readonly x: boolean;
+  readonly y: boolean;
+}
+
+/** More names than this along one axis can't be read. */
+const MOST_CATEGORIES = 100;
 
 /** One mark of the chart. */
 export interface Point {
@@ -41,10 +52,18 @@ export interface Point {
   readonly rows: readonly Row[];
 }
 
+/** A place along x, with a point or a gap. */
+export interface Slot {
+  readonly position: number;
+  readonly point: Point | null;
+}
+
 export interface Series {
   readonly label: string;
   /** One for each mark. */
   readonly points: readonly Point[];
+  /** The points with the gaps between them, in the order along x. */
+  readonly slots: readonly Slot[];
   /** The value column. */
   readonly column: ColumnExpression;
   readonly axis: 'y' | 'y2';
@@ -89,18 +108,27 @@ export function seriesOf(
   all: readonly Row[],
   channels: Channels,
   { isCategorical, merges }: Placement,
+  isLog: LogAxes,
 ): ChartModel {
   const { x, y, y2, legend } = channels;
   const colors = splitBy(channels.color, all, legend);
   const patterns = splitBy(channels.pattern, all, legend);
-  const cells = groupBy(rows, (row) => `${colors.indexOf(row)} ${patterns.indexOf(row)}`);
-  const categories = isCategorical ? [...new Set(rows.map((row) => nameOf(row, x)))] : null;
+  const names = isCategorical ? [...new Set(rows.map((row) => nameOf(row, x)))] : null;
+  const categories = names?.slice(0, MOST_CATEGORIES) ?? null;
   const places = new Map(categories?.map((name, index) => [name, index]));
-  const positionOf = categories
-    ? (row: Row) => places.get(nameOf(row, x)) ?? null
-    : (row: Row) => continuousPosition(x.value(row));
-  const points = (column: ColumnExpression, of: readonly Row[]) =>
-    pointsOf(of, column, channels, merges, positionOf);
+  const inView = categories ? rows.filter((row) => places.has(nameOf(row, x))) : rows;
+  const read: Reader = {
+    position: categories
+      ? (row) => places.get(nameOf(row, x)) ?? null
+      : (row) => onAxis(continuousPosition(x.value(row)), isLog.x && x.type !== 'date'),
+    number: (row, column) => onAxis(numberAt(row, column), isLog.y && !y2.includes(column)),
+  };
+  const cells = groupBy(inView, (row) => `${colors.indexOf(row)} ${patterns.indexOf(row)}`);
+  const marks = (column: ColumnExpression, of: readonly Row[]) => {
+    const found = pointsOf(of, column, channels, merges, read);
+    const slots = categories ? slotsBy(categories.length, found) : slotsAlong(of, found, read);
+    return { points: slots.flatMap(({ point }) => point ?? []), slots };
+  };
 
   const series: Series[] = [];
   y.forEach((column, columnIndex) => {
@@ -111,7 +139,7 @@ export function seriesOf(
         if (names.length === 0 || y.length > 1) names.unshift(column.label);
         series.push({
           label: names.join(', '),
-          points: points(column, cells.get(`${colorIndex} ${patternIndex}`) ?? []),
+          ...marks(column, cells.get(`${colorIndex} ${patternIndex}`) ?? []),
           column,
           axis: 'y',
           color: offset + colorIndex,
@@ -123,7 +151,7 @@ export function seriesOf(
   y2.forEach((column, index) =>
     series.push({
       label: column.label,
-      points: points(column, rows),
+      ...marks(column, inView),
       column,
       axis: 'y2',
       color: y.length * colors.categories.length + index,
@@ -137,7 +165,11 @@ export function seriesOf(
     series: drawn,
     keys: keysOf(channels, colors.categories, patterns.categories),
     barsPerCategory: mostAtOnePlace(drawn),
-    notes: [...mergeNotes(drawn), ...gapNotes(rows, drawn, channels, positionOf)],
+    notes: [
+      ...cutNotes(names, x),
+      ...mergeNotes(drawn),
+      ...gapNotes(inView, drawn, channels, read),
+    ],
   };
 }
 
@@ -170,6 +202,16 @@ function splitBy(
   return { categories, indexOf: (row) => indices.get(nameOf(row, column)) ?? 0 };
 }
 
+/** How a row is placed; `null` where it has no place. */
+interface Reader {
+  readonly position: (row: Row) => number | null;
+  readonly number: (row: Row, column: ColumnExpression) => number | null;
+}
+
+function onAxis(value: number | null, isLog: boolean): number | null {
+  return isLog && value !== null && value <= 0 ? null : value;
+}
+
 function continuousPosition(value: Value): number | null {
   const position = typeof value === 'string' ? timeOf(value) : value;
   return typeof position === 'number' && Number.isFinite(position) ? position : null;
@@ -185,12 +227,12 @@ function pointsOf(
   column: ColumnExpression,
   { x, error }: Channels,
   merges: boolean,
-  positionOf: (row: Row) => number | null,
+  read: Reader,
 ): Point[] {
   const groups = new Map<unknown, { position: number; rows: Row[] }>();
   for (const row of rows) {
-    const position = positionOf(row);
-    if (position === null || numberAt(row, column) === null) continue;
+    const position = read.position(row);
+    if (position === null || read.number(row, column) === null) continue;
     const place = merges || column.aggregate ? position : row;
     const group = groups.get(place);
     if (group) group.rows.push(row);
@@ -204,6 +246,27 @@ function pointsOf(
     const [low, high] = isSpread ? extent(values) : whisker(row, y, error);
     return { x: x.value(row), y, position, low, high, row, rows: group };
   });
+}
+
+/** A slot for each category. */
+function slotsBy(length: number, points: readonly Point[]): Slot[] {
+  const places = new Map(points.map((point) => [point.position, point]));
+  return Array.from({ length }, (_, position) => ({
+    position,
+    point: places.get(position) ?? null,
+  }));
+}
+
+/** A slot for each point and for each place that has none, in order. */
+function slotsAlong(rows: readonly Row[], points: readonly Point[], read: Reader): Slot[] {
+  const filled = new Set(points.map(({ position }) => position));
+  const gaps = new Set(rows.map(read.position));
+  return [
+    ...points.map((point) => ({ position: point.position, point })),
+    ...[...gaps].flatMap((position) =>
+      position === null || filled.has(position) ? [] : { position, point: null },
+    ),
+  ].sort((a, b) => a.position - b.position);
 }
 
 /** The least and the greatest. */
@@ -277,36 +340,60 @@ function mostAtOnePlace(series: readonly Series[]): number {
   return Math.max(1, ...counts.values());
 }
 
-function mergeNotes(series: readonly Series[]): string[] {
-  const counts = series
-    .filter(({ column }) => !column.aggregate)
-    .flatMap(({ points }) => points.map((point) => point.rows.length));
-  const [least, most] = extent(counts);
-  if (most <= 1 || counts.length === 0) return [];
-  const runs = least === most ? `${most} runs` : `up to ${most} runs`;
-  return [`Mean of ${runs}, with whiskers from least to greatest.`];
+function cutNotes(names: readonly string[] | null, x: ColumnExpression): string[] {
+  if (!names || names.length <= MOST_CATEGORIES) return [];
+  const what = x.label.toLowerCase();
+  return [`The first ${MOST_CATEGORIES} of ${names.length} by ${what}; search to see others.`];
 }
+
+function mergeNotes(series: readonly Series[]): string[] {
+  const counts = (isAggregate: boolean) =>
+    series
+      .filter(({ column }) => Boolean(column.aggregate) === isAggregate)
+      .flatMap(({ points }) => points.map((point) => point.rows.length));
+  const runs = (counts: readonly number[]) => {
+    const [least, most] = extent(counts);
+    return least === most ? `${most} runs` : `up to ${most} runs`;
+  };
+  const merged = counts(false);
+  if (merged.some((count) => count > 1)) {
+    return [`Mean of ${runs(merged)}, with whiskers from least to greatest.`];
+  }
+  const aggregated = counts(true);
+  const names = new Set(series.flatMap(({ column }) => column.aggregate ?? []));
+  return aggregated.some((count) => count > 1)
+    ? [`${[...names].map(capital).join(', ')} of ${runs(aggregated)}.`]
+    : [];
+}
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** "51 of 69 rows; 18 without Cost." */
 function gapNotes(
   rows: readonly Row[],
   series: readonly Series[],
   { x, y, y2 }: Channels,
-  positionOf: (row: Row) => number | null,
+  read: Reader,
 ): string[] {
-  const gaps = [...y, ...y2]
-    .map((column) => ({
-      label: column.label,
-      count: rows.filter((row) => numberAt(row, column) === null).length,
-    }))
-    .concat({ label: x.label, count: rows.filter((row) => positionOf(row) === null).length })
-    .filter(({ count }) => count > 0);
+  const gaps = [
+    ...[...y, ...y2].map((column) => ({
+      column,
+      values: rows.filter((row) => read.number(row, column) === null),
+    })),
+    { column: x, values: rows.filter((row) => read.position(row) === null) },
+  ].flatMap(({ column, values }) => {
+    // What is there but has no place is a number at or below 0 on a logarithmic axis.
+    const below = values.filter((row) => numberAt(row, column) !== null).length;
+    const without = values.length - below;
+    return [
+      without > 0 ? `${without} without ${column.label}` : '',
+      below > 0 ? `${below} with ${column.label} not above 0` : '',
+    ].filter(Boolean);
+  });
   if (gaps.length === 0) return [];
   const shown = new Set(series.flatMap(({ points }) => points.flatMap((point) => point.rows))).size;
-  const without = gaps.map(({ label, count }) => `${count} without ${label}`).join(', ');
-  return shown < rows.length
-    ? [`${shown} of ${rows.length} rows; ${without}.`]
-    : [`${rows.length} rows; ${without}.`];
+  const count = shown < rows.length ? `${shown} of ${rows.length} rows` : `${rows.length} rows`;
+  return [`${count}; ${gaps.join(', ')}.`];
 }
 
 function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {

@@ -1,0 +1,87 @@
+import type { Chart, Element, Scale } from 'chart.js';
+import type { Point, Series } from '../view/series.js';
+import type { Frame } from './frame.js';
+
+/** A mark on the canvas, as Chart.js counts. */
+export interface Mark {
+  readonly datasetIndex: number;
+  readonly index: number;
+}
+
+/** All marks in reading order: along x, and at each place series by series. */
+export function marksOf({ model }: Frame): Mark[] {
+  return model.series
+    .flatMap(({ slots }, datasetIndex) =>
+      slots.flatMap(({ point, position }, index) =>
+        point ? { position, mark: { datasetIndex, index } } : [],
+      ),
+    )
+    .sort((a, b) => a.position - b.position || a.mark.datasetIndex - b.mark.datasetIndex)
+    .map(({ mark }) => mark);
+}
+
+/** The series and the point behind a mark; `null` for a gap. */
+export function pointAt(
+  { model }: Frame,
+  { datasetIndex, index }: Mark,
+): { series: Series; point: Point } | null {
+  const series = model.series[datasetIndex];
+  const point = series?.slots[index]?.point;
+  return series && point ? { series, point } : null;
+}
+
+/** The name of the place that a mark stands at. */
+export function markTitle(frame: Frame, mark: Mark): string {
+  const found = pointAt(frame, mark);
+  if (!found) return '';
+  const { x, label } = frame.model.channels;
+  const { row, position } = found.point;
+  if (label) return String(label.value(row) ?? '');
+  const name = frame.model.categories?.[position] ?? frame.cell(x, row);
+  return name || `No ${x.label.toLowerCase()}`;
+}
+
+/** What a mark says: its values with labels and units, then its series. */
+export function markLines(frame: Frame, mark: Mark): string[] {
+  const found = pointAt(frame, mark);
+  if (!found) return [];
+  const { series, point } = found;
+  const { x, label } = frame.model.channels;
+  const write = (value: number) => frame.format(series.column, value);
+  const lines = [`${series.column.label}: ${write(point.y)}`];
+  if (point.low !== null && point.high !== null) {
+    const runs = point.rows.length > 1 ? `${point.rows.length} runs, ` : '';
+    lines.push(`${runs}${write(point.low)} to ${write(point.high)}`);
+  }
+  if (label) lines.push(`${x.label}: ${frame.cell(x, point.row)}`);
+  if (series.label !== series.column.label) lines.push(series.label);
+  return lines;
+}
+
+/** A mark in one sentence, for screen readers. */
+export function describeMark(frame: Frame, mark: Mark): string {
+  return `${markTitle(frame, mark)}. ${markLines(frame, mark).join('. ')}`;
+}
+
+/** Where a mark is drawn; `null` where it is not. */
+export function elementOf(chart: Chart, { datasetIndex, index }: Mark): Element | null {
+  return chart.getDatasetMeta(datasetIndex).data[index] ?? null;
+}
+
+/** The scale that a series is measured on. */
+export function valueScaleOf(chart: Chart, frame: Frame, series: Series): Scale | undefined {
+  return chart.scales[series.axis === 'y2' ? 'y2' : frame.isHorizontal ? 'x' : 'y'];
+}
+
+/**
+ * The place of a value along its scale, in CSS pixels, as seen from a drawn point: in a stack, a
+ * point begins where the one below it ends.
+ */
+export function pixelOf(chart: Chart, frame: Frame, mark: Mark, value: number): number {
+  const found = pointAt(frame, mark);
+  const element = elementOf(chart, mark);
+  const scale = found && valueScaleOf(chart, frame, found.series);
+  if (!element || !scale) return NaN;
+  const end = frame.isHorizontal ? element.x : element.y;
+  return end + scale.getPixelForValue(value) - scale.getPixelForValue(found.point.y);
+}
