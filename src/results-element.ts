@@ -188,7 +188,18 @@ export abstract class ResultsElement extends LitElement implements SourceHost {
     Object.freeze(rows.slice(0, limit)),
   );
 
+  /** An attribute that is taken away is `null`, and a script may set a number: texts are wanted. */
+  #tidyTexts(): void {
+    const { elementProperties } = this.constructor as typeof LitElement;
+    const values = this as unknown as Record<PropertyKey, string | null | undefined>;
+    for (const [name, { attribute, type }] of elementProperties) {
+      if (attribute === false || type !== String || typeof values[name] === 'string') continue;
+      values[name] = String(values[name] ?? '');
+    }
+  }
+
   protected override willUpdate(_changed: PropertyValues<this>): void {
+    this.#tidyTexts();
     this.#source.update();
     this.#filter.update();
     this.#faults = [];
