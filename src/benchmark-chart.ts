@@ -122,6 +122,10 @@ export class BenchmarkChart extends ResultsElement {
     return this.#model?.series ?? NO_SERIES;
   }
 
+  protected override get place(): string {
+    return this.x;
+  }
+
   protected override get keyColumn(): string {
     return this.key || this.#model?.channels.x.name || '';
   }

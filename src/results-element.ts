@@ -4,6 +4,7 @@ import { FilterController } from './controllers/filter.js';
 import { SourceController, type SourceHost, type Status } from './controllers/source.js';
 import { ResultsError } from './errors.js';
 import { define } from './define.js';
+import { parseColumn } from './results/expression.js';
 import { textOf, type Results, type Row } from './results/results.js';
 import type { Source } from './results/source.js';
 import { withGaps } from './view/missing.js';
@@ -24,7 +25,7 @@ function warnOnce(message: string): void {
 /**
  * What a chart and a table have in common: from a source to the rows that are shown.
  *
- *     results ─► gaps ─► where ─► query ─► sort ─► limit
+ *     results ─► gaps ─► where ─► sort ─► query ─► limit
  *
  * @fires loadstart - a load begins; does not bubble
  * @fires load - the results are on the page; does not bubble
@@ -158,6 +159,11 @@ export abstract class ResultsElement extends LitElement implements SourceHost {
     return this.sort;
   }
 
+  /** The expression whose value is a row's place in a chart; '' where each row has its own. */
+  protected get place(): string {
+    return '';
+  }
+
   /** The name of the column whose value names a row. */
   protected get keyColumn(): string {
     return this.key || (this.results?.columns[0]?.name ?? '');
@@ -181,8 +187,18 @@ export abstract class ResultsElement extends LitElement implements SourceHost {
     query.trim() === '' ? rows : rows.filter(predicateOf(parseQuery(query), columns)),
   );
   readonly #sorted = memo(
-    (rows: readonly Row[], sort: string, { columns }: Results, file: Source, lang: string) =>
-      sort ? sortRows(rows, parseSort(sort, columns, file), lang) : rows,
+    (
+      rows: readonly Row[],
+      sort: string,
+      place: string,
+      { columns }: Results,
+      file: Source,
+      lang: string,
+    ) => {
+      if (!sort) return rows;
+      const placeOf = place ? parseColumn(place, columns, file).value : undefined;
+      return sortRows(rows, parseSort(sort, columns, file), lang, placeOf);
+    },
   );
   readonly #limited = memo((rows: readonly Row[], limit: number) =>
     Object.freeze(rows.slice(0, limit)),
@@ -212,10 +228,11 @@ export abstract class ResultsElement extends LitElement implements SourceHost {
       this.#withGaps(results, this.missing, this.file),
     );
     this.#population = this.#where(rows, this.where, results);
-    const filtered = this.#filtered(this.#population, this.query, results);
-    this.#matching = this.attempt('sort', filtered, () =>
-      this.#sorted(filtered, this.order, results, this.file, this.language),
+    // Sorted before it is filtered: a keystroke must not sort again.
+    const sorted = this.attempt('sort', this.#population, () =>
+      this.#sorted(this.#population, this.order, this.place, results, this.file, this.language),
     );
+    this.#matching = this.#filtered(sorted, this.query, results);
     this.#rows = this.#limited(this.#matching, this.limitShown);
   }
 

@@ -1,3 +1,4 @@
+import { aggregateOf } from '../results/aggregate.js';
 import { parseColumn, splitList, type ColumnExpression } from '../results/expression.js';
 import { timeOf } from '../results/date.js';
 import type { Column, Row, Value } from '../results/results.js';
@@ -20,11 +21,23 @@ export function parseSort(text: string, columns: readonly Column[], source: Sour
   }));
 }
 
-/** Rows in the order of the keys; a new array. Equal rows keep their order; gaps come last. */
-export function sortRows(rows: readonly Row[], keys: readonly SortKey[], lang: string): Row[] {
+/**
+ * Rows in the order of the keys; a new array. Equal rows keep their order; gaps come last.
+ * @param placeOf where a chart puts a row: an aggregate, such as `-mean(score)`, sorts by the rows
+ *   of one place together
+ */
+export function sortRows(
+  rows: readonly Row[],
+  keys: readonly SortKey[],
+  lang: string,
+  placeOf?: (row: Row) => unknown,
+): Row[] {
   const collator = new Intl.Collator(localeOf(lang), { numeric: true });
   const orders = keys.map(({ expression, descending }) => {
-    const values = new Map(rows.map((row) => [row, ordinal(expression.value(row), expression)]));
+    const values =
+      expression.aggregate && placeOf
+        ? aggregates(rows, expression, placeOf)
+        : new Map(rows.map((row) => [row, ordinal(expression.value(row), expression)]));
     return (a: Row, b: Row): number => {
       const left = values.get(a) ?? null;
       const right = values.get(b) ?? null;
@@ -43,6 +56,24 @@ export function sortRows(rows: readonly Row[], keys: readonly SortKey[], lang: s
     }
     return 0;
   });
+}
+
+/** For each row the one value of its place. */
+function aggregates(
+  rows: readonly Row[],
+  { aggregate, value }: ColumnExpression,
+  placeOf: (row: Row) => unknown,
+): Map<Row, number | null> {
+  const places = new Map<unknown, number[]>();
+  for (const row of rows) {
+    const numbers = places.get(placeOf(row)) ?? [];
+    places.set(placeOf(row), numbers);
+    const number = value(row);
+    if (typeof number === 'number') numbers.push(number);
+  }
+  return new Map(
+    rows.map((row) => [row, aggregateOf(aggregate!, places.get(placeOf(row)) ?? [])] as const),
+  );
 }
 
 /** What a value is compared by; `null` for a gap. */
