@@ -53,7 +53,8 @@ export class ChartController implements ReactiveController {
   #picture: Picture | null = null;
   #frame: Frame | null = null;
   readonly #plugins = framePlugins.map((plugin) => plugin(() => this.#frame));
-  readonly #sizes = new ResizeObserver(() => this.#draw(true));
+  /** A frame later: drawing may ask for more height, and the page would be told of a loop. */
+  readonly #sizes = new ResizeObserver(() => requestAnimationFrame(() => this.#drawResized()));
 
   constructor(
     private readonly host: LitElement,
@@ -110,6 +111,14 @@ export class ChartController implements ReactiveController {
       this.#destroy();
       this.#picture = null;
     });
+  }
+
+  #drawResized(): void {
+    const box = this.canvas?.parentElement;
+    if (!box) return;
+    const isDrawn =
+      this.#chart?.width === box.clientWidth && this.#chart.height === box.clientHeight;
+    if (!isDrawn) this.#draw(true);
   }
 
   #draw(isResize = false): void {
