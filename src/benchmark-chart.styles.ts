@@ -35,11 +35,22 @@ export const chartStyles = css`
     padding: 0;
     list-style: none;
   }
-  .legend li {
+  .key {
     display: flex;
     align-items: center;
     gap: 0.45em;
-    min-block-size: 1.5em;
+    min-block-size: 1.7em;
+  }
+  button.key:hover {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  .key[aria-pressed='false'] {
+    color: var(--_quiet-color);
+    text-decoration: line-through;
+  }
+  .key[aria-pressed='false'] .swatch {
+    opacity: 0.3;
   }
   .swatch {
     flex: none;
@@ -72,11 +83,6 @@ export const chartStyles = css`
     gap: 0.5em;
     margin: 0;
     text-align: center;
-  }
-  .note button,
-  .empty button {
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
   }
 
   .waiting {

@@ -1,12 +1,13 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { chartStyles } from './benchmark-chart.styles.js';
-import { describeMark } from './chart/marks.js';
+import { describeMark, pointAt, type Mark } from './chart/marks.js';
 import { parseReferences } from './chart/reference-lines.js';
 import type { ChartOptions } from './chart/frame.js';
 import { paintSwatch } from './chart/swatch.js';
 import { chartTypes, type ChartTypeName } from './chart/types.js';
 import { ChartController, type Picture } from './controllers/chart.js';
+import { HoverController } from './controllers/hover.js';
 import { ThemeController, type Theme } from './controllers/theme.js';
 import { ResultsError } from './errors.js';
 import { ResultsElement } from './results-element.js';
@@ -17,7 +18,7 @@ import { themeStyles } from './theme.styles.js';
 import { channelsOf, type ChannelAttributes } from './view/channels.js';
 import { formatOf } from './view/format.js';
 import { memo, stable } from './view/memo.js';
-import { parseQuery, predicateOf } from './view/query.js';
+import { hasTerm, toggleTerm, valuesTerm, withTerm } from './view/query-terms.js';
 import {
   seriesOf,
   type Channels,
@@ -94,8 +95,14 @@ export class BenchmarkChart extends ResultsElement {
   readonly #theme = new ThemeController(this);
   readonly #chart = new ChartController(this, () => this.#onShown());
   #chartOptions!: ChartOptions;
+  readonly #hover = new HoverController(
+    this,
+    () => this.groups,
+    (key) => this.#chart.activate(key === null ? null : this.#markOf(key)),
+  );
   /** The number of the mark that is read by keyboard. */
   #current = -1;
+  #channelsNow: Channels | null = null;
   #model: ChartModel | null = null;
 
   readonly #channels = memo(channelsOf);
@@ -108,9 +115,6 @@ export class BenchmarkChart extends ResultsElement {
   readonly #references = memo(parseReferences);
   readonly #options = stable<ChartOptions>();
   readonly #formats = memo(formatsOf);
-  readonly #highlighted = memo((highlight: string, { columns }: Results) =>
-    highlight ? predicateOf(parseQuery(highlight), columns) : () => false,
-  );
   readonly #selected = memo((selected: readonly string[], key: string) => {
     const keys = new Set(selected);
     return (row: Row) => keys.size > 0 && keys.has(textOf(row, key));
@@ -126,8 +130,11 @@ export class BenchmarkChart extends ResultsElement {
     return this.x;
   }
 
+  /** Names stand along x, else beside the points; numbers and dates name no row. */
   protected override get keyColumn(): string {
-    return this.key || this.#model?.channels.x.name || '';
+    const { x, label } = this.#channelsNow ?? {};
+    const isName = x && x.type !== 'number' && x.type !== 'date';
+    return this.key || (isName ? x.name : label?.name) || super.keyColumn;
   }
 
   protected override get limitShown(): number {
@@ -157,7 +164,7 @@ export class BenchmarkChart extends ResultsElement {
         ),
       );
     }
-    const channels = results && this.attempt('channels', null, () => this.#readChannels(results));
+    const channels = results && this.#channelsNow;
     this.#model =
       channels &&
       this.#seriesOf(
@@ -172,10 +179,16 @@ export class BenchmarkChart extends ResultsElement {
       );
   }
 
-  #readChannels(results: Results): Channels {
+  protected override readColumns(results: Results): readonly ColumnExpression[] {
     const { x, y, y2, color, pattern, label, errorColumns: error, legend } = this;
     const texts = this.#channelTexts({ x, y, y2, color, pattern, label, error, legend });
-    return this.#channels(results, texts, this.file);
+    const channels = this.attempt('channels', null, () =>
+      this.#channels(results, texts, this.file),
+    );
+    this.#channelsNow = channels;
+    if (!channels) return [];
+    const single = [channels.x, channels.color, channels.pattern, channels.label];
+    return [...channels.y, ...channels.y2, ...single.filter((column) => column !== null)];
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -195,7 +208,7 @@ export class BenchmarkChart extends ResultsElement {
       theme,
       options: this.#chartOptions,
       ...this.#formats(model.channels, this.population, lang),
-      isHighlighted: this.#highlighted(this.highlight, results),
+      isHighlighted: this.isHighlighted(results),
       isSelected: this.#selected(this.selected, this.keyColumn),
       lang,
     });
@@ -226,10 +239,51 @@ export class BenchmarkChart extends ResultsElement {
       End: last,
       Escape: -1,
     }[event.key];
+    const current = this.#chart.marks()[this.#current];
+    if (current && (event.key === 'Enter' || event.key === ' ')) {
+      event.preventDefault();
+      this.#select(current, event);
+      return;
+    }
     if (target === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     this.#moveTo(target);
   };
+
+  readonly #onPointerMove = (event: PointerEvent): void => {
+    const mark = this.#chart.markAt(event);
+    this.#hover.change(mark && this.#keysAt(mark)[0]!);
+  };
+
+  readonly #onClick = (event: MouseEvent): void => {
+    const mark = this.#chart.markAt(event);
+    if (mark) this.#select(mark, event);
+  };
+
+  /** Selects the rows behind a mark, alone; with shift or ctrl beside what is selected. */
+  #select(mark: Mark, { shiftKey, ctrlKey, metaKey }: MouseEvent | KeyboardEvent): void {
+    if (this.noControls) return;
+    const keys = this.#keysAt(mark);
+    const isSelected = keys.every((key) => this.selected.includes(key));
+    const others = this.selected.filter((key) => !keys.includes(key));
+    const isAdding = shiftKey || ctrlKey || metaKey;
+    if (isAdding) this.selected = isSelected ? others : [...others, ...keys];
+    else this.selected = isSelected && others.length === 0 ? [] : keys;
+  }
+
+  readonly #showSelected = (): void => {
+    this.query = withTerm(this.query, valuesTerm(this.keyColumn, this.selected));
+  };
+
+  #keysAt(mark: Mark): string[] {
+    const { frame } = this.#chart;
+    const rows = (frame && pointAt(frame, mark)?.point.rows) ?? [];
+    return [...new Set(rows.map((row) => this.keyOf(row)))];
+  }
+
+  #markOf(key: string): Mark | null {
+    return this.#chart.marks().find((mark) => this.#keysAt(mark).includes(key)) ?? null;
+  }
 
   /** Marks the point with this number, and says it; -1 takes the mark away. */
   #moveTo(index: number): void {
@@ -238,6 +292,7 @@ export class BenchmarkChart extends ResultsElement {
     const mark = marks[index];
     this.#current = mark ? index : -1;
     this.#chart.activate(mark ?? null);
+    this.#hover.change(mark ? (this.#keysAt(mark)[0] ?? null) : null);
     this.announcement =
       mark && frame ? `${describeMark(frame, mark)} (${index + 1} of ${marks.length})` : '';
   }
@@ -284,9 +339,12 @@ export class BenchmarkChart extends ResultsElement {
         tabindex="0"
         @keydown=${this.#onKeyDown}
         @blur=${() => this.#moveTo(-1)}
+        @pointermove=${this.#onPointerMove}
+        @pointerleave=${() => this.#hover.change(null)}
+        @click=${this.#onClick}
       >
         <canvas role="img" aria-label=${this.#name(model)}></canvas>
-        ${this.rows.length === 0 ? this.#renderEmpty() : nothing}
+        ${this.rows.length === 0 ? this.renderEmpty() : nothing}
       </div>
       <div class="visually-hidden" role="status">${this.announcement}</div>
       ${this.#renderData(model)} ${this.#renderNotes(notes)}
@@ -301,10 +359,25 @@ export class BenchmarkChart extends ResultsElement {
 
   #renderLegend(keys: readonly LegendKey[]): TemplateResult {
     return html`<ul part="legend" class="legend">
-      ${keys.map(
-        ({ label }) => html`<li><canvas class="swatch" aria-hidden="true"></canvas>${label}</li>`,
-      )}
+      ${keys.map((key) => html`<li>${this.#renderKey(key)}</li>`)}
     </ul>`;
+  }
+
+  /** A category can be hidden: the entry writes that into the query. */
+  #renderKey({ label, column, values }: LegendKey): TemplateResult {
+    const sign = html`<canvas class="swatch" aria-hidden="true"></canvas>${label}`;
+    if (!column || this.noControls) return html`<span class="key">${sign}</span>`;
+    const term = valuesTerm(column.name, values, true);
+    const isHidden = hasTerm(this.query, term);
+    return html`<button
+      type="button"
+      class="key"
+      aria-pressed=${!isHidden}
+      title="${isHidden ? 'Show' : 'Hide'} ${label}"
+      @click=${() => (this.query = toggleTerm(this.query, term))}
+    >
+      ${sign}
+    </button>`;
   }
 
   /** The same points as a table, for screen readers. */
@@ -344,7 +417,8 @@ export class BenchmarkChart extends ResultsElement {
   #renderNotes(notes: readonly string[]): TemplateResult | typeof nothing {
     const shown = this.rows.length;
     const all = this.matching.length;
-    if (notes.length === 0 && shown === all) return nothing;
+    const marked = this.noControls ? 0 : this.selected.length;
+    if (notes.length === 0 && shown === all && marked === 0) return nothing;
     return html`<p part="note" class="note">
       ${notes.join(' ')}
       ${
@@ -353,18 +427,12 @@ export class BenchmarkChart extends ResultsElement {
               <button type="button" @click=${() => (this.isUnlimited = true)}>Show all</button>`
           : nothing
       }
-    </p>`;
-  }
-
-  #renderEmpty(): TemplateResult {
-    return html`<p class="empty">
       ${
-        this.population.length > 0
-          ? html`No row matches “${this.query}”.
-              <button type="button" @click=${() => (this.query = '')}>
-                Show all ${this.population.length} rows
-              </button>`
-          : 'There are no rows.'
+        marked > 0
+          ? html`${marked} selected.
+              <button type="button" @click=${this.#showSelected}>Show only selected</button>
+              <button type="button" @click=${() => (this.selected = [])}>Clear selection</button>`
+          : nothing
       }
     </p>`;
   }

@@ -44,6 +44,21 @@ export class FilterRequestEvent extends CustomEvent<FilterRequestDetail> {
   }
 }
 
+export interface HoverChangeDetail {
+  readonly group: string;
+  /** The key of the row that the reader points at; `null` for none. */
+  readonly key: string | null;
+}
+
+/** A reader points at a row or its bar; the other elements of the group light theirs. */
+export class HoverChangeEvent extends CustomEvent<HoverChangeDetail> {
+  static readonly type = 'benchmark-hover-change';
+
+  constructor(detail: HoverChangeDetail) {
+    super(HoverChangeEvent.type, { bubbles: true, composed: true, detail });
+  }
+}
+
 export interface SortChangeDetail {
   /** As in the `sort` attribute; '' is the author's order. */
   readonly sort: string;
@@ -62,14 +77,17 @@ declare global {
   interface HTMLElementEventMap {
     'benchmark-filter-change': FilterChangeEvent;
     'benchmark-filter-request': FilterRequestEvent;
+    'benchmark-hover-change': HoverChangeEvent;
     'benchmark-sort-change': SortChangeEvent;
   }
   interface DocumentEventMap {
     'benchmark-filter-change': FilterChangeEvent;
     'benchmark-filter-request': FilterRequestEvent;
+    'benchmark-hover-change': HoverChangeEvent;
     'benchmark-sort-change': SortChangeEvent;
   }
   interface WindowEventMap {
+    'benchmark-hover-change': HoverChangeEvent;
     'benchmark-filter-change': FilterChangeEvent;
     'benchmark-filter-request': FilterRequestEvent;
   }

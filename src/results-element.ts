@@ -1,15 +1,18 @@
 import { LitElement, nothing, html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { FilterController } from './controllers/filter.js';
+import { decode, LinkController, type LinkState } from './controllers/link.js';
 import { SourceController, type SourceHost, type Status } from './controllers/source.js';
+import { VocabularyController } from './controllers/vocabulary.js';
 import { ResultsError } from './errors.js';
 import { define } from './define.js';
-import { parseColumn } from './results/expression.js';
-import { textOf, type Results, type Row } from './results/results.js';
-import type { Source } from './results/source.js';
+import { parseColumn, type ColumnExpression } from './results/expression.js';
+import { textOf, type Column, type Results, type Row } from './results/results.js';
+import { nameOf, type Source } from './results/source.js';
 import { withGaps } from './view/missing.js';
 import { memo } from './view/memo.js';
 import { parseQuery, predicateOf } from './view/query.js';
+import { obstaclesIn } from './view/query-terms.js';
 import { parseSort, sortRows } from './view/sort.js';
 
 const NO_ROWS: readonly Row[] = Object.freeze([]);
@@ -69,6 +72,8 @@ export abstract class ResultsElement extends LitElement implements SourceHost {
   @property() loading = 'eager';
   /** As on `<img>`: `anonymous` or `use-credentials`. */
   @property({ attribute: 'crossorigin' }) crossOrigin: string | null = null;
+  /** Keeps the filter in the page's address, under the group's name. */
+  @property({ type: Boolean, attribute: 'sync-url' }) syncUrl = false;
   /** Hides the built-in controls. */
   @property({ type: Boolean, attribute: 'no-controls' }) noControls = false;
   /** Results given directly: a list of maps, or any other shape of a file. Wins over `src`. */
@@ -78,7 +83,15 @@ export abstract class ResultsElement extends LitElement implements SourceHost {
     request: (url) => this.request(url),
     fetch: this.fetch,
   });
-  readonly #filter = new FilterController(this, () => this.#groupName());
+  readonly #filter = new FilterController(this, () => this.groups);
+  readonly #vocabulary = new VocabularyController(this);
+  readonly #link = new LinkController(this, {
+    name: () => (this.syncUrl ? this.#linkName() : null),
+    state: () => this.linkState,
+    restore: (state) => this.restoreLink(state),
+  });
+  /** Rows that the page's address highlights, as in the attribute. */
+  #linkedHighlight = '';
   readonly #internals = this.attachInternals();
   #faults: readonly ResultsError[] = [];
   #rows: readonly Row[] = NO_ROWS;
@@ -144,6 +157,45 @@ export abstract class ResultsElement extends LitElement implements SourceHost {
     return fetch(request);
   }
 
+  /** The groups that share this element's filter. */
+  protected get groups(): readonly string[] {
+    return this.#groups(this.group, this.src, this.data != null);
+  }
+  readonly #groups = memo((group: string, src: string, hasData: boolean) =>
+    this.#groupNames(group, src, hasData),
+  );
+
+  /** What the page's address keeps of this element, by name; '' is the query. */
+  protected get linkState(): LinkState {
+    return { '': this.query, selected: this.selected.map(encodeURIComponent).join(',') };
+  }
+
+  /** Takes over what the page's address says; what it does not name stays. */
+  protected restoreLink(state: LinkState): void {
+    const { '': query = this.query, selected, highlight } = state;
+    const keys = selected?.split(',').flatMap((key) => decode(key) || []);
+    this.#filter.change({ query, selected: keys ?? this.selected });
+    this.#linkedHighlight = highlight ?? '';
+  }
+
+  /** The test for rows to accent. */
+  protected isHighlighted(results: Results): (row: Row) => boolean {
+    return this.#highlighted(this.#linkedHighlight || this.highlight, results);
+  }
+  readonly #highlighted = memo((highlight: string, results: Results) =>
+    highlight.trim() ? predicateOf(parseQuery(highlight), this.vocabularyOf(results)) : () => false,
+  );
+
+  /** What conditions of a query may name here. */
+  protected vocabularyOf(results: Results): readonly Column[] {
+    return this.#vocabulary.of(results).columns;
+  }
+
+  /** The columns that attributes name, read before the rows are filtered. */
+  protected readColumns(_results: Results): readonly ColumnExpression[] {
+    return [];
+  }
+
   /** The rows of this element before the reader's filter. */
   protected get population(): readonly Row[] {
     return this.#population;
@@ -180,10 +232,10 @@ export abstract class ResultsElement extends LitElement implements SourceHost {
   }
 
   readonly #withGaps = memo(withGaps);
-  readonly #where = memo((rows: readonly Row[], where: string, { columns }: Results) =>
+  readonly #where = memo((rows: readonly Row[], where: string, columns: readonly Column[]) =>
     rows.filter(predicateOf(parseQuery(where), columns)),
   );
-  readonly #filtered = memo((rows: readonly Row[], query: string, { columns }: Results) =>
+  readonly #filtered = memo((rows: readonly Row[], query: string, columns: readonly Column[]) =>
     query.trim() === '' ? rows : rows.filter(predicateOf(parseQuery(query), columns)),
   );
   readonly #sorted = memo(
@@ -218,21 +270,24 @@ export abstract class ResultsElement extends LitElement implements SourceHost {
     this.#tidyTexts();
     this.#source.update();
     this.#filter.update();
+    this.#link.update();
     this.#faults = [];
     const { results } = this;
     if (!results) {
       this.#population = this.#matching = this.#rows = NO_ROWS;
       return;
     }
+    this.#vocabulary.of(results).add(this.readColumns(results));
+    const vocabulary = this.vocabularyOf(results);
     const rows = this.attempt('missing', results.rows, () =>
       this.#withGaps(results, this.missing, this.file),
     );
-    this.#population = this.#where(rows, this.where, results);
+    this.#population = this.#where(rows, this.where, vocabulary);
     // Sorted before it is filtered: a keystroke must not sort again.
     const sorted = this.attempt('sort', this.#population, () =>
       this.#sorted(this.#population, this.order, this.place, results, this.file, this.language),
     );
-    this.#matching = this.#filtered(sorted, this.query, results);
+    this.#matching = this.#filtered(sorted, this.query, vocabulary);
     this.#rows = this.#limited(this.#matching, this.limitShown);
   }
 
@@ -296,6 +351,33 @@ export abstract class ResultsElement extends LitElement implements SourceHost {
     }
   }
 
+  /** In place of rows: what to lift so that there are some. */
+  protected renderEmpty(): TemplateResult {
+    const { query, results } = this;
+    const all = this.population.length;
+    if (all === 0 || !results) return html`<p class="empty">There are no rows.</p>`;
+    const obstacles = obstaclesIn(query, this.population, this.vocabularyOf(results));
+    return html`<div class="empty">
+      <p>No row matches “${query}”.</p>
+      ${obstacles.map(
+        ({ text, query, count }) =>
+          html`<p>
+            Without <code>${text}</code> ${count === 1 ? '1 row matches' : `${count} rows match`}.
+            <button type="button" @click=${() => this.lift(query)}>Lift it</button>
+          </p>`,
+      )}
+      <p>
+        <button type="button" @click=${() => this.lift('')}>Show all ${all} rows</button>
+      </p>
+    </div>`;
+  }
+
+  /** Goes on with a wider query; the button that asked for it goes away. */
+  protected lift(query: string): void {
+    this.query = query;
+    this.renderRoot.querySelector<HTMLElement>('input[type="search"], .plot')?.focus();
+  }
+
   /** What is wrong, in sentences; below whatever can be shown all the same. */
   protected renderError(): TemplateResult | typeof nothing {
     const errors = [this.#source.error, ...this.#faults];
@@ -307,12 +389,17 @@ export abstract class ResultsElement extends LitElement implements SourceHost {
     </div>`;
   }
 
-  #groupName(): string | null {
-    if (this.group === 'none') return null;
-    if (this.group) return this.group;
-    if (!this.src || this.data != null) return null;
-    return URL.canParse(this.src, document.baseURI)
-      ? new URL(this.src, document.baseURI).href
-      : null;
+  /** The names of the groups; none for data of the element's own. */
+  #groupNames(group: string, src: string, hasData: boolean): readonly string[] {
+    if (group.trim() === 'none') return [];
+    const names = group.split(',').flatMap((name) => name.trim() || []);
+    if (names.length > 0 || !src || hasData) return names;
+    return URL.canParse(src, document.baseURI) ? [new URL(src, document.baseURI).href] : [];
+  }
+
+  /** The name in the page's address: the group's, or that of the file without its ending. */
+  #linkName(): string {
+    const [group] = this.group === 'none' ? [] : this.group.split(',');
+    return group?.trim() || nameOf(this.file).replace(/\.[^.]*$/, '');
   }
 }

@@ -112,6 +112,15 @@ const theme = css`
     cursor: pointer;
   }
 
+  .empty p {
+    margin: 0 0 0.4em;
+  }
+  .empty button,
+  .note button {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+
   :focus-visible {
     outline: 2px solid var(--_color-1);
     outline-offset: 2px;

@@ -100,6 +100,13 @@ export class ChartController implements ReactiveController {
     chart.update('none');
   }
 
+  /** The mark under the pointer. */
+  markAt(event: Event): Mark | null {
+    const [found] =
+      this.#chart?.getElementsAtEventForMode(event, 'nearest', { intersect: true }, true) ?? [];
+    return found ?? null;
+  }
+
   hostConnected(): void {
     this.host.requestUpdate();
   }

@@ -13,13 +13,13 @@ const EMPTY: Filter = Object.freeze({ query: '', selected: Object.freeze([]) });
 export class FilterController implements ReactiveController {
   /** `null` until somebody sets the filter. */
   #filter: Filter | null = null;
-  /** The group that this element has asked; `undefined` while it belongs to no page. */
-  #joined: string | null | undefined;
+  /** The groups that this element has asked; `null` while it belongs to no page. */
+  #joined: readonly string[] | null = null;
 
-  /** @param group the name of the host's group; `null` for none */
+  /** @param groups the names of the host's groups; mostly one */
   constructor(
     private readonly host: Host,
-    private readonly group: () => string | null,
+    private readonly groups: () => readonly string[],
   ) {
     host.addController(this);
   }
@@ -32,7 +32,7 @@ export class FilterController implements ReactiveController {
   change(change: Partial<Filter>): void {
     const filter = { ...this.filter, ...change };
     if (isSame(filter, this.filter)) return;
-    if (this.#joined === undefined) this.#take(filter);
+    if (!this.#joined) this.#take(filter);
     else this.#send(filter);
   }
 
@@ -45,44 +45,53 @@ export class FilterController implements ReactiveController {
   hostDisconnected(): void {
     window.removeEventListener(FilterChangeEvent.type, this.#onChange);
     window.removeEventListener(FilterRequestEvent.type, this.#onRequest);
-    this.#joined = undefined;
+    this.#joined = null;
   }
 
   update(): void {
-    if (this.#joined !== undefined) this.#join();
+    if (this.#joined) this.#join();
   }
 
-  /** Joins the host's group where it is new to it: takes the group's filter, or gives its own. */
+  /** Joins the groups that the host is new to: takes their filter, or gives its own. */
   #join(): void {
-    const group = this.group();
-    if (group === this.#joined) return;
+    const groups = this.groups();
+    const joined = this.#joined ?? [];
+    if (this.#joined && groups.join('\n') === joined.join('\n')) return;
+    this.#joined = groups;
     // A filter belongs to its group, and stays behind.
-    if (typeof this.#joined === 'string') this.#filter = null;
-    this.#joined = group;
-    if (group === null) return;
+    if (joined.length > 0 && !groups.some((group) => joined.includes(group))) this.#filter = null;
+    if (groups.length === 0) return;
     const own = this.#filter;
     // Who asks does not answer.
     this.#filter = null;
-    const request = new FilterRequestEvent(group);
-    this.host.dispatchEvent(request);
-    if (request.detail.filter) this.#take(request.detail.filter);
+    const requests = groups.map((group) => new FilterRequestEvent(group));
+    for (const request of requests) this.host.dispatchEvent(request);
+    const known = requests.find(({ detail }) => detail.filter)?.detail.filter;
+    if (known) this.#take(known);
     else if (own) this.#send(own);
   }
 
+  /** To each group; without one, only the host itself takes it. */
   #send(filter: Filter): void {
-    this.host.dispatchEvent(new FilterChangeEvent({ group: this.group(), filter }));
+    const groups = this.groups();
+    for (const group of groups.length > 0 ? groups : [null]) {
+      this.host.dispatchEvent(new FilterChangeEvent({ group, filter }));
+    }
   }
 
   readonly #onChange = (event: FilterChangeEvent): void => {
     if (event.defaultPrevented) return;
     const { group, filter } = event.detail ?? {};
-    const isMine = group === null ? event.composedPath()[0] === this.host : group === this.group();
+    const isMine =
+      typeof group === 'string'
+        ? this.groups().includes(group)
+        : event.composedPath()[0] === this.host;
     if (isMine && filter) this.#take(filter);
   };
 
   readonly #onRequest = (event: FilterRequestEvent): void => {
     const detail = event.detail;
-    if (this.#filter && !detail.filter && detail.group === this.group())
+    if (this.#filter && !detail.filter && this.groups().includes(detail.group))
       detail.filter = this.#filter;
   };
 

@@ -14,8 +14,7 @@ import type { Column, Row } from '../results/results.js';
 
 /** `column=a,b`, or `-column=a,b`: what a tick or a legend entry stands for. */
 export function valuesTerm(column: string, values: readonly string[], not = false): Condition {
-  const term = { not, column, operator: '=' as const, operands: values };
-  return { ...term, source: formatTerm({ ...term, source: '' }) };
+  return { not, column, operator: '=', operands: values };
 }
 
 /** Whether a term holds in every clause of a query. */

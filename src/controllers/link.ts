@@ -1,0 +1,118 @@
+import type { LitElement, ReactiveController } from 'lit';
+
+/** What an element keeps in the page's address: texts by name; '' is the query. */
+export type LinkState = Readonly<Record<string, string>>;
+
+export interface LinkOptions {
+  /** The parameter's name; `null` keeps the element out of the address. */
+  readonly name: () => string | null;
+  /** What to keep; an empty text is left out. */
+  readonly state: () => LinkState;
+  /** Takes over what an address says. */
+  readonly restore: (state: LinkState) => void;
+}
+
+/**
+ * Keeps an element's state in the page's address: `?name=query&name.sort=-score`. It replaces the
+ * present entry of the history, so going back leaves the page, and it leaves all other parameters
+ * as they are, to the letter.
+ */
+export class LinkController implements ReactiveController {
+  /** The name that was restored; each name is read once, and again after going back. */
+  #restored: string | null = null;
+
+  constructor(
+    host: LitElement,
+    private readonly options: LinkOptions,
+  ) {
+    host.addController(this);
+  }
+
+  /** Restores the state of the address. For the host's `willUpdate`, before it filters. */
+  update(): void {
+    const name = this.options.name();
+    if (name === this.#restored) return;
+    this.#restored = name;
+    if (name === null) return;
+    const state = readLink(location.search, name);
+    if (Object.keys(state).length > 0) this.options.restore(state);
+  }
+
+  hostConnected(): void {
+    window.addEventListener('popstate', this.#onPopState);
+  }
+
+  hostDisconnected(): void {
+    window.removeEventListener('popstate', this.#onPopState);
+    this.#restored = null;
+  }
+
+  hostUpdated(): void {
+    const name = this.options.name();
+    if (name === null || name !== this.#restored) return;
+    const search = writeLink(location.search, name, this.options.state());
+    if (search === location.search) return;
+    try {
+      history.replaceState(history.state, '', `${location.pathname}${search}${location.hash}`);
+    } catch {
+      // Browsers allow only so many changes a second, and none in some frames. The next will do.
+    }
+  }
+
+  readonly #onPopState = (): void => {
+    const name = this.options.name();
+    if (name !== null) this.options.restore({ '': '', ...readLink(location.search, name) });
+  };
+}
+
+/** The parts of an address's query that belong to a name. What is damaged is left out. */
+export function readLink(search: string, name: string): LinkState {
+  const state: Record<string, string> = {};
+  for (const parameter of search.replace(/^\?/, '').split('&')) {
+    const [key, part] = partOf(parameter, name);
+    const value = decode(parameter.slice(key.length + 1));
+    if (part !== null && value !== null) state[part] = value;
+  }
+  return state;
+}
+
+/** The address's query with the parts of a name replaced, and all others as they were. */
+export function writeLink(search: string, name: string, state: LinkState): string {
+  const others = search
+    .replace(/^\?/, '')
+    .split('&')
+    .filter((parameter) => {
+      const [, part] = partOf(parameter, name);
+      return parameter !== '' && (part === null || !(part in state));
+    });
+  const own = Object.entries(state)
+    .filter(([, value]) => value !== '')
+    .map(([part, value]) => `${encode(part ? `${name}.${part}` : name)}=${encode(value)}`);
+  const parameters = [...others, ...own];
+  return parameters.length > 0 ? `?${parameters.join('&')}` : '';
+}
+
+/** The key of a parameter, and which part of the name's state it holds. */
+function partOf(parameter: string, name: string): [key: string, part: string | null] {
+  const key = parameter.split('=', 1)[0] ?? '';
+  const decoded = decode(key);
+  if (decoded === name) return [key, ''];
+  return [key, decoded?.startsWith(`${name}.`) ? decoded.slice(name.length + 1) : null];
+}
+
+/** What a text of an address stands for; `null` for a damaged one. */
+export function decode(text: string): string | null {
+  try {
+    return decodeURIComponent(text.replaceAll('+', ' '));
+  } catch {
+    return null;
+  }
+}
+
+/** Readable where an address allows it. */
+function encode(text: string): string {
+  return encodeURIComponent(text)
+    .replaceAll('%20', '+')
+    .replaceAll('%2C', ',')
+    .replaceAll('%3A', ':');
+}
