@@ -1,13 +1,12 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { chartStyles } from './benchmark-chart.styles.js';
-import { describeMark, pointAt, type Mark } from './chart/marks.js';
 import { parseReferences } from './chart/reference-lines.js';
 import type { ChartOptions } from './chart/frame.js';
 import { paintSwatch } from './chart/swatch.js';
 import { chartTypes, type ChartTypeName } from './chart/types.js';
 import { ChartController, type Picture } from './controllers/chart.js';
-import { HoverController } from './controllers/hover.js';
+import { MarksController } from './controllers/marks.js';
 import { ThemeController, type Theme } from './controllers/theme.js';
 import { ResultsError } from './errors.js';
 import { ResultsElement } from './results-element.js';
@@ -86,22 +85,17 @@ export class BenchmarkChart extends ResultsElement {
   /** The attribute `error`. One column: plus and minus. Two columns: low and high. */
   @property({ attribute: 'error' }) errorColumns = '';
 
-  /** The point that the reader reached by keyboard, in words. */
-  @state() private announcement = '';
-
   /** The reader asked for the rows beyond `limit`. */
   @state() private isUnlimited = false;
 
   readonly #theme = new ThemeController(this);
   readonly #chart = new ChartController(this, () => this.#onShown());
   #chartOptions!: ChartOptions;
-  readonly #hover = new HoverController(
-    this,
-    () => this.groups,
-    (key) => this.#chart.activate(key === null ? null : this.#markOf(key)),
-  );
-  /** The number of the mark that is read by keyboard. */
-  #current = -1;
+  readonly #marks = new MarksController(this, this.#chart, {
+    groups: () => this.groups,
+    keyOf: (row) => this.keyOf(row),
+    select: (keys, isAdding) => this.#select(keys, isAdding),
+  });
   #channelsNow: Channels | null = null;
   #model: ChartModel | null = null;
 
@@ -227,46 +221,11 @@ export class BenchmarkChart extends ResultsElement {
     this.requestUpdate();
   };
 
-  readonly #onKeyDown = (event: KeyboardEvent): void => {
-    const marks = this.#chart.marks();
-    const last = marks.length - 1;
-    const target = {
-      ArrowRight: Math.min(this.#current + 1, last),
-      ArrowDown: Math.min(this.#current + 1, last),
-      ArrowLeft: Math.max(this.#current - 1, 0),
-      ArrowUp: Math.max(this.#current - 1, 0),
-      Home: 0,
-      End: last,
-      Escape: -1,
-    }[event.key];
-    const current = this.#chart.marks()[this.#current];
-    if (current && (event.key === 'Enter' || event.key === ' ')) {
-      event.preventDefault();
-      this.#select(current, event);
-      return;
-    }
-    if (target === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
-    event.preventDefault();
-    this.#moveTo(target);
-  };
-
-  readonly #onPointerMove = (event: PointerEvent): void => {
-    const mark = this.#chart.markAt(event);
-    this.#hover.change(mark && this.#keysAt(mark)[0]!);
-  };
-
-  readonly #onClick = (event: MouseEvent): void => {
-    const mark = this.#chart.markAt(event);
-    if (mark) this.#select(mark, event);
-  };
-
-  /** Selects the rows behind a mark, alone; with shift or ctrl beside what is selected. */
-  #select(mark: Mark, { shiftKey, ctrlKey, metaKey }: MouseEvent | KeyboardEvent): void {
+  /** Selects rows, alone or beside the others; what is selected already is given up. */
+  #select(keys: readonly string[], isAdding: boolean): void {
     if (this.noControls) return;
-    const keys = this.#keysAt(mark);
     const isSelected = keys.every((key) => this.selected.includes(key));
     const others = this.selected.filter((key) => !keys.includes(key));
-    const isAdding = shiftKey || ctrlKey || metaKey;
     if (isAdding) this.selected = isSelected ? others : [...others, ...keys];
     else this.selected = isSelected && others.length === 0 ? [] : keys;
   }
@@ -274,28 +233,6 @@ export class BenchmarkChart extends ResultsElement {
   readonly #showSelected = (): void => {
     this.query = withTerm(this.query, valuesTerm(this.keyColumn, this.selected));
   };
-
-  #keysAt(mark: Mark): string[] {
-    const { frame } = this.#chart;
-    const rows = (frame && pointAt(frame, mark)?.point.rows) ?? [];
-    return [...new Set(rows.map((row) => this.keyOf(row)))];
-  }
-
-  #markOf(key: string): Mark | null {
-    return this.#chart.marks().find((mark) => this.#keysAt(mark).includes(key)) ?? null;
-  }
-
-  /** Marks the point with this number, and says it; -1 takes the mark away. */
-  #moveTo(index: number): void {
-    const marks = this.#chart.marks();
-    const { frame } = this.#chart;
-    const mark = marks[index];
-    this.#current = mark ? index : -1;
-    this.#chart.activate(mark ?? null);
-    this.#hover.change(mark ? (this.#keysAt(mark)[0] ?? null) : null);
-    this.announcement =
-      mark && frame ? `${describeMark(frame, mark)} (${index + 1} of ${marks.length})` : '';
-  }
 
   protected override render(): TemplateResult {
     const model = this.#model;
@@ -337,16 +274,16 @@ export class BenchmarkChart extends ResultsElement {
         aria-roledescription="chart"
         aria-label="${this.#name(model)}. Arrow keys move from point to point."
         tabindex="0"
-        @keydown=${this.#onKeyDown}
-        @blur=${() => this.#moveTo(-1)}
-        @pointermove=${this.#onPointerMove}
-        @pointerleave=${() => this.#hover.change(null)}
-        @click=${this.#onClick}
+        @keydown=${this.#marks.onKeyDown}
+        @blur=${this.#marks.onBlur}
+        @pointermove=${this.#marks.onPointerMove}
+        @pointerleave=${this.#marks.onPointerLeave}
+        @click=${this.#marks.onClick}
       >
         <canvas role="img" aria-label=${this.#name(model)}></canvas>
         ${this.rows.length === 0 ? this.renderEmpty() : nothing}
       </div>
-      <div class="visually-hidden" role="status">${this.announcement}</div>
+      <div class="visually-hidden" role="status">${this.#marks.announcement}</div>
       ${this.#renderData(model)} ${this.#renderNotes(notes)}
     `;
   }

@@ -6,16 +6,14 @@ import { SourceController, type SourceHost, type Status } from './controllers/so
 import { VocabularyController } from './controllers/vocabulary.js';
 import { ResultsError } from './errors.js';
 import { define } from './define.js';
-import { parseColumn, type ColumnExpression } from './results/expression.js';
+import type { ColumnExpression } from './results/expression.js';
 import { textOf, type Column, type Results, type Row } from './results/results.js';
 import { nameOf, type Source } from './results/source.js';
-import { withGaps } from './view/missing.js';
 import { memo } from './view/memo.js';
 import { parseQuery, predicateOf } from './view/query.js';
 import { obstaclesIn } from './view/query-terms.js';
-import { parseSort, sortRows } from './view/sort.js';
+import { NO_ROWS, rowStages, type RowSet } from './view/rows.js';
 
-const NO_ROWS: readonly Row[] = Object.freeze([]);
 const warned = new Set<string>();
 
 /** Tells the author once for each message. */
@@ -27,8 +25,6 @@ function warnOnce(message: string): void {
 
 /**
  * What a chart and a table have in common: from a source to the rows that are shown.
- *
- *     results ─► gaps ─► where ─► sort ─► query ─► limit
  *
  * @fires loadstart - a load begins; does not bubble
  * @fires load - the results are on the page; does not bubble
@@ -94,9 +90,7 @@ export abstract class ResultsElement extends LitElement implements SourceHost {
   #linkedHighlight = '';
   readonly #internals = this.attachInternals();
   #faults: readonly ResultsError[] = [];
-  #rows: readonly Row[] = NO_ROWS;
-  #population: readonly Row[] = NO_ROWS;
-  #matching: readonly Row[] = NO_ROWS;
+  #rowSet: RowSet = NO_ROWS;
 
   /** The group's filter text; setting it reaches the group. The attribute is the first one. */
   @property()
@@ -132,7 +126,7 @@ export abstract class ResultsElement extends LitElement implements SourceHost {
 
   /** The rows shown now, in their order. */
   get rows(): readonly Row[] {
-    return this.#rows;
+    return this.#rowSet.shown;
   }
 
   /** Settles when the present load has ended and is shown; never rejects. */
@@ -198,12 +192,12 @@ export abstract class ResultsElement extends LitElement implements SourceHost {
 
   /** The rows of this element before the reader's filter. */
   protected get population(): readonly Row[] {
-    return this.#population;
+    return this.#rowSet.population;
   }
 
   /** The rows that match the filter, before `limit`. */
   protected get matching(): readonly Row[] {
-    return this.#matching;
+    return this.#rowSet.matching;
   }
 
   /** The order of the rows, as in the `sort` attribute. */
@@ -231,30 +225,7 @@ export abstract class ResultsElement extends LitElement implements SourceHost {
     return this.closest('[lang]')?.getAttribute('lang') ?? document.documentElement.lang;
   }
 
-  readonly #withGaps = memo(withGaps);
-  readonly #where = memo((rows: readonly Row[], where: string, columns: readonly Column[]) =>
-    rows.filter(predicateOf(parseQuery(where), columns)),
-  );
-  readonly #filtered = memo((rows: readonly Row[], query: string, columns: readonly Column[]) =>
-    query.trim() === '' ? rows : rows.filter(predicateOf(parseQuery(query), columns)),
-  );
-  readonly #sorted = memo(
-    (
-      rows: readonly Row[],
-      sort: string,
-      place: string,
-      { columns }: Results,
-      file: Source,
-      lang: string,
-    ) => {
-      if (!sort) return rows;
-      const placeOf = place ? parseColumn(place, columns, file).value : undefined;
-      return sortRows(rows, parseSort(sort, columns, file), lang, placeOf);
-    },
-  );
-  readonly #limited = memo((rows: readonly Row[], limit: number) =>
-    Object.freeze(rows.slice(0, limit)),
-  );
+  readonly #rowStages = rowStages();
 
   /** An attribute that is taken away is `null`, and a script may set a number: texts are wanted. */
   #tidyTexts(): void {
@@ -274,21 +245,17 @@ export abstract class ResultsElement extends LitElement implements SourceHost {
     this.#faults = [];
     const { results } = this;
     if (!results) {
-      this.#population = this.#matching = this.#rows = NO_ROWS;
+      this.#rowSet = NO_ROWS;
       return;
     }
     this.#vocabulary.of(results).add(this.readColumns(results));
-    const vocabulary = this.vocabularyOf(results);
-    const rows = this.attempt('missing', results.rows, () =>
-      this.#withGaps(results, this.missing, this.file),
-    );
-    this.#population = this.#where(rows, this.where, vocabulary);
-    // Sorted before it is filtered: a keystroke must not sort again.
-    const sorted = this.attempt('sort', this.#population, () =>
-      this.#sorted(this.#population, this.order, this.place, results, this.file, this.language),
-    );
-    this.#matching = this.#filtered(sorted, this.query, vocabulary);
-    this.#rows = this.#limited(this.#matching, this.limitShown);
+    const { missing, where, order: sort, place, query, language: lang, file } = this;
+    this.#rowSet = this.#rowStages(results, {
+      ...{ missing, where, sort, place, query, lang, file },
+      limit: this.limitShown,
+      columns: this.vocabularyOf(results),
+    });
+    for (const [attribute, error] of this.#rowSet.errors) this.fault(attribute, error);
   }
 
   /** Names the file in messages; one object for each address, so that no stage runs again for it. */

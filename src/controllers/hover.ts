@@ -24,9 +24,10 @@ export class HoverController implements ReactiveController {
   /** Says in all groups of the host where the reader points now. */
   change(key: string | null): void {
     if (key === this.#key) return;
-    const groups = this.groups();
-    if (groups.length === 0) this.#take(key);
-    for (const group of groups) this.host.dispatchEvent(new HoverChangeEvent({ group, key }));
+    // The host has shown it already; the others learn of it.
+    this.#key = key;
+    for (const group of this.groups())
+      this.host.dispatchEvent(new HoverChangeEvent({ group, key }));
   }
 
   hostConnected(): void {
@@ -41,12 +42,9 @@ export class HoverController implements ReactiveController {
   readonly #onHover = (event: HoverChangeEvent): void => {
     const { group, key } = event.detail ?? {};
     if (!this.groups().includes(group)) return;
-    this.#take(typeof key === 'string' ? key : null);
+    const next = typeof key === 'string' ? key : null;
+    if (next === this.#key) return;
+    this.#key = next;
+    this.onChange(next);
   };
-
-  #take(key: string | null): void {
-    if (key === this.#key) return;
-    this.#key = key;
-    this.onChange(key);
-  }
 }

@@ -65,13 +65,17 @@ export class LinkController implements ReactiveController {
   };
 }
 
-/** The parts of an address's query that belong to a name. What is damaged is left out. */
+/**
+ * The parts of an address's query that belong to a name. What is damaged is left out. A plain
+ * `highlight` is for every name: pages have linked to rows that way before.
+ */
 export function readLink(search: string, name: string): LinkState {
   const state: Record<string, string> = {};
   for (const parameter of search.replace(/^\?/, '').split('&')) {
     const [key, part] = partOf(parameter, name);
     const value = decode(parameter.slice(key.length + 1));
     if (part !== null && value !== null) state[part] = value;
+    else if (key === 'highlight' && value !== null) state['highlight'] ??= value;
   }
   return state;
 }

@@ -1,0 +1,107 @@
+import type { LitElement, ReactiveController } from 'lit';
+import { describeMark, pointAt, type Mark } from '../chart/marks.js';
+import type { Row } from '../results/results.js';
+import type { ChartController } from './chart.js';
+import { HoverController } from './hover.js';
+
+/** What the controller needs of its chart. */
+export interface MarksHost {
+  readonly groups: () => readonly string[];
+  readonly keyOf: (row: Row) => string;
+  /** Selects the rows with these keys; `isAdding` keeps the others selected. */
+  readonly select: (keys: readonly string[], isAdding: boolean) => void;
+}
+
+/**
+ * Reading and selecting the marks of a chart: arrow keys go from mark to mark, Enter or a click
+ * selects the rows behind one, and what the reader points at is lit in the whole group.
+ */
+export class MarksController implements ReactiveController {
+  /** The mark that was reached by keyboard, in words; '' for none. */
+  announcement = '';
+  /** Its number in reading order. */
+  #current = -1;
+  readonly #hover: HoverController;
+
+  constructor(
+    private readonly host: LitElement,
+    private readonly chart: ChartController,
+    private readonly options: MarksHost,
+  ) {
+    host.addController(this);
+    this.#hover = new HoverController(host, options.groups, (key) =>
+      chart.activate(key === null ? null : this.#markOf(key)),
+    );
+  }
+
+  hostDisconnected(): void {
+    this.#current = -1;
+    this.announcement = '';
+  }
+
+  readonly onKeyDown = (event: KeyboardEvent): void => {
+    const { key } = event;
+    const marks = this.chart.marks();
+    const current = marks[this.#current];
+    const last = marks.length - 1;
+    if (current && (key === 'Enter' || key === ' ')) {
+      event.preventDefault();
+      this.#select(current, event);
+      return;
+    }
+    const target = {
+      ArrowRight: Math.min(this.#current + 1, last),
+      ArrowDown: Math.min(this.#current + 1, last),
+      ArrowLeft: Math.max(this.#current - 1, 0),
+      ArrowUp: Math.max(this.#current - 1, 0),
+      Home: 0,
+      End: last,
+      Escape: -1,
+    }[key];
+    if (target === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    this.#moveTo(target);
+  };
+
+  readonly onBlur = (): void => this.#moveTo(-1);
+
+  readonly onPointerMove = (event: PointerEvent): void => this.#light(this.chart.markAt(event));
+
+  readonly onPointerLeave = (): void => this.#light(null);
+
+  readonly onClick = (event: MouseEvent): void => {
+    const mark = this.chart.markAt(event);
+    if (mark) this.#select(mark, event);
+  };
+
+  /** Marks the point with this number, and says it; -1 takes the mark away. */
+  #moveTo(index: number): void {
+    const marks = this.chart.marks();
+    const mark = marks[index] ?? null;
+    const { frame } = this.chart;
+    this.#current = mark ? index : -1;
+    this.chart.activate(mark);
+    this.#light(mark);
+    this.announcement =
+      mark && frame ? `${describeMark(frame, mark)} (${index + 1} of ${marks.length})` : '';
+    this.host.requestUpdate();
+  }
+
+  #light(mark: Mark | null): void {
+    this.#hover.change(mark && (this.#keysAt(mark)[0] ?? null));
+  }
+
+  #select(mark: Mark, { shiftKey, ctrlKey, metaKey }: MouseEvent | KeyboardEvent): void {
+    this.options.select(this.#keysAt(mark), shiftKey || ctrlKey || metaKey);
+  }
+
+  #keysAt(mark: Mark): string[] {
+    const { frame } = this.chart;
+    const rows = (frame && pointAt(frame, mark)?.point.rows) ?? [];
+    return [...new Set(rows.map(this.options.keyOf))];
+  }
+
+  #markOf(key: string): Mark | null {
+    return this.chart.marks().find((mark) => this.#keysAt(mark).includes(key)) ?? null;
+  }
+}
