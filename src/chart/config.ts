@@ -1,4 +1,4 @@
-import type { ChartConfiguration, ChartDataset, Scale, ScaleOptionsByType } from 'chart.js';
+import type { ChartConfiguration, ChartDataset, Scale } from 'chart.js';
 import type { ColumnExpression } from '../results/expression.js';
 import { extent } from '../view/series.js';
 import { localeOf } from '../view/format.js';
@@ -8,6 +8,9 @@ import { markLines, markTitle, type Mark } from './marks.js';
 import { fontOf } from './text.js';
 import { chartTypes } from './types.js';
 import { areValuesTurned, longestValue } from './value-labels.js';
+
+/** Between a name and its bar, in CSS pixels. */
+const NAME_PADDING = 6;
 
 /** What Chart.js needs to draw a frame; a pure function of it. */
 export function chartConfig(frame: Frame): ChartConfiguration<'bar' | 'line'> {
@@ -100,22 +103,28 @@ function pointsDataset({ theme }: Frame, color: number): Partial<ChartDataset<'l
   };
 }
 
-function categoryScale({ lines, theme, options }: Frame): Partial<ScaleOptionsByType<'category'>> {
+function categoryScale({ lines, widest, theme, options, isHorizontal }: Frame) {
   return {
     type: 'category',
     stacked: options.stacked,
     grid: { display: false },
     border: { color: theme.quietText },
+    // Chart.js would make the axis narrower than its names where the rest needs much room.
+    ...(isHorizontal && {
+      afterFit: (scale: Scale) => {
+        scale.width = Math.ceil(widest) + 2 * NAME_PADDING;
+      },
+    }),
     ticks: {
       font: fontOf(theme),
       autoSkip: false,
       maxRotation: 0,
       minRotation: 0,
       color: theme.text,
-      padding: 6,
-      callback: (_value: unknown, index: number) => lines[index] as string[],
+      padding: NAME_PADDING,
+      callback: (_value: unknown, index: number) => lines[index],
     },
-  } as unknown as Partial<ScaleOptionsByType<'category'>>;
+  };
 }
 
 function valueScale(

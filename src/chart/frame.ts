@@ -24,8 +24,9 @@ export interface Frame {
   /** Of the whole canvas, in CSS pixels. */
   readonly width: number;
   readonly isHorizontal: boolean;
-  /** The lines of each category's name. */
+  /** The lines of each category's name, and the width of the widest, in CSS pixels. */
   readonly lines: readonly (readonly string[])[];
+  readonly widest: number;
   /** Writes a number of a column, with its unit. */
   readonly format: (column: ColumnExpression, value: number) => string;
   /** A cell of a row as the table shows it. */

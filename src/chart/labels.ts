@@ -5,6 +5,8 @@ export interface LabelLayout {
   readonly isHorizontal: boolean;
   /** The lines of each label. */
   readonly lines: readonly (readonly string[])[];
+  /** The width of the widest line, in CSS pixels. */
+  readonly widest: number;
 }
 
 /** More lines than this under a bar are hard to read. */
@@ -27,6 +29,16 @@ export function layoutLabels(
   orientation: 'auto' | 'vertical' | 'horizontal',
   measure: Measure,
 ): LabelLayout {
+  const layout = breakNames(names, width, orientation, measure);
+  return { ...layout, widest: Math.max(0, ...layout.lines.flat().map(measure)) };
+}
+
+function breakNames(
+  names: readonly string[],
+  width: number,
+  orientation: 'auto' | 'vertical' | 'horizontal',
+  measure: Measure,
+): Omit<LabelLayout, 'widest'> {
   if (orientation !== 'horizontal') {
     const slot = (width - VALUE_AXIS) / Math.max(names.length, 1) - GUTTER;
     const lines = names.map((name) => wrap(name, slot, measure));

@@ -37,7 +37,7 @@ Chart.defaults.hoverBorderColor = (_context: unknown, options: Record<string, st
   options['borderColor'];
 
 /** A frame before its size is known. */
-export type Picture = Omit<Frame, 'width' | 'isHorizontal' | 'lines'>;
+export type Picture = Omit<Frame, 'width' | 'isHorizontal' | 'lines' | 'widest'>;
 
 /** Room beside the bars of a horizontal chart, for its axis, in CSS pixels. */
 const AXIS_HEIGHT = 40;
@@ -169,9 +169,9 @@ export class ChartController implements ReactiveController {
     const { size } = fontOf(theme);
     if (context) context.font = canvasFont(theme);
     const measure = (text: string) => context?.measureText(text).width ?? text.length * 8;
-    const { isHorizontal, lines } = model.categories
+    const { isHorizontal, lines, widest } = model.categories
       ? layoutLabels(model.categories, width, options.orientation, measure)
-      : { isHorizontal: false, lines: [] };
+      : { isHorizontal: false, lines: [], widest: 0 };
     const line = size * 1.25;
     const bars = options.stacked ? 1 : model.barsPerCategory;
     const slot = Math.max(
@@ -181,7 +181,7 @@ export class ChartController implements ReactiveController {
     );
     const needed = isHorizontal ? Math.ceil(lines.length * slot + AXIS_HEIGHT) : 0;
     box.style.minBlockSize = needed ? `${needed}px` : '';
-    return { ...picture, width, isHorizontal, lines };
+    return { ...picture, width, isHorizontal, lines, widest };
   }
 
   #destroy(): void {
