@@ -107,7 +107,7 @@ function categoryScale({ lines, widest, theme, options, isHorizontal }: Frame) {
   return {
     type: 'category',
     stacked: options.stacked,
-    grid: { display: false },
+    grid: { display: false, drawTicks: false },
     border: { color: theme.quietText },
     // Chart.js would make the axis narrower than its names where the rest needs much room.
     ...(isHorizontal && {
