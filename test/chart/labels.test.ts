@@ -70,9 +70,9 @@ describe('the names along an axis', () => {
   });
 
   it('break behind "-" and "/" only where spaces do not do', () => {
-    expect(layoutLabels(['one two-three'], 48 + 8 + 65, 'vertical', letters).lines[0]).to.deep.equal(
-      ['one', 'two-three'],
-    );
+    expect(
+      layoutLabels(['one two-three'], 48 + 8 + 65, 'vertical', letters).lines[0],
+    ).to.deep.equal(['one', 'two-three']);
     const [lines] = layoutLabels(['openrouter/qwen/qwq'], 48 + 8 + 80, 'vertical', letters).lines;
     expect(lines).to.deep.equal(['openrouter/', 'qwen/qwq']);
   });

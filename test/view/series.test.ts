@@ -19,7 +19,7 @@ function model(
     get: (target, name): unknown => Reflect.get(target, name) ?? '',
   });
   const channels = channelsOf(results, all, file);
-  return seriesOf(rows, results.rows, channels, placement);
+  return seriesOf(rows, results.rows, channels, placement, { x: false, y: false });
 }
 
 /** Each series with its points as [x, y]. */

@@ -1,0 +1,406 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { Chart } from 'chart.js';
+import type { BenchmarkChart, BenchmarkTable } from '../src/index.js';
+import {
+  announced,
+  canvasOf,
+  drawnNames,
+  frames,
+  isBlank,
+  part,
+  parts,
+  pixels,
+  qwqFile,
+  qwqPage,
+  search,
+  shown,
+  textOf,
+} from './page.js';
+
+const chartWith = async (attributes: Record<string, string>, width = 800) => {
+  const box = await fixture(html`<div></div>`);
+  (box as HTMLElement).style.width = `${width}px`;
+  const chart = document.createElement('benchmark-chart');
+  for (const [name, value] of Object.entries(attributes)) chart.setAttribute(name, value);
+  box.append(chart);
+  return shown(chart);
+};
+
+/** What Chart.js has drawn. */
+const drawing = (chart: BenchmarkChart) => Chart.getChart(canvasOf(chart))!;
+
+const isHorizontal = (chart: BenchmarkChart) => drawing(chart).options.indexAxis === 'y';
+
+const legend = (chart: BenchmarkChart) => parts(chart, '[part=legend] li').map(textOf);
+
+const note = (chart: BenchmarkChart) => parts(chart, '[part=note]').map(textOf).join();
+
+/** The fill of each series that is drawn, by its label. */
+const colors = (chart: BenchmarkChart) =>
+  Object.fromEntries(chart.series.map(({ label, color }) => [label, color]));
+
+describe('the chart of the QwQ post', () => {
+  let chart: BenchmarkChart;
+  let table: BenchmarkTable;
+
+  beforeEach(async () => ({ chart, table } = await qwqPage()));
+
+  it('draws seven bars in two series, with three and four', () => {
+    expect(chart.series.map(({ label, points }) => [label, points.length])).to.deep.equal([
+      ['Architect + Editor', 3],
+      ['Solo model', 4],
+    ]);
+    expect(isBlank(canvasOf(chart))).to.be.false;
+    const bars = drawing(chart).data.datasets.map(({ data }) => data.filter((y) => y !== null));
+    expect(bars).to.deep.equal([
+      [73.6, 71.4, 67.7],
+      [79.7, 71.4, 70.7, 42.1],
+    ]);
+  });
+
+  it('has a legend with the author’s labels', () => {
+    expect(legend(chart)).to.deep.equal(['Architect + Editor', 'Solo model']);
+    const [first, second] = parts<HTMLCanvasElement>(chart, 'canvas.swatch');
+    expect([isBlank(first!), isBlank(second!)]).to.deep.equal([false, false]);
+    expect(first!.toDataURL()).to.not.equal(second!.toDataURL());
+  });
+
+  it('stands in the order of the table', () => {
+    const labels = drawing(chart).data.labels;
+    expect(labels).to.deep.equal(table.rows.map((row) => row['model']));
+    expect(labels![0]).to.equal('o1-preview');
+    expect(labels!.at(-1)).to.equal('QwQ');
+  });
+
+  it('titles its axis with label and unit', () => {
+    expect(textOf(part(chart, '[part=axes]'))).to.equal('Aider code editing benchmark (%)');
+  });
+
+  it('begins at zero', () => {
+    const axis = isHorizontal(chart) ? 'x' : 'y';
+    expect(drawing(chart).scales[axis]!.min).to.equal(0);
+  });
+
+  it('says label, value and unit in its tooltip', () => {
+    const picture = drawing(chart);
+    picture.tooltip!.setActiveElements([{ datasetIndex: 1, index: 0 }], { x: 0, y: 0 });
+    picture.update('none');
+    expect(picture.tooltip!.title).to.deep.equal(['o1-preview']);
+    const [body] = picture.tooltip!.body;
+    expect(body!.lines).to.deep.equal(['Aider code editing benchmark: 79.7%', 'Solo model']);
+  });
+
+  it('offers its points to scripts, frozen rows and all', () => {
+    const [point] = chart.series[1]!.points;
+    expect([point!.x, point!.y]).to.deep.equal(['o1-preview', 79.7]);
+    expect(point!.row).to.equal(chart.rows[0]);
+    expect(chart.rows).to.have.lengthOf(7);
+  });
+
+  it('keeps every colour and the legend when a filter leaves one series', async () => {
+    const before = colors(chart);
+    await search(table, 'haiku');
+    await chart.updateComplete;
+    expect(drawnNames(chart)).to.deep.equal(['QwQ + Haiku']);
+    expect(colors(chart)).to.deep.equal({ 'Architect + Editor': before['Architect + Editor'] });
+    expect(legend(chart)).to.deep.equal(['Architect + Editor', 'Solo model']);
+    await search(table, 'o1-mini');
+    await chart.updateComplete;
+    expect(colors(chart)).to.deep.equal({ 'Solo model': before['Solo model'] });
+  });
+
+  it('draws again what it drew when the filter is cleared', async () => {
+    const before = pixels(chart);
+    await search(table, 'haiku');
+    await frames(2);
+    expect(pixels(chart)).to.not.equal(before);
+    await search(table, '');
+    await frames(2);
+    expect(pixels(chart)).to.equal(before);
+  });
+
+  it('says when nothing is left, and gives all back', async () => {
+    await search(table, 'gpt-5');
+    await chart.updateComplete;
+    expect(chart.series).to.deep.equal([]);
+    expect(textOf(part(chart, '.empty'))).to.equal('No row matches “gpt-5”. Show all 7 rows');
+    part<HTMLButtonElement>(chart, '.empty button').click();
+    await Promise.all([chart.updateComplete, table.updateComplete]);
+    expect(drawnNames(chart)).to.have.lengthOf(7);
+    expect(table.query).to.equal('');
+  });
+});
+
+describe('what an author sets on a chart', () => {
+  it('several y: bars side by side, one series for each', async () => {
+    const chart = await chartWith({
+      src: qwqFile(),
+      y: 'pass_rate_2 as Correct (%), percent_cases_well_formed as Well formed (%)',
+    });
+    expect(legend(chart)).to.deep.equal(['Correct', 'Well formed']);
+    expect(chart.series.map(({ points }) => points.length)).to.deep.equal([7, 7]);
+    expect(new Set(Object.values(colors(chart))).size).to.equal(2);
+    const [first, second] = [0, 1].map((n) => drawing(chart).getDatasetMeta(n).data[0]!);
+    expect([first!.x, first!.y]).to.not.deep.equal([second!.x, second!.y]);
+  });
+
+  it('y with gaps: no bar, and a note', async () => {
+    const chart = await chartWith({ src: qwqFile(), x: 'model', y: 'total_cost as Cost ($)' });
+    expect(drawnNames(chart)).to.have.lengthOf(5);
+    expect(chart.series[0]!.points.some(({ y }) => y === 0)).to.be.false;
+    expect(note(chart)).to.include('5 of 7 rows; 2 without Cost.');
+  });
+
+  it('no x and y: the first column of text, and the first of numbers', async () => {
+    const chart = await chartWith({ src: qwqFile() });
+    expect(drawnNames(chart)[0]).to.equal('o1-preview');
+    expect(chart.series[0]!.label).to.equal('Pass rate 2');
+    expect(legend(chart)).to.deep.equal([]);
+  });
+
+  it('limit: draws the first, and says of how many', async () => {
+    const chart = await chartWith({ src: qwqFile(), sort: '-pass_rate_2', limit: '2' });
+    expect(drawnNames(chart)).to.deep.equal(['o1-preview', 'QwQ + Qwen2.5 Coder 32B-I']);
+    expect(note(chart)).to.include('The first 2 of 7 rows.');
+  });
+
+  it('where: draws a part of the rows', async () => {
+    const chart = await chartWith({ src: qwqFile(), where: 'edit_format=architect' });
+    expect(drawnNames(chart)).to.have.lengthOf(3);
+  });
+
+  it('caption: is seen, and names the canvas', async () => {
+    const chart = await chartWith({ src: qwqFile(), caption: 'Code editing' });
+    expect(textOf(part(chart, 'figcaption'))).to.equal('Code editing');
+    expect(canvasOf(chart).getAttribute('aria-label')).to.equal('Code editing');
+    chart.caption = '';
+    await chart.updateComplete;
+    expect(canvasOf(chart).getAttribute('aria-label')).to.equal('Pass rate 2 by model');
+  });
+
+  it('highlight: paints the bars that match in another colour', async () => {
+    const chart = await chartWith({ src: qwqFile() });
+    const before = pixels(chart);
+    chart.highlight = 'model=QwQ';
+    await chart.updateComplete;
+    expect(pixels(chart)).to.not.equal(before);
+    chart.highlight = 'model=nobody';
+    await chart.updateComplete;
+    expect(pixels(chart)).to.equal(before);
+  });
+
+  it('an unknown type or orientation: the default, and a word about it', async () => {
+    const chart = await chartWith({ src: qwqFile(), type: 'pie', orientation: 'diagonal' });
+    expect(drawnNames(chart)).to.have.lengthOf(7);
+    expect(isBlank(canvasOf(chart))).to.be.false;
+    expect(parts(chart, '[role=alert] p').map(textOf)[0]).to.include('type="pie"');
+  });
+
+  it('anything, one attribute after the other, is drawn at once', async () => {
+    const chart = await chartWith({ src: qwqFile() });
+    chart.setAttribute('y', 'seconds_per_case as Time (s)');
+    chart.setAttribute('sort', 'seconds_per_case');
+    await chart.updateComplete;
+    expect(drawnNames(chart)[0]).to.equal('Qwen2.5 Coder 32B-I');
+    expect(textOf(part(chart, '[part=axes]'))).to.equal('Time (s)');
+    chart.setAttribute('color', 'edit_format');
+    await chart.updateComplete;
+    expect(legend(chart)).to.deep.equal(['diff', 'architect', 'whole']);
+    chart.removeAttribute('color');
+    chart.removeAttribute('sort');
+    await chart.updateComplete;
+    expect(legend(chart)).to.deep.equal([]);
+    expect(drawnNames(chart)[0]).to.equal('o1-preview');
+  });
+});
+
+describe('a chart of any width', () => {
+  const qwq = { x: 'model', y: 'pass_rate_2 as Rate (%)', color: 'edit_format' };
+
+  it('stays in its box, and cuts or leaves out no name, from 320 to 1600 px', async () => {
+    const chart = await chartWith({ src: qwqFile(), ...qwq }, 320);
+    const box = chart.parentElement!;
+    const turns: boolean[] = [];
+    for (const width of [320, 360, 480, 640, 800, 1024, 1280, 1600]) {
+      box.style.width = `${width}px`;
+      await waitUntil(() => drawing(chart)?.width === part(chart, '.plot').clientWidth);
+      await frames(3);
+      const canvas = canvasOf(chart).getBoundingClientRect();
+      const plot = part(chart, '.plot').getBoundingClientRect();
+      expect(plot.width, `${width} px`).to.be.at.most(width);
+      expect(canvas.right, `${width} px`).to.be.at.most(plot.right + 1);
+      expect(canvas.bottom, `${width} px`).to.be.at.most(plot.bottom + 1);
+
+      const picture = drawing(chart);
+      const axis = picture.scales[isHorizontal(chart) ? 'y' : 'x']!;
+      expect(axis.ticks, `${width} px`).to.have.lengthOf(7);
+      const names = axis.ticks.map(({ label }) => [label].flat());
+      expect(names.map((lines) => lines.join('').replace(/\s/g, ''))).to.deep.equal(
+        chart.rows.map((row) => String(row['model']).replace(/\s/g, '')),
+      );
+      const context = canvasOf(chart).getContext('2d')!;
+      const { font } = (axis.options as { ticks: { font?: object } }).ticks as {
+        font: { size: number; family: string };
+      };
+      context.font = `${font.size}px ${font.family}`;
+      const slot = isHorizontal(chart) ? axis.width : axis.width / 7;
+      for (const line of names.flat()) {
+        expect(context.measureText(line!).width, `"${line}" at ${width} px`).to.be.at.most(slot);
+      }
+      if (isHorizontal(chart)) {
+        const tallest = Math.max(...names.map((lines) => lines.length)) * font.size * 1.2;
+        expect(axis.height / 7, `${width} px`).to.be.at.least(tallest);
+      }
+      turns.push(isHorizontal(chart));
+    }
+    expect(turns[0]).to.be.true;
+    expect(turns.at(-1)).to.be.false;
+  });
+
+  it('stays as the author says', async () => {
+    const upright = await chartWith({ src: qwqFile(), ...qwq, orientation: 'vertical' }, 320);
+    expect(isHorizontal(upright)).to.be.false;
+    const flat = await chartWith({ src: qwqFile(), ...qwq, orientation: 'horizontal' }, 1600);
+    expect(isHorizontal(flat)).to.be.true;
+  });
+
+  it('grows with its rows, so that sixty bars have room for sixty names', async () => {
+    const chart = await chartWith({}, 400);
+    chart.data = Array.from({ length: 60 }, (_, n) => ({ model: `a-model-of-number-${n}`, y: n }));
+    await shown(chart);
+    await frames(2);
+    expect(isHorizontal(chart)).to.be.true;
+    expect(drawing(chart).scales['y']!.ticks).to.have.lengthOf(60);
+    expect(drawing(chart).scales['y']!.height / 60).to.be.at.least(13);
+    expect(chart.getBoundingClientRect().bottom).to.be.at.least(
+      canvasOf(chart).getBoundingClientRect().bottom,
+    );
+  });
+
+  it('is drawn when it is shown, though it began hidden', async () => {
+    const box = await fixture<HTMLElement>(html`<div hidden></div>`);
+    const chart = document.createElement('benchmark-chart');
+    chart.src = qwqFile();
+    box.append(chart);
+    await shown(chart);
+    box.hidden = false;
+    await waitUntil(() => !isBlank(canvasOf(chart)));
+    expect(canvasOf(chart).getBoundingClientRect().width).to.be.greaterThan(300);
+  });
+
+  it('takes the room from the first moment that it takes in the end', async () => {
+    const box = await fixture<HTMLElement>(html`<div style="width: 800px"></div>`);
+    const chart = document.createElement('benchmark-chart');
+    chart.src = qwqFile();
+    chart.caption = 'Code editing';
+    box.append(chart);
+    await chart.updateComplete;
+    const before = chart.getBoundingClientRect().height;
+    await shown(chart);
+    await frames(2);
+    expect(chart.getBoundingClientRect().height).to.equal(before);
+  });
+});
+
+describe('a chart without a mouse', () => {
+  let chart: BenchmarkChart;
+
+  beforeEach(async () => ({ chart } = await qwqPage()));
+
+  const press = async (...keys: string[]) => {
+    for (const key of keys) await sendKeys({ press: key });
+    await chart.updateComplete;
+    return announced(chart);
+  };
+
+  it('is read bar by bar, with value, unit and series', async () => {
+    const plot = part(chart, '.plot');
+    expect(plot.tabIndex).to.equal(0);
+    plot.focus();
+    expect(await press('ArrowRight')).to.equal(
+      'o1-preview. Aider code editing benchmark: 79.7%. Solo model (1 of 7)',
+    );
+    expect(await press('ArrowRight')).to.equal(
+      'QwQ + Qwen2.5 Coder 32B-I. Aider code editing benchmark: 73.6%. Architect + Editor (2 of 7)',
+    );
+    expect(await press('ArrowLeft'))
+      .to.include('o1-preview')
+      .and.include('(1 of 7)');
+    expect(await press('ArrowDown')).to.include('(2 of 7)');
+    expect(await press('ArrowUp')).to.include('(1 of 7)');
+  });
+
+  it('goes to the first and the last, and no further', async () => {
+    part(chart, '.plot').focus();
+    expect(await press('End'))
+      .to.include('QwQ. ')
+      .and.include('(7 of 7)');
+    expect(await press('ArrowRight')).to.include('(7 of 7)');
+    expect(await press('Home')).to.include('(1 of 7)');
+    expect(await press('ArrowLeft')).to.include('(1 of 7)');
+  });
+
+  it('shows the tooltip of the bar that is read, and takes it away by Escape and on leaving', async () => {
+    part(chart, '.plot').focus();
+    await press('ArrowRight');
+    const { tooltip } = drawing(chart);
+    expect(tooltip!.title).to.deep.equal(['o1-preview']);
+    expect(tooltip!.opacity).to.equal(1);
+    expect(await press('Escape')).to.equal('');
+    expect(drawing(chart).getActiveElements()).to.deep.equal([]);
+    expect(drawing(chart).tooltip!.opacity).to.equal(0);
+    await press('ArrowRight');
+    part(chart, '.plot').blur();
+    await chart.updateComplete;
+    expect(drawing(chart).getActiveElements()).to.deep.equal([]);
+    expect(announced(chart)).to.equal('');
+  });
+
+  it('leaves other keys and shortcuts to the browser', async () => {
+    const plot = part(chart, '.plot');
+    const isTaken = (init: KeyboardEventInit) => {
+      const event = new KeyboardEvent('keydown', { ...init, cancelable: true });
+      plot.dispatchEvent(event);
+      return event.defaultPrevented;
+    };
+    expect(isTaken({ key: 'ArrowRight' })).to.be.true;
+    for (const init of [
+      { key: 'Tab' },
+      { key: 'a' },
+      { key: 'PageDown' },
+      { key: 'ArrowLeft', altKey: true },
+      { key: 'Home', ctrlKey: true },
+      { key: 'ArrowRight', metaKey: true },
+    ]) {
+      expect(isTaken(init), JSON.stringify(init)).to.be.false;
+    }
+    await chart.updateComplete;
+  });
+
+  it('goes on from the start when a filter took away the bar that was read', async () => {
+    part(chart, '.plot').focus();
+    await press('End');
+    chart.query = 'haiku';
+    await chart.updateComplete;
+    expect(await press('ArrowRight'))
+      .to.include('QwQ + Haiku')
+      .and.include('(1 of 1)');
+  });
+
+  it('has a canvas with a name, and its data as a table', async () => {
+    const canvas = canvasOf(chart);
+    expect(canvas.getAttribute('role')).to.equal('img');
+    expect(canvas.getAttribute('aria-label')).to.equal('Aider code editing benchmark by model');
+    const rows = parts<HTMLTableRowElement>(chart, 'table tbody tr');
+    const texts = rows.map((row) => [...row.cells].map(textOf));
+    expect(texts).to.have.lengthOf(7);
+    expect(texts).to.deep.include(['o1-preview', 'Solo model', '79.7%']);
+    expect(texts).to.deep.include(['QwQ + Haiku', 'Architect + Editor', '71.4%']);
+    const box = part(chart, 'table').closest('.visually-hidden')!.getBoundingClientRect();
+    expect([box.width, box.height]).to.deep.equal([1, 1]);
+    chart.query = 'haiku';
+    await chart.updateComplete;
+    expect(parts(chart, 'table tbody tr')).to.have.lengthOf(1);
+  });
+});
