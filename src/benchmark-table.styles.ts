@@ -44,10 +44,27 @@ export const tableStyles = css`
     overscroll-behavior-x: contain;
   }
 
+  /* More rows than a document should hold scroll in a box of their own, which needs a size. */
+  .window {
+    max-block-size: var(--benchmark-table-max-block-size, 80vh);
+    /* What is above the edge is measured, and made up for, by RowWindow. */
+    overflow-anchor: none;
+  }
+  .ruler {
+    block-size: 0;
+  }
+
   table {
     inline-size: 100%;
     border-collapse: separate;
     border-spacing: 0;
+  }
+  .fixed {
+    table-layout: fixed;
+    min-inline-size: var(--_least);
+  }
+  .fixed td {
+    overflow-wrap: anywhere;
   }
 
   th,
@@ -68,7 +85,7 @@ export const tableStyles = css`
     z-index: 1;
     padding: 0;
     border-block-end: 2px solid currentColor;
-    background: var(--_header-background);
+    background: linear-gradient(var(--_header-background) 0 0) var(--_surface-color, Canvas);
     vertical-align: bottom;
     font-weight: 600;
     line-height: 1.25;
@@ -119,6 +136,7 @@ export const tableStyles = css`
     overflow-wrap: anywhere;
   }
   .text {
+    min-inline-size: 12ch;
     max-inline-size: 40ch;
     overflow-wrap: anywhere;
   }
@@ -138,12 +156,98 @@ export const tableStyles = css`
     overflow-wrap: anywhere;
   }
 
-  tbody tr:hover > * {
-    background: var(--_row-hover-background);
+  .row {
+    --_tint: transparent;
   }
-  tr.highlighted > * {
+  .row:hover,
+  .row.pointed {
+    --_tint: var(--_row-hover-background);
+  }
+  .row.selected {
+    --_tint: color-mix(in oklab, var(--_color-1) 14%, transparent);
+  }
+  .row > * {
+    background-image: linear-gradient(var(--_tint) 0 0);
+  }
+  .row.highlighted > * {
     color: var(--_accent-color);
     font-weight: 600;
+  }
+
+  .tick {
+    inline-size: 1.75em;
+    padding-inline: 0.25em 0;
+  }
+  .tick input {
+    display: block;
+    inline-size: 1.15em;
+    block-size: 1.15em;
+    margin: 0.15em 0;
+    accent-color: var(--_color-1);
+  }
+
+  /* The mark that opens a row stands beside its name, whose lines stay in line below it. */
+  .opening .row > th,
+  .opening thead th:nth-child(1 of :not(.tick)) button {
+    padding-inline-start: 1.75em;
+  }
+  :where(.opening .row) > th {
+    position: relative;
+  }
+  .disclosure {
+    position: absolute;
+    inset-block-start: 0.3em;
+    inset-inline-start: 0;
+    inline-size: 1.75em;
+    block-size: 1.75em;
+  }
+  .disclosure::before {
+    content: '';
+    display: block;
+    inline-size: 0.4em;
+    block-size: 0.4em;
+    margin-inline: auto;
+    border: solid;
+    border-width: 0 0.13em 0.13em 0;
+    transform: rotate(-45deg);
+  }
+  .disclosure:dir(rtl)::before {
+    transform: rotate(135deg);
+  }
+  .disclosure[aria-expanded='true']::before {
+    transform: translateY(-0.1em) rotate(45deg);
+  }
+  .matching {
+    color: var(--_accent-color);
+  }
+
+  .details > td {
+    padding-block: 0.25em 1em;
+    padding-inline: 1.75em 0.25em;
+  }
+  .fields {
+    columns: 20em;
+    column-gap: 2.5em;
+    margin: 0;
+  }
+  .fields > div {
+    display: grid;
+    grid-template-columns: minmax(8em, 2fr) 3fr;
+    gap: 0.75em;
+    padding-block: 0.15em;
+    break-inside: avoid;
+  }
+  dt {
+    color: var(--_quiet-color);
+    overflow-wrap: anywhere;
+  }
+  dd {
+    margin: 0;
+    font-variant-numeric: tabular-nums lining-nums;
+    overflow-wrap: anywhere;
+  }
+  dd code {
+    min-inline-size: 0;
   }
 
   .empty {
@@ -151,8 +255,7 @@ export const tableStyles = css`
     padding: 1.5em 0.25em;
     border-block-end: 1px solid var(--_border-color);
   }
-  .empty button,
-  .more button {
+  .controls button {
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
@@ -160,14 +263,14 @@ export const tableStyles = css`
   /* On a narrow screen the table scrolls in its own box, and the first column stays in view. */
   @container (max-width: 48em) {
     tbody th,
-    thead th:first-child {
+    thead th:nth-child(1 of :not(.tick)) {
       position: sticky;
       inset-inline-start: 0;
       z-index: 1;
       max-inline-size: 40cqi;
-      background: var(--_sticky-background);
+      background-color: var(--_surface-color, Canvas);
     }
-    thead th:first-child {
+    thead th:nth-child(1 of :not(.tick)) {
       z-index: 2;
     }
   }

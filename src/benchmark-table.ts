@@ -1,20 +1,37 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { tableStyles } from './benchmark-table.styles.js';
+import { HoverController } from './controllers/hover.js';
+import type { LinkState } from './controllers/link.js';
 import { ThemeController } from './controllers/theme.js';
 import { SortChangeEvent } from './events.js';
 import { ResultsElement } from './results-element.js';
-import { splitList } from './results/expression.js';
+import { splitList, type ColumnExpression } from './results/expression.js';
 import type { Results, Row } from './results/results.js';
 import { nameOf } from './results/source.js';
-import type { TableColumn } from './table/cells.js';
-import { tableColumns } from './table/columns.js';
+import { cellStyles, type CellStyle, type TableColumn } from './table/cells.js';
+import { ColumnFit } from './table/column-fit.js';
+import {
+  columnAttributes,
+  namedColumns,
+  tableColumns,
+  type ColumnAttributes,
+  type NamedColumns,
+  type TableColumns,
+} from './table/columns.js';
+import { renderGrid, type GridView } from './table/grid.js';
+import type { Direction } from './table/header.js';
+import { hiddenMatches } from './table/hidden-matches.js';
+import { RowClick } from './table/row-click.js';
+import { RowWindow, type RowRange } from './table/row-window.js';
+import { widestRows } from './table/widest-rows.js';
 import { themeStyles } from './theme.styles.js';
-import { memo } from './view/memo.js';
+import { memo, stable } from './view/memo.js';
+import { valuesTerm, withTerm } from './view/query-terms.js';
 
-const NO_COLUMNS: readonly TableColumn[] = [];
+const NO_COLUMNS: TableColumns = { shown: [], others: [] };
+const stylesOfCells = Object.values<CellStyle>(cellStyles).flatMap(({ styles }) => styles ?? []);
 
 /**
  * A results file as a table that can be sorted and searched.
@@ -24,10 +41,12 @@ const NO_COLUMNS: readonly TableColumn[] = [];
  * @slot - What is shown without JavaScript, while loading, and when loading failed. A `<table>` or
  *   a data `<script>` here is the data, when there is no `src`.
  * @csspart caption - the caption
- * @csspart controls - the search box and the number of rows
+ * @csspart controls - the search box, the number of rows, and what can be done with those selected
  * @csspart search - the search box
  * @csspart scroll - the box that scrolls
  * @csspart table - the table
+ * @csspart row - a row; one that is selected is also the part `selected`
+ * @csspart selected - a row that is selected
  * @csspart error - what is wrong, in sentences
  * @cssstate loading - the file is on its way
  * @cssstate error - loading failed, or an attribute can't be used
@@ -37,12 +56,20 @@ const NO_COLUMNS: readonly TableColumn[] = [];
  */
 export class BenchmarkTable extends ResultsElement {
   static override readonly tag = 'benchmark-table';
-  static override styles = [themeStyles, tableStyles];
+  static override styles = [themeStyles, tableStyles, stylesOfCells];
 
   /** Which columns, in which order: `model as Model, pass_rate_2 as Percent correct (%)`. */
   @property() columns = '';
+  /** Number columns shown with a bar from zero. */
+  @property() bars = '';
+  /** Number columns shown with a colour that is the stronger the greater the number is. */
+  @property() heat = '';
   /** Columns shown as code. */
   @property() code = '';
+  /** A row opens to all its other fields; columns that don't fit into the box are among them. */
+  @property({ type: Boolean }) details = false;
+  /** Rows can be selected, and then shown alone. */
+  @property({ type: Boolean }) selectable = false;
 
   /** The reader's order, as in `sort`; `null` for the author's. */
   @state() private readerSort: string | null = null;
@@ -50,10 +77,30 @@ export class BenchmarkTable extends ResultsElement {
   @state() private isUnlimited = false;
 
   readonly #theme = new ThemeController(this);
-  readonly #tableColumns = memo((results: Results, columns: string, code: string, lang: string) =>
-    tableColumns(results, { columns, code }, this.file, lang),
+  readonly #fit = new ColumnFit(this);
+  readonly #window = new RowWindow(this, () => this.#updateNow());
+  readonly #rowClick = new RowClick();
+  readonly #hover = new HoverController(
+    this,
+    () => this.groups,
+    () => this.requestUpdate(),
   );
-  #columns: readonly TableColumn[] = NO_COLUMNS;
+  readonly #opened = new WeakSet<Row>();
+  #named: NamedColumns | null = null;
+  #columns = NO_COLUMNS;
+  /** The rows that are in the document; `null` for all. */
+  #range: RowRange | null = null;
+
+  readonly #attributes = stable<ColumnAttributes>();
+  readonly #namedColumns = memo(namedColumns);
+  readonly #tableColumns = memo(tableColumns);
+  readonly #fitting = memo(({ shown, others }: TableColumns, count: number) => ({
+    columns: shown.slice(0, count),
+    fields: [...shown.slice(count), ...others],
+  }));
+  readonly #widestRows = memo(widestRows);
+  readonly #hiddenMatches = memo(hiddenMatches);
+  readonly #selectedKeys = memo((selected: readonly string[]) => new Set(selected));
 
   protected override get order(): string {
     return this.readerSort ?? this.sort;
@@ -63,21 +110,58 @@ export class BenchmarkTable extends ResultsElement {
     return this.isUnlimited ? Infinity : super.limitShown;
   }
 
+  protected override get keyColumn(): string {
+    return this.key || (this.#columns.shown[0]?.name ?? super.keyColumn);
+  }
+
+  protected override get linkState(): LinkState {
+    return { ...super.linkState, sort: this.readerSort ?? '' };
+  }
+
+  protected override restoreLink(state: LinkState): void {
+    super.restoreLink(state);
+    this.readerSort = state['sort'] || null;
+  }
+
+  protected override readColumns(results: Results): readonly ColumnExpression[] {
+    const attributes = this.#attributes(columnAttributes(this));
+    this.#named = this.#namedColumns(results, attributes, this.file);
+    for (const [attribute, error] of this.#named.errors) this.fault(attribute, error);
+    return this.#named.shown;
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('limit')) this.isUnlimited = false;
     super.willUpdate(changed);
-    const { results } = this;
-    if (!results) return;
-    const { columns, errors } = this.#tableColumns(results, this.columns, this.code, this.language);
-    this.#columns = columns;
-    for (const error of errors) this.fault('columns', error);
+    const { population } = this;
+    if (!this.results || !this.#named) return;
+    this.#columns = this.#tableColumns(this.#named, population, this.language);
+    // By the rows before the filter: a keystroke must not change the layout.
+    const isWindow = this.#window.isNeeded(Math.min(population.length, this.limitShown));
+    const isLaidOutAnew = this.#fit.update({
+      columns: this.#columns.shown,
+      lead: this.selectable ? 1 : 0,
+      isDropping: this.details,
+      isFixed: isWindow,
+    });
+    this.#range = isWindow ? this.#window.range(this.rows, isLaidOutAnew) : null;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
+    const box = this.renderRoot.querySelector<HTMLElement>('.scroll');
+    if (!box) return;
     // What sticks must hide what scrolls below it, and a page's background can't be inherited.
-    const scroll = this.renderRoot.querySelector<HTMLElement>('.scroll');
-    scroll?.style.setProperty('--_surface-color', this.#theme.theme?.surface ?? 'Canvas');
+    box.style.setProperty('--_surface-color', this.#theme.theme?.surface ?? 'Canvas');
+    if (this.#fit.measure(box) || (this.#range && this.#window.measure(box, this.#range))) {
+      this.#updateNow();
+    }
+  }
+
+  /** Renders again before the browser paints. */
+  #updateNow(): void {
+    this.requestUpdate();
+    if (this.hasUpdated && this.isConnected) this.performUpdate();
   }
 
   /** First the direction that shows the best or the first, then the other, then the author's. */
@@ -90,7 +174,7 @@ export class BenchmarkTable extends ResultsElement {
     if (this.dispatchEvent(event)) this.readerSort = next;
   }
 
-  #directionOf(column: TableColumn): 'ascending' | 'descending' | null {
+  #directionOf(column: TableColumn): Direction {
     const [first = ''] = splitList(this.order);
     const name = first.replace(/^-\s*/, '');
     if (name !== column.text && name !== column.name) return null;
@@ -98,18 +182,20 @@ export class BenchmarkTable extends ResultsElement {
   }
 
   protected override render(): TemplateResult {
-    if (!this.results) {
+    const { results } = this;
+    if (!results) {
       return html`${this.#renderWaiting()}<slot></slot>${this.renderError()}`;
     }
     return html`
-      ${this.#theme.render()}
+      ${this.#theme.render()} ${this.#fit.render()}
       ${
         this.caption
           ? html`<div part="caption" class="caption" id="caption">${this.caption}</div>`
           : nothing
       }
-      ${this.noControls ? nothing : this.#renderControls()} ${this.#renderTable()}
-      ${this.#renderMore()} ${this.renderError()}
+      ${this.noControls ? nothing : this.#renderControls()} ${renderGrid(this.#gridView(results))}
+      ${this.rows.length === 0 ? this.renderEmpty() : nothing} ${this.#renderMore()}
+      ${this.renderError()}
     `;
   }
 
@@ -122,6 +208,7 @@ export class BenchmarkTable extends ResultsElement {
   #renderControls(): TemplateResult {
     const shown = this.matching.length;
     const all = this.population.length;
+    const marked = this.selected.length;
     const count = shown === all ? `${all} rows` : `${shown} of ${all} rows`;
     return html`<div part="controls" class="controls">
       <label part="search" class="search">
@@ -136,84 +223,91 @@ export class BenchmarkTable extends ResultsElement {
           }}
         />
       </label>
-      <span class="count" role="status">${count}</span>
+      <span class="count" role="status">${count}${marked > 0 ? `, ${marked} selected` : ''}</span>
+      ${
+        marked > 0
+          ? html`<button type="button" @click=${this.#showSelected}>Show only selected</button>
+              <button type="button" @click=${this.#clearSelection}>Clear selection</button>`
+          : nothing
+      }
     </div>`;
   }
 
-  #renderTable(): TemplateResult {
-    const name = this.caption || (this.src ? nameOf(this.file) : 'Results');
-    return html`<div part="scroll" class="scroll" role="region" aria-label=${name} tabindex="0">
-        <table part="table" aria-label=${name}>
-          <thead>
-            <tr>
-              ${this.#columns.map((column) => this.#renderHeader(column))}
-            </tr>
-          </thead>
-          <tbody>
-            ${repeat(
-              this.rows,
-              (row) => row,
-              (row) => this.#renderRow(row),
-            )}
-          </tbody>
-        </table>
-      </div>
-      ${this.rows.length === 0 ? this.#renderEmpty() : nothing}`;
-  }
-
-  #renderHeader(column: TableColumn): TemplateResult {
-    const direction = this.#directionOf(column);
-    const { label, unit, type } = column;
-    const isNumber = type === 'number';
-    // On the inner side of the text, so that headers line up with their numbers.
-    const arrow = html`<span class="arrow" aria-hidden="true"
-      >${direction === 'ascending' ? '↑' : '↓'}</span
-    >`;
-    const title = html`${label}${unit ? html` <span class="unit">(${unit})</span>` : nothing}`;
-    return html`<th scope="col" class=${isNumber ? 'number' : ''} aria-sort=${direction ?? nothing}>
-      <button type="button" @click=${() => this.#sortBy(column)}>
-        ${isNumber ? [arrow, title] : [title, arrow]}
-      </button>
-    </th>`;
-  }
-
-  #renderRow(row: Row): TemplateResult {
-    return html`<tr>
-      ${this.#columns.map((column, index) => {
-        const text = column.format.cell(row);
-        const cell = column.style(text, row, column);
-        const kind = column.type === 'number' ? 'number' : text.length > 16 ? 'text' : 'word';
-        return index === 0
-          ? html`<th scope="row" class=${kind}>${cell}</th>`
-          : html`<td class=${kind}>${cell}</td>`;
-      })}
-    </tr>`;
-  }
-
-  #renderEmpty(): TemplateResult {
-    return this.population.length > 0
-      ? html`<p class="empty">
-          No row matches “${this.query}”.
-          <button type="button" @click=${this.#clear}>
-            Show all ${this.population.length} rows
-          </button>
-        </p>`
-      : html`<p class="empty">There are no rows.</p>`;
-  }
-
-  /** The button goes away with the filter; the focus goes to where the reader goes on. */
-  readonly #clear = (): void => {
-    this.query = '';
-    this.renderRoot.querySelector<HTMLElement>('input')?.focus();
+  readonly #toggleSelected = (row: Row): void => {
+    const key = this.keyOf(row);
+    const others = this.selected.filter((selected) => selected !== key);
+    this.selected = others.length < this.selected.length ? others : [...others, key];
+    // If the page prevented it, the box that was ticked must be as before.
+    this.requestUpdate();
   };
 
+  readonly #showSelected = (): void => {
+    const selected = this.#selectedKeys(this.selected);
+    if (this.matching.every((row) => selected.has(this.keyOf(row)))) return;
+    this.query = withTerm(this.query, valuesTerm(this.keyColumn, this.selected));
+  };
+
+  /** The button goes away with the selection; the focus goes to where the reader goes on. */
+  readonly #clearSelection = (): void => {
+    this.selected = [];
+    this.renderRoot.querySelector<HTMLElement>('input[type=search]')?.focus();
+  };
+
+  readonly #toggleOpen = (row: Row): void => {
+    if (!this.#opened.delete(row)) this.#opened.add(row);
+    this.requestUpdate();
+  };
+
+  #gridView(results: Results): GridView {
+    const { columns, fields } = this.#fitting(this.#columns, this.#fit.count);
+    const { widths } = this.#fit;
+    const range = this.#range;
+    const selected = this.#selectedKeys(this.selected);
+    const vocabulary = this.vocabularyOf(results);
+    return {
+      name: this.caption || (this.src ? nameOf(this.file) : 'Results'),
+      columns,
+      fields: this.details ? fields : null,
+      rows: this.rows,
+      range,
+      widths,
+      // The columns become as wide as the widest rows ask for, though these may be far down.
+      measured: range && !widths ? this.#widestRows(columns, this.population) : [],
+      isOpen: (row) => this.#opened.has(row),
+      toggleOpen: this.#toggleOpen,
+      isSelectable: this.selectable,
+      isSelected: (row) => selected.size > 0 && selected.has(this.keyOf(row)),
+      toggleSelected: this.#toggleSelected,
+      isMeant: (event) => this.#rowClick.isMeant(event),
+      isHighlighted: this.isHighlighted(results),
+      isPointedAt: (row) => this.#hover.key !== null && this.#hover.key === this.keyOf(row),
+      pointAt: (row) => this.#hover.change(row && this.keyOf(row)),
+      hiddenMatches: this.#hiddenMatches(this.query, vocabulary, columns),
+      directionOf: (column) => this.#directionOf(column),
+      sortBy: (column) => this.#sortBy(column),
+      onScroll: () => this.requestUpdate(),
+      onPress: this.#rowClick.press,
+    };
+  }
+
   #renderMore(): TemplateResult | typeof nothing {
-    const shown = this.rows.length;
     const all = this.matching.length;
-    if (shown === all) return nothing;
-    return html`<p class="note more">
-      The first ${shown} of ${all} rows.
-      <button type="button" @click=${() => (this.isUnlimited = true)}>Show all</button>
+    if (all <= super.limitShown) return nothing;
+    const shown = this.rows.length;
+    const isMore = shown < all;
+    return html`<p class="note ${isMore ? 'more' : 'fewer'}">
+      ${isMore ? `The first ${shown} of ${all} rows.` : `All ${all} rows.`}
+      <button type="button" @click=${this.#toggleLimit}>
+        ${isMore ? 'Show all' : 'Show fewer'}
+      </button>
     </p>`;
   }
+
+  /** The button keeps the focus, and stays in view where the table above it shrinks. */
+  readonly #toggleLimit = async (event: Event): Promise<void> => {
+    const button = event.currentTarget as HTMLElement;
+    this.isUnlimited = !this.isUnlimited;
+    await this.updateComplete;
+    if (!this.isUnlimited) button.scrollIntoView({ block: 'nearest' });
+  };
 }

@@ -2,4 +2,7 @@ import { html } from 'lit';
 import type { CellStyle } from './cells.js';
 
 /** A command or another piece of code. */
-export const codeCell: CellStyle = (text) => (text === '' ? '' : html`<code>${text}</code>`);
+export const codeCell: CellStyle = {
+  cell: () => (text) => (text === '' ? '' : html`<code dir="ltr">${text}</code>`),
+  isInDetails: true,
+};

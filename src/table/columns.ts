@@ -1,48 +1,101 @@
 import { ResultsError } from '../errors.js';
 import { parseColumn, splitList, type ColumnExpression } from '../results/expression.js';
-import type { Results } from '../results/results.js';
+import { textOf, type Results, type Row } from '../results/results.js';
 import type { Source } from '../results/source.js';
 import { formatOf } from '../view/format.js';
-import { cellStyles, plainCell, type CellStyle, type TableColumn } from './cells.js';
+import {
+  cellStyleNames,
+  cellStyles,
+  type CellStyle,
+  type CellStyleName,
+  type TableColumn,
+} from './cells.js';
+import { plainCell } from './plain-cell.js';
 
 /** The attributes that name columns: `columns`, and one for each style of cell. */
-export type ColumnAttributes = Readonly<Record<'columns' | keyof typeof cellStyles, string>>;
+export type ColumnAttributes = Readonly<Record<'columns' | CellStyleName, string>>;
 
-export interface TableColumns {
-  readonly columns: readonly TableColumn[];
-  /** One for each name that is not there; the other columns are shown all the same. */
-  readonly errors: readonly ResultsError[];
+/** Reads the attributes off an element, which has a property for each. */
+export function columnAttributes(element: ColumnAttributes): ColumnAttributes {
+  const names = ['columns', ...cellStyleNames] as const;
+  return Object.fromEntries(names.map((name) => [name, element[name]])) as ColumnAttributes;
 }
 
-/** The columns of a table and how each is shown. */
-export function tableColumns(
+/** What the attributes ask for. */
+export interface NamedColumns {
+  readonly shown: readonly ColumnExpression[];
+  /** The columns of the file that the table does not show. */
+  readonly others: readonly ColumnExpression[];
+  /** By the columns' names. */
+  readonly styles: ReadonlyMap<string, CellStyleName>;
+  /** What can't be shown, by attribute; everything else is shown all the same. */
+  readonly errors: readonly (readonly [attribute: string, ResultsError])[];
+}
+
+/** Reads which columns a table shows, and how. */
+export function namedColumns(
   results: Results,
   attributes: ColumnAttributes,
   file: Source,
-  lang: string,
-): TableColumns {
-  const errors: ResultsError[] = [];
-  const read = (text: string): ColumnExpression[] =>
-    splitList(text).flatMap((item) => {
+): NamedColumns {
+  const errors: [string, ResultsError][] = [];
+  const read = (attribute: keyof ColumnAttributes): ColumnExpression[] =>
+    splitList(attributes[attribute]).flatMap((item) => {
       try {
         return parseColumn(item, results.columns, file);
       } catch (error) {
         if (!(error instanceof ResultsError)) throw error;
-        errors.push(error);
+        errors.push([attribute, error]);
         return [];
       }
     });
-  const styles = new Map<string, CellStyle>();
-  for (const [attribute, style] of Object.entries(cellStyles)) {
-    for (const { name } of read(attributes[attribute as keyof typeof cellStyles])) {
-      styles.set(name, style);
+  const styles = new Map<string, CellStyleName>();
+  for (const style of cellStyleNames) {
+    const { needsNumbers }: CellStyle = cellStyles[style];
+    for (const { name, type } of read(style)) {
+      if (!needsNumbers || type === 'number') styles.set(name, style);
+      else {
+        const message = `Column "${name}" holds no numbers, so ${style} can't show it.`;
+        errors.push([style, new ResultsError('type', message, { url: file.url })]);
+      }
     }
   }
-  const all = results.columns.map(({ name }) => `"${name.replaceAll('"', '""')}"`).join(',');
-  const columns = read(attributes.columns.trim() ? attributes.columns : all).map((column) => ({
+  const all = results.columns.map((column): ColumnExpression => ({
     ...column,
-    format: formatOf(column, results.rows, lang),
-    style: styles.get(column.name) ?? plainCell,
+    text: `"${column.name.replaceAll('"', '""')}"`,
+    value: (row) => row[column.name] ?? null,
   }));
-  return { columns, errors };
+  const shown = attributes.columns.trim() ? read('columns') : all;
+  const names = new Set(shown.map(({ name }) => name));
+  return { shown, others: all.filter(({ name }) => !names.has(name)), styles, errors };
+}
+
+export interface TableColumns {
+  readonly shown: readonly TableColumn[];
+  readonly others: readonly TableColumn[];
+}
+
+/**
+ * How the columns are shown.
+ * @param rows the rows whose values decide on decimals and scales
+ */
+export function tableColumns(
+  { shown, others, styles }: NamedColumns,
+  rows: readonly Row[],
+  lang: string,
+): TableColumns {
+  const styled = (column: ColumnExpression): Omit<TableColumn, 'format'> => {
+    const style = styles.get(column.name) ?? '';
+    const { cell: cellOf = plainCell, isInDetails = true }: Partial<CellStyle> =
+      style === '' ? {} : cellStyles[style];
+    const cell = cellOf(column, rows);
+    return { ...column, style, cell, detail: isInDetails ? cell : plainCell(column) };
+  };
+  return {
+    shown: shown.map((column) => ({ ...styled(column), format: formatOf(column, rows, lang) })),
+    others: others.map((column) => ({
+      ...styled(column),
+      format: { number: String, cell: (row) => textOf(row, column.name) },
+    })),
+  };
 }

@@ -1,0 +1,45 @@
+import { textOf, type Column, type Row } from '../results/results.js';
+import {
+  findColumn,
+  fold,
+  formatTerm,
+  isCondition,
+  parseQuery,
+  predicateOf,
+  type Term,
+} from '../view/query.js';
+import type { TableColumn } from './cells.js';
+
+/**
+ * For each row, the columns that hold what a query looks for, as far as no column that is shown
+ * holds it.
+ * @param columns what the query may name; where a column has two labels, the later one is used
+ */
+export function hiddenMatches(
+  query: string,
+  columns: readonly Column[],
+  shown: readonly TableColumn[],
+): (row: Row) => readonly Column[] {
+  const byName = new Map(columns.map((column) => [column.name, column]));
+  for (const { name } of shown) byName.delete(name);
+  const hidden = [...byName.values()];
+
+  const placesOf = (term: Term): ((row: Row) => Column[]) => {
+    const column = isCondition(term) && findColumn(term.column, columns);
+    if (column) return () => hidden.filter(({ name }) => name === column.name);
+    const needle = fold(isCondition(term) ? formatTerm(term).replaceAll('"', '') : term.text);
+    const holds = (text: string) => fold(text).includes(needle);
+    return (row) =>
+      shown.some(({ name, format }) => holds(format.cell(row)) || holds(textOf(row, name)))
+        ? []
+        : hidden.filter(({ name }) => holds(textOf(row, name)));
+  };
+  const clauses = parseQuery(query).map((clause) => ({
+    holds: predicateOf([clause], columns),
+    places: clause.filter(({ not }) => !not).map(placesOf),
+  }));
+  return (row) => {
+    const clause = clauses.find(({ holds }) => holds(row));
+    return [...new Set(clause?.places.flatMap((find) => find(row)))];
+  };
+}

@@ -1,0 +1,115 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Row } from '../results/results.js';
+
+/** The rows that are in the document, and the heights that stand for those before and after them. */
+export interface RowRange {
+  readonly start: number;
+  readonly end: number;
+  /** In CSS pixels. */
+  readonly before: number;
+  readonly after: number;
+}
+
+/** Up to so many rows are all in the document: find-in-page and copying then see them. */
+const MOST_PLAIN_ROWS = 300;
+/** Rows beyond the edges of the box, for the next turn of the wheel and for the tab key. */
+const SPARE = 8;
+/** Until rows are measured, in CSS pixels. */
+const GUESS = 36;
+
+/**
+ * Keeps only the rows in the document that are in the scrolling box, with two spacers for the
+ * others. Heights are measured as rows come into view; until then they are the mean.
+ */
+export class RowWindow implements ReactiveController {
+  #rows: readonly Row[] = [];
+  #heights = new Float64Array();
+  /** Whether `#heights` holds the mean of measured rows. */
+  #isEstimated = false;
+  #isPrinting = false;
+
+  constructor(
+    private readonly host: ReactiveControllerHost & { readonly renderRoot: ParentNode },
+    private readonly updateNow: () => void,
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    window.addEventListener('beforeprint', this.#onPrint);
+    window.addEventListener('afterprint', this.#onPrint);
+  }
+
+  hostDisconnected(): void {
+    window.removeEventListener('beforeprint', this.#onPrint);
+    window.removeEventListener('afterprint', this.#onPrint);
+  }
+
+  /** Whether so many rows need a window. On paper there is none. */
+  isNeeded(count: number): boolean {
+    return count > MOST_PLAIN_ROWS && !this.#isPrinting;
+  }
+
+  /** Which rows to render. */
+  range(rows: readonly Row[], isLaidOutAnew: boolean): RowRange {
+    const box = this.host.renderRoot?.querySelector<HTMLElement>('.scroll');
+    if (rows !== this.#rows || isLaidOutAnew) {
+      if (rows !== this.#rows && box) box.scrollTop = 0;
+      this.#rows = rows;
+      this.#heights = new Float64Array(rows.length).fill(this.#heights[0] ?? GUESS);
+      this.#isEstimated = false;
+    }
+    return this.#rangeAt(box?.scrollTop ?? 0, box?.clientHeight || 800);
+  }
+
+  /** Measures the rows that were rendered; true where others are to be rendered now. */
+  measure(box: HTMLElement, range: RowRange): boolean {
+    const tops = [...box.querySelectorAll('tbody > .row, tbody > .after')].map(
+      (row) => row.getBoundingClientRect().top,
+    );
+    const heights = tops.slice(1).map((top, index) => top - tops[index]!);
+    if (heights.length !== range.end - range.start || heights.length === 0) return false;
+    if (!this.#isEstimated) {
+      this.#heights.fill((tops.at(-1)! - tops[0]!) / heights.length);
+      this.#isEstimated = true;
+    }
+    // What is above the edge of the box must not push what is in it.
+    let push = 0;
+    let offset = range.before;
+    heights.forEach((height, index) => {
+      const place = range.start + index;
+      const known = this.#heights[place]!;
+      if (offset < box.scrollTop) push += height - known;
+      offset += known;
+      this.#heights[place] = height;
+    });
+    const isPushed = Math.abs(push) > 0.5 && box.scrollTop > 0;
+    const needed = this.#rangeAt(box.scrollTop + (isPushed ? push : 0), box.clientHeight, 0);
+    const isCovered = needed.start >= range.start && needed.end <= range.end;
+    if (isPushed) box.scrollTop += push;
+    return !isCovered;
+  }
+
+  /** The rows between two edges of the box. */
+  #rangeAt(top: number, height: number, spare = SPARE): RowRange {
+    const heights = this.#heights;
+    const last = heights.length;
+    let [start, before] = [0, 0];
+    while (start < last - 1 && before + heights[start]! <= top) before += heights[start++]!;
+    let [end, bottom] = [start, before];
+    while (end < last && bottom < top + height) bottom += heights[end++]!;
+    for (let index = 0; index < spare; index++) {
+      if (start > 0) before -= heights[--start]!;
+      if (end < last) end++;
+    }
+    let after = 0;
+    for (let index = end; index < last; index++) after += heights[index]!;
+    return { start, end, before, after };
+  }
+
+  /** What is printed is taken down as soon as the listeners have returned. */
+  readonly #onPrint = (event: Event): void => {
+    this.#isPrinting = event.type === 'beforeprint';
+    this.updateNow();
+  };
+}

@@ -1,0 +1,109 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { textOf, type Column, type Row } from '../results/results.js';
+import type { TableColumn } from './cells.js';
+import { renderDetails } from './details.js';
+
+/** How the rows of a table are shown, and what a reader can do with them. */
+export interface RowView {
+  readonly columns: readonly TableColumn[];
+  /** What a row opens to; `null` where rows don't open. */
+  readonly fields: readonly TableColumn[] | null;
+  readonly isOpen: (row: Row) => boolean;
+  readonly toggleOpen: (row: Row) => void;
+  /** Whether rows have a box to tick. */
+  readonly isSelectable: boolean;
+  readonly isSelected: (row: Row) => boolean;
+  readonly toggleSelected: (row: Row) => void;
+  /** Whether a click somewhere in a row selects it. */
+  readonly isMeant: (event: MouseEvent) => boolean;
+  readonly isHighlighted: (row: Row) => boolean;
+  /** Whether the reader points at the row, here or at its mark in a chart. */
+  readonly isPointedAt: (row: Row) => boolean;
+  readonly pointAt: (row: Row | null) => void;
+  /** The columns, not shown, that the reader's query was found in. */
+  readonly hiddenMatches: (row: Row) => readonly Column[];
+  /** Whether rows are left out of the document, so that those in it need a number. */
+  readonly range: unknown;
+}
+
+/** A row, and its details below it if they are open. */
+export function renderRow(row: Row, index: number, view: RowView): TemplateResult {
+  const { columns, fields, isSelectable } = view;
+  const isMarked = view.isSelected(row);
+  const name = columns[0]?.format.cell(row) || `row ${index + 1}`;
+  const matches = view.hiddenMatches(row);
+  const title = titleOf(matches, row);
+  const classes = [
+    'row',
+    isMarked && 'selected',
+    view.isHighlighted(row) && 'highlighted',
+    view.isPointedAt(row) && 'pointed',
+  ];
+  return html`<tr
+      part=${isMarked ? 'row selected' : 'row'}
+      class=${classes.filter(Boolean).join(' ')}
+      title=${title || nothing}
+      aria-rowindex=${view.range ? index + 2 : nothing}
+      @pointerenter=${() => view.pointAt(row)}
+      @focusin=${() => view.pointAt(row)}
+      @click=${isSelectable ? (event: MouseEvent) => view.isMeant(event) && view.toggleSelected(row) : nothing}
+    >
+      ${
+        isSelectable
+          ? html`<td class="tick">
+              <input
+                type="checkbox"
+                aria-label="Select ${name}"
+                .checked=${live(isMarked)}
+                @change=${() => view.toggleSelected(row)}
+              />
+            </td>`
+          : nothing
+      }
+      ${columns.map((column, place) => {
+        const text = column.format.cell(row);
+        const width = column.type === 'number' ? 'number' : text.length > 16 ? 'text' : 'word';
+        const cell = column.cell(text, row);
+        if (place > 0) return html`<td class="${width} ${column.style}">${cell}</td>`;
+        return html`<th scope="row" class="${width} ${column.style}">
+          ${fields ? renderDisclosure(row, index, name, title, view) : nothing}${cell}
+        </th>`;
+      })}
+    </tr>
+    ${
+      fields && view.isOpen(row)
+        ? html`<tr class="details" id="details-${index}">
+            <td colspan=${columns.length + (isSelectable ? 1 : 0)}>
+              ${renderDetails(row, fields, matches)}
+            </td>
+          </tr>`
+        : nothing
+    }`;
+}
+
+function renderDisclosure(
+  row: Row,
+  index: number,
+  name: string,
+  title: string,
+  view: RowView,
+): TemplateResult {
+  const isOpen = view.isOpen(row);
+  return html`<button
+    type="button"
+    class=${title ? 'disclosure matching' : 'disclosure'}
+    aria-label="Details of ${name}"
+    aria-expanded=${isOpen}
+    aria-controls=${isOpen ? `details-${index}` : nothing}
+    aria-description=${title || nothing}
+    @click=${() => view.toggleOpen(row)}
+  ></button>`;
+}
+
+/** Says where the reader's words were found, when no column shows it. */
+function titleOf(matches: readonly Column[], row: Row): string {
+  return matches
+    .map(({ name, label }) => `Matches in ${label}: ${textOf(row, name)}`.slice(0, 200))
+    .join('\n');
+}

@@ -1,0 +1,16 @@
+import { textOf, type Row } from '../results/results.js';
+import type { TableColumn } from './cells.js';
+
+/** Of more rows than these, only some are looked at: texts of a column are much alike. */
+const SAMPLE = 2000;
+
+/** For each column, a row whose text is about the longest in it. */
+export function widestRows(columns: readonly TableColumn[], rows: readonly Row[]): readonly Row[] {
+  const step = Math.ceil(rows.length / SAMPLE);
+  const sample = rows.filter((_, index) => index % step === 0);
+  const widest = columns.map(({ name }) => {
+    const lengths = sample.map((row) => textOf(row, name).length);
+    return sample[lengths.indexOf(Math.max(...lengths))]!;
+  });
+  return [...new Set(widest)];
+}
