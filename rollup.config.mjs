@@ -29,7 +29,9 @@ function licenceTexts(dependencies) {
  */
 const LEFT_OUT = [
   // The half of yaml that writes; we only read.
-  /\/yaml\/browser\/dist\/(stringify\/|visit\.js)/,
+  /\/yaml\/browser\/dist\/(stringify\/|doc\/(createNode|anchors|applyReviver)\.js)/,
+  // How yaml types scalars: we take them as text, and type whole columns.
+  /\/yaml\/browser\/dist\/schema\/(core|json|yaml-1\.1\/(?!merge))/,
   // Chart.js mixes colours for hovering and animations; we give all colours and animate nothing.
   /\/@kurkle\/color\//,
 ];
@@ -50,13 +52,13 @@ const leaveOut = {
   },
 };
 
-/** Style sheets are for readers of the source; the bundle needs no comments and indents in them. */
-const minifyStyles = {
-  name: 'minify-styles',
+/** Indents and comments in templates are for readers of the source; a bundler keeps them. */
+const shortenTemplates = {
+  name: 'shorten-templates',
   transform(code, id) {
-    if (!id.endsWith('.styles.ts')) return null;
-    const short = code.replace(/\/\*.*?\*\//gs, '').replace(/\s*\n\s*/g, '\n');
-    return { code: short, map: null };
+    if (!id.includes('/src/')) return null;
+    const styles = id.endsWith('.styles.ts') ? code.replace(/\/\*.*?\*\//gs, '') : code;
+    return { code: styles.replace(/\s*\n\s*/g, '\n'), map: null };
   },
 };
 
@@ -71,7 +73,6 @@ export default {
   },
   plugins: [
     leaveOut,
-    minifyStyles,
     // Without "production", Lit's packages may resolve to their chatty development builds.
     resolve({ browser: true, exportConditions: ['browser', 'production'] }),
     replace({
@@ -79,6 +80,7 @@ export default {
       values: { 'process.env.NODE_ENV': JSON.stringify('production') },
     }),
     esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }),
+    shortenTemplates,
     terser({ module: true, ecma: 2022, compress: { passes: 2 }, format: { comments: false } }),
     // After terser, which would drop the banner with all other comments.
     license({

@@ -70,6 +70,19 @@ export const chartStyles = css`
     inset: 0;
     display: block;
   }
+  .tooltip {
+    position: absolute;
+    display: grid;
+    max-inline-size: min(100%, 30em);
+    padding: 0.5em 0.75em;
+    border: 1px solid transparent;
+    border-radius: 4px;
+    background: light-dark(#1d1f23, #f1efec);
+    color: light-dark(#fff, #16171a);
+    font-variant-numeric: tabular-nums;
+    overflow-wrap: anywhere;
+    pointer-events: none;
+  }
   .plot:focus-visible {
     outline-offset: 4px;
   }

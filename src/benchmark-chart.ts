@@ -41,6 +41,7 @@ const NO_SERIES: readonly Series[] = Object.freeze([]);
  * @csspart axes - the titles of the value axes
  * @csspart legend - the legend
  * @csspart plot - the box of the canvas
+ * @csspart tooltip - what the mark under the pointer says
  * @csspart note - what is left out or put together
  * @csspart error - what is wrong, in sentences
  * @cssstate loading - the file is on its way
@@ -277,11 +278,12 @@ export class BenchmarkChart extends ResultsElement {
         @keydown=${this.#marks.onKeyDown}
         @blur=${this.#marks.onBlur}
         @pointermove=${this.#marks.onPointerMove}
+        @pointerdown=${this.#marks.onPointerMove}
         @pointerleave=${this.#marks.onPointerLeave}
         @click=${this.#marks.onClick}
       >
         <canvas role="img" aria-label=${this.#name(model)}></canvas>
-        ${this.rows.length === 0 ? this.renderEmpty() : nothing}
+        ${this.#marks.renderTooltip()} ${this.rows.length === 0 ? this.renderEmpty() : nothing}
       </div>
       <div class="visually-hidden" role="status">${this.#marks.announcement}</div>
       ${this.#renderData(model)} ${this.#renderNotes(notes)}

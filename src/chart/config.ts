@@ -4,7 +4,6 @@ import { extent } from '../view/series.js';
 import { localeOf } from '../view/format.js';
 import { dateTicks } from './date-ticks.js';
 import { colorOf, type Frame } from './frame.js';
-import { markLines, markTitle, type Mark } from './marks.js';
 import { fontOf } from './text.js';
 import { chartTypes } from './types.js';
 import { areValuesTurned, longestValue } from './value-labels.js';
@@ -14,9 +13,8 @@ const NAME_PADDING = 6;
 
 /** What Chart.js needs to draw a frame; a pure function of it. */
 export function chartConfig(frame: Frame): ChartConfiguration<'bar' | 'line'> {
-  const { model, theme, isHorizontal, options } = frame;
+  const { model, isHorizontal, options } = frame;
   const { categories, series, channels } = model;
-  const font = fontOf(theme);
   const placeAxis = isHorizontal ? 'y' : 'x';
   const valueAxis = isHorizontal ? 'x' : 'y';
   const type = chartTypes[options.type];
@@ -39,7 +37,8 @@ export function chartConfig(frame: Frame): ChartConfiguration<'bar' | 'line'> {
       indexAxis: placeAxis,
       locale: localeOf(frame.lang),
       layout: { padding: paddingOf(frame) },
-      interaction: { mode: 'nearest', intersect: options.type === 'bar', axis: 'xy' },
+      // Pointing is up to MarksController, which knows the group as well.
+      events: [],
       scales: {
         [placeAxis]: categories ? categoryScale(frame) : continuousScale(frame, channels.x),
         [valueAxis]: valueScale(frame, 'y', isHorizontal ? 'bottom' : 'left'),
@@ -47,36 +46,9 @@ export function chartConfig(frame: Frame): ChartConfiguration<'bar' | 'line'> {
           y2: { ...valueScale(frame, 'y2', isHorizontal ? 'top' : 'right'), axis: valueAxis },
         }),
       },
-      plugins: {
-        tooltip: {
-          displayColors: false,
-          backgroundColor: theme.text,
-          titleColor: theme.surface,
-          bodyColor: theme.surface,
-          titleFont: { ...font, weight: 'bold' },
-          bodyFont: font,
-          padding: 10,
-          cornerRadius: 4,
-          callbacks: {
-            title: ([item]) => (item ? markTitle(frame, markOf(item)) : ''),
-            label: (item) => markLines(frame, markOf(item)),
-          },
-        },
-      },
     },
   } as ChartConfiguration<'bar' | 'line'>;
 }
-
-const markOf = ({
-  datasetIndex,
-  dataIndex,
-}: {
-  datasetIndex: number;
-  dataIndex: number;
-}): Mark => ({
-  datasetIndex,
-  index: dataIndex,
-});
 
 /** Room for what is written at the ends of bars and lines, in CSS pixels. */
 function paddingOf(frame: Frame): { top: number; right: number } {

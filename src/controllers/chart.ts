@@ -8,7 +8,6 @@ import {
   LineElement,
   LogarithmicScale,
   PointElement,
-  Tooltip,
 } from 'chart.js';
 import type { LitElement, ReactiveController } from 'lit';
 import { chartConfig } from '../chart/config.js';
@@ -27,7 +26,6 @@ Chart.register(
   LineElement,
   LogarithmicScale,
   PointElement,
-  Tooltip,
 );
 
 // The marks keep their colours under the pointer; the tooltip says which one is meant.
@@ -89,15 +87,18 @@ export class ChartController implements ReactiveController {
     return this.#frame ? marksOf(this.#frame) : [];
   }
 
-  /** Accents one mark and shows its tooltip; `null` takes both away. */
+  /** Accents one mark; `null` takes the accent away. */
   activate(mark: Mark | null): void {
     const chart = this.#chart;
     if (!chart) return;
-    const elements = mark ? [{ ...mark }] : [];
-    const element = mark && elementOf(chart, mark);
-    chart.setActiveElements(elements);
-    chart.tooltip?.setActiveElements(elements, { x: element?.x ?? 0, y: element?.y ?? 0 });
-    chart.update('none');
+    chart.setActiveElements(mark ? [{ ...mark }] : []);
+    chart.render();
+  }
+
+  /** Where a mark is on the canvas, in CSS pixels; for a bar, its end. */
+  placeOf(mark: Mark): { x: number; y: number } | null {
+    const element = this.#chart && elementOf(this.#chart, mark);
+    return element && { x: element.x, y: element.y };
   }
 
   /** The mark under the pointer. */

@@ -1,8 +1,11 @@
-import type { LitElement, ReactiveController } from 'lit';
-import { describeMark, pointAt, type Mark } from '../chart/marks.js';
+import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { describeMark, markLines, markTitle, pointAt, type Mark } from '../chart/marks.js';
 import type { Row } from '../results/results.js';
 import type { ChartController } from './chart.js';
 import { HoverController } from './hover.js';
+
+/** Between a mark and its tooltip, in CSS pixels. */
+const TOOLTIP_GAP = 10;
 
 /** What the controller needs of its chart. */
 export interface MarksHost {
@@ -19,6 +22,8 @@ export interface MarksHost {
 export class MarksController implements ReactiveController {
   /** The mark that was reached by keyboard, in words; '' for none. */
   announcement = '';
+  /** The mark that the reader points at, here or in another element of the group. */
+  #pointed: Mark | null = null;
   /** Its number in reading order. */
   #current = -1;
   readonly #hover: HoverController;
@@ -30,13 +35,39 @@ export class MarksController implements ReactiveController {
   ) {
     host.addController(this);
     this.#hover = new HoverController(host, options.groups, (key) =>
-      chart.activate(key === null ? null : this.#markOf(key)),
+      this.#point(key === null ? null : this.#markOf(key)),
     );
   }
 
   hostDisconnected(): void {
     this.#current = -1;
+    this.#pointed = null;
     this.announcement = '';
+  }
+
+  /** Puts the tooltip beside its mark, within the box of the chart. */
+  hostUpdated(): void {
+    const tooltip = this.host.renderRoot.querySelector<HTMLElement>('.tooltip');
+    const place = this.#pointed && this.chart.placeOf(this.#pointed);
+    const box = tooltip?.parentElement;
+    if (!tooltip || !place || !box) return;
+    const { offsetWidth: width, offsetHeight: height } = tooltip;
+    const left = Math.min(place.x - width / 2, box.clientWidth - width);
+    const above = place.y - height - TOOLTIP_GAP;
+    const top = above >= 0 ? above : place.y + TOOLTIP_GAP;
+    tooltip.style.setProperty('left', `${Math.max(left, 0)}px`);
+    tooltip.style.setProperty('top', `${Math.min(top, box.clientHeight - height)}px`);
+  }
+
+  /** What the mark under the pointer says. */
+  renderTooltip(): TemplateResult | typeof nothing {
+    const { frame } = this.chart;
+    const mark = this.#pointed;
+    if (!frame || !mark || !pointAt(frame, mark)) return nothing;
+    return html`<div part="tooltip" class="tooltip" aria-hidden="true">
+      <strong>${markTitle(frame, mark)}</strong>
+      ${markLines(frame, mark).map((line) => html`<span>${line}</span>`)}
+    </div>`;
   }
 
   readonly onKeyDown = (event: KeyboardEvent): void => {
@@ -80,15 +111,25 @@ export class MarksController implements ReactiveController {
     const mark = marks[index] ?? null;
     const { frame } = this.chart;
     this.#current = mark ? index : -1;
-    this.chart.activate(mark);
     this.#light(mark);
     this.announcement =
       mark && frame ? `${describeMark(frame, mark)} (${index + 1} of ${marks.length})` : '';
     this.host.requestUpdate();
   }
 
+  /** Points at a mark here and, by its row, in the whole group. */
   #light(mark: Mark | null): void {
+    this.#point(mark);
     this.#hover.change(mark && (this.#keysAt(mark)[0] ?? null));
+  }
+
+  #point(mark: Mark | null): void {
+    const isSame =
+      mark?.index === this.#pointed?.index && mark?.datasetIndex === this.#pointed?.datasetIndex;
+    if (isSame) return;
+    this.#pointed = mark;
+    this.chart.activate(mark);
+    this.host.requestUpdate();
   }
 
   #select(mark: Mark, { shiftKey, ctrlKey, metaKey }: MouseEvent | KeyboardEvent): void {

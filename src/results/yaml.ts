@@ -8,7 +8,7 @@ import { fault, type Source } from './source.js';
 export function parseYaml(text: string, source: Source = {}): unknown {
   const document = parseDocument(text, {
     schema: 'failsafe',
-    customTags: (tags) => [...tags, 'null'],
+    customTags: (tags) => [...tags, 'null', ...textTags],
     merge: true,
     // A key that is there twice is a slip; the last one counts, as in JSON.
     uniqueKeys: false,
@@ -27,10 +27,19 @@ export function parseYaml(text: string, source: Source = {}): unknown {
   try {
     return document.toJS({ maxAliasCount: mostAliases });
   } catch (cause) {
-    const reason = 'has an alias (*) without its anchor (&), or far too many of them.';
+    const reason =
+      cause instanceof ReferenceError
+        ? 'has an alias (*) without its anchor (&), or far too many of them.'
+        : 'has a map or a list as a key. Use texts as keys.';
     throw fault('syntax', source, reason, cause);
   }
 }
+
+/** `!!float 1` is the text "1" like `1` alone. */
+const textTags = ['binary', 'bool', 'float', 'int', 'timestamp'].map((name) => ({
+  tag: `tag:yaml.org,2002:${name}`,
+  resolve: (text: string) => text,
+}));
 
 /** A default that each record merges is used often; a bomb of nested aliases needs billions. */
 const mostAliases = 100_000;
