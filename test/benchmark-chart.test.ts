@@ -240,9 +240,10 @@ describe('a chart of any width', () => {
         chart.rows.map((row) => String(row['model']).replace(/\s/g, '')),
       );
       const context = canvasOf(chart).getContext('2d')!;
-      const { font } = (axis.options as { ticks: { font?: object } }).ticks as {
-        font: { size: number; family: string };
+      const { ticks } = axis.options as unknown as {
+        ticks: { font: { size: number; family: string } };
       };
+      const { font } = ticks;
       context.font = `${font.size}px ${font.family}`;
       const slot = isHorizontal(chart) ? axis.width : axis.width / 7;
       for (const line of names.flat()) {

@@ -172,7 +172,7 @@ describe('sorting a table', () => {
 
   it('tells the page, which can prevent it', async () => {
     setTimeout(() => void clickHeader(table, 'Rate'));
-    const event = (await oneEvent(table, 'benchmark-sort-change')) as SortChangeEvent;
+    const event = await oneEvent<SortChangeEvent>(table, 'benchmark-sort-change');
     expect(event.detail).to.deep.equal({ sort: '-pass_rate_2' });
     expect([event.bubbles, event.composed, event.cancelable]).to.deep.equal([true, true, true]);
     await table.updateComplete;

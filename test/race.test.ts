@@ -129,12 +129,15 @@ describe('the events of a load', () => {
   it('come in that order on a failure, with what failed', async () => {
     const table = await empty();
     const events = eventsOf(table);
-    let error: unknown;
-    table.addEventListener('error', (event) => (error = (event as ErrorEvent).error));
+    let error: unknown = null;
+    table.addEventListener('error', (event) => {
+      error = (event as { error?: unknown }).error;
+      expect(event).to.be.instanceOf(ErrorEvent);
+    });
     table.src = route('status', { code: 404 });
     await shown(table);
     expect(events).to.deep.equal(['loadstart', 'error', 'loadend']);
-    expect(error).to.equal(table.error).and.not.equal(null);
+    expect(error).to.equal(table.error);
     expect(table.error!.code).to.equal('http');
   });
 
