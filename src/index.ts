@@ -1,17 +1,20 @@
 import { BenchmarkChart } from './benchmark-chart.js';
+import { BenchmarkFilter } from './benchmark-filter.js';
 import { BenchmarkTable } from './benchmark-table.js';
 
-export { BenchmarkChart, BenchmarkTable };
+export { BenchmarkChart, BenchmarkFilter, BenchmarkTable };
 export { ResultsError, type ResultsErrorCode } from './errors.js';
 export * from './events.js';
 export type { Column, ColumnType, Results, Row, Value } from './results/results.js';
 
 BenchmarkChart.define();
+BenchmarkFilter.define();
 BenchmarkTable.define();
 
 declare global {
   interface HTMLElementTagNameMap {
     'benchmark-chart': BenchmarkChart;
+    'benchmark-filter': BenchmarkFilter;
     'benchmark-table': BenchmarkTable;
   }
 }

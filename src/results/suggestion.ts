@@ -10,7 +10,7 @@ export function suggestion(name: string, names: readonly string[], intro: string
 }
 
 /** The name that differs least; `undefined` where none is near. */
-function closest(name: string, names: readonly string[]): string | undefined {
+export function closest(name: string, names: readonly string[]): string | undefined {
   const wanted = fold(name);
   let best: string | undefined;
   // A third of the letters wrong is still a slip; more is another word.

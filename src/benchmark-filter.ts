@@ -1,0 +1,62 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { Facets } from './filter/facets.js';
+import { facetsStyles } from './filter/facets.styles.js';
+import { SearchBox } from './filter/search-box.js';
+import { searchBoxStyles } from './filter/search-box.styles.js';
+import { ResultsElement } from './results-element.js';
+import type { ColumnExpression } from './results/expression.js';
+import type { Results } from './results/results.js';
+import { themeStyles } from './theme.styles.js';
+
+/**
+ * The search box and the facets alone, for a place of their own on the page. With `src` it knows
+ * the columns and helps to search; with `group` alone it is a plain search box for that group.
+ *
+ * @customElement benchmark-filter
+ * @summary The search box and the facets of a group of charts and tables.
+ * @csspart caption - the caption
+ * @csspart controls - the search box and the number of rows
+ * @csspart search - the search box
+ * @csspart suggestions - the list of values and columns that opens below the search box
+ * @csspart help - the examples that the "?" opens
+ * @csspart facets - all facets
+ * @csspart facet - one column with its values, or with the two fields of its range
+ * @csspart error - what is wrong, in sentences
+ * @cssstate loading - the file is on its way
+ * @cssstate error - loading failed, or an attribute can't be used
+ * @cssstate empty - no row matches
+ * @cssstate filtered - the reader's filter is on
+ */
+export class BenchmarkFilter extends ResultsElement {
+  static override readonly tag = 'benchmark-filter';
+  static override styles = [themeStyles, searchBoxStyles, facetsStyles];
+
+  /** Columns whose values can be ticked, with their counts: `edit_format as Edit format`. */
+  @property() facets = '';
+
+  readonly #search = new SearchBox(this);
+  readonly #facets = new Facets(this);
+
+  protected override readColumns(results: Results): readonly ColumnExpression[] {
+    const { expressions, errors } = this.#facets.read(this.facets, results, this.file);
+    for (const error of errors) this.fault('facets', error);
+    return expressions;
+  }
+
+  protected override render(): TemplateResult {
+    const { results, population, matching, language } = this;
+    const columns = results ? this.vocabularyOf(results) : [];
+    const [shown, all] = [matching.length, population.length];
+    const count = shown === all ? `${all} rows` : `${shown} of ${all} rows`;
+    return html`
+      ${this.caption ? html`<div part="caption" class="caption">${this.caption}</div>` : nothing}
+      <div part="controls" class="controls">
+        ${this.#search.render({ columns, rows: population })}
+        <span class="count" role="status">${results ? count : nothing}</span>
+      </div>
+      ${this.#search.renderBelow()}
+      ${this.#facets.render({ columns, population, matching, language })} ${this.renderError()}
+    `;
+  }
+}

@@ -1,0 +1,55 @@
+import { css } from 'lit';
+
+export const facetsStyles = css`
+  .facets {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.7em 2.5em;
+    margin-block-end: 1em;
+  }
+  .facet {
+    min-inline-size: 0;
+    max-block-size: 16em;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    overflow: auto;
+    /* Room for the outline of what has the focus. */
+    margin: -3px;
+    padding: 3px;
+  }
+  .facet legend {
+    padding: 0;
+    font-weight: 600;
+  }
+  .facet .unit {
+    font-weight: normal;
+    color: var(--_quiet-color);
+  }
+  .facet label,
+  .facet .link {
+    display: inline-flex;
+    align-items: baseline;
+    gap: 0.35em;
+    min-block-size: 1.75em;
+    margin-inline-end: 1em;
+    overflow-wrap: anywhere;
+  }
+  .facet [type='checkbox'] {
+    margin: 0;
+    translate: 0 0.1em;
+    accent-color: var(--_color-1);
+  }
+  .facet [type='number'] {
+    inline-size: 8em;
+  }
+  .facet .none {
+    color: color-mix(in srgb, currentColor 60%, transparent);
+  }
+
+  @media print {
+    .facets {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,210 @@
+import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { Column, Row } from '../results/results.js';
+import { closest } from '../results/suggestion.js';
+import { unknownColumns } from '../view/query-terms.js';
+import { SearchHelp } from './search-help.js';
+import { accept, suggestionsAt, type Suggestions } from './suggestions.js';
+
+/** An element with a search box in its shadow root. */
+export type SearchHost = LitElement & { query: string };
+
+/** What the box helps to find. */
+export interface Searched {
+  /** What conditions may name. */
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+}
+
+/**
+ * The search box: what is typed is the host's query at once. A combobox, after the ARIA Authoring
+ * Practices: the list opens by typing, and nothing in it is chosen until an arrow key says so.
+ */
+export class SearchBox implements ReactiveController {
+  readonly #help: SearchHelp;
+  #suggestions: Suggestions | null = null;
+  /** The option that the arrow keys have reached; -1 for none. */
+  #active = -1;
+  #searched: Searched = { columns: [], rows: [] };
+
+  constructor(private readonly host: SearchHost) {
+    host.addController(this);
+    this.#help = new SearchHelp(host);
+  }
+
+  hostUpdated(): void {
+    this.host.renderRoot
+      .querySelector('.suggestions [aria-selected=true]')
+      ?.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** The label with the box, the list of suggestions, and the button that opens the help. */
+  render(searched: Searched): TemplateResult {
+    this.#searched = searched;
+    const options = this.#options;
+    // The label around the box is its name, and the box has the keys for the options.
+    /* eslint-disable lit-a11y/accessible-name, lit-a11y/click-events-have-key-events */
+    return html`<div class="search-box">
+      <label part="search" class="search">
+        Search
+        <input
+          type="search"
+          role="combobox"
+          autocomplete="off"
+          autocapitalize="none"
+          spellcheck="false"
+          aria-autocomplete="list"
+          aria-controls="suggestions"
+          aria-expanded=${options.length > 0}
+          aria-activedescendant=${options[this.#active] ? `suggestion-${this.#active}` : nothing}
+          aria-describedby="search-note"
+          .value=${live(this.host.query)}
+          @input=${this.#onInput}
+          @keydown=${this.#onKeydown}
+          @click=${this.#suggest}
+          @blur=${this.#close}
+        />
+      </label>
+      ${this.#help.renderButton(searched)}
+      <ul
+        id="suggestions"
+        part="suggestions"
+        class="suggestions"
+        role="listbox"
+        aria-label="Suggestions"
+        ?hidden=${options.length === 0}
+        @mousedown=${keepFocus}
+      >
+        ${options.map(
+          ({ label, count }, index) =>
+            html`<li
+              id="suggestion-${index}"
+              role="option"
+              aria-selected=${index === this.#active}
+              @click=${() => this.#accept(index)}
+            >
+              ${label} <span class="count">${count}</span>
+            </li>`,
+        )}
+      </ul>
+      <span class="visually-hidden" aria-live="polite">
+        ${options.length > 0 ? plural(options.length, 'suggestion') : nothing}
+      </span>
+    </div>`;
+  }
+
+  /** Below the box, in its full width: what is not understood, and the help. */
+  renderBelow(): TemplateResult {
+    return html`<p id="search-note" class="note search-note" aria-live="polite">${this.#note()}</p>
+      ${this.#help.renderPanel(this.#searched)}`;
+  }
+
+  /** Nothing once the query is another one: a facet or a script may have changed it. */
+  get #options(): Suggestions['options'] {
+    return this.#suggestions?.query === this.host.query ? this.#suggestions.options : [];
+  }
+
+  #note(): string | typeof nothing {
+    const { columns } = this.#searched;
+    // Without results there are no columns to know.
+    if (columns.length === 0) return nothing;
+    const [unknown] = unknownColumns(this.host.query, columns);
+    if (unknown === undefined) return nothing;
+    const meant = closest(
+      unknown,
+      columns.flatMap(({ name, label }) => [name, label]),
+    );
+    const question = meant === undefined ? '' : ` Did you mean "${meant}"?`;
+    return `There is no column "${unknown}", so it is searched for as text.${question}`;
+  }
+
+  get #input(): HTMLInputElement | null {
+    return this.host.renderRoot.querySelector('.search input');
+  }
+
+  readonly #onInput = (): void => {
+    this.host.query = this.#input?.value ?? '';
+    // If the page prevented it, the box must show what holds.
+    this.host.requestUpdate();
+    this.#suggest();
+  };
+
+  readonly #suggest = (): void => {
+    const input = this.#input;
+    if (!input) return;
+    const { columns, rows } = this.#searched;
+    const { value, selectionStart, selectionEnd } = input;
+    const isSelection = selectionStart !== selectionEnd;
+    const caret = selectionStart ?? value.length;
+    this.#show(isSelection ? null : suggestionsAt(value, caret, columns, rows));
+  };
+
+  #show(suggestions: Suggestions | null): void {
+    this.#suggestions = suggestions;
+    this.#active = -1;
+    this.host.requestUpdate();
+  }
+
+  readonly #close = (): void => this.#show(null);
+
+  readonly #onKeydown = (event: KeyboardEvent): void => {
+    // Enter, Escape and arrows belong to the input method while it composes.
+    if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+    const count = this.#options.length;
+    const isActive = this.#active >= 0 && this.#active < count;
+    switch (event.key) {
+      case 'ArrowDown':
+      case 'ArrowUp':
+        event.preventDefault();
+        if (count === 0) this.#suggest();
+        else this.#move(event.key === 'ArrowDown' ? 1 : -1);
+        break;
+      case 'Enter':
+      case 'Tab':
+        if (!isActive || event.shiftKey) return this.#close();
+        event.preventDefault();
+        this.#accept(this.#active);
+        break;
+      case 'Escape':
+        if (count === 0) return;
+        // Else the box would be emptied, and a dialog around it closed.
+        event.preventDefault();
+        event.stopPropagation();
+        this.#close();
+        break;
+      case 'ArrowLeft':
+      case 'ArrowRight':
+      case 'Home':
+      case 'End':
+        // The list is for the place where the caret was.
+        this.#close();
+    }
+  };
+
+  /** Through the options and round, with the box itself as a stop between the last and the first. */
+  #move(step: number): void {
+    const stops = this.#options.length + 1;
+    this.#active = ((this.#active + 1 + step + stops) % stops) - 1;
+    this.host.requestUpdate();
+  }
+
+  #accept(index: number): void {
+    const option = this.#options[index];
+    const input = this.#input;
+    if (!option || !input || !this.#suggestions) return;
+    const { query, caret } = accept(this.#suggestions, option);
+    input.value = query;
+    input.setSelectionRange(caret, caret);
+    this.host.query = query;
+    // Behind a column's name its values come next; behind a value nothing does.
+    if (option.count === undefined) this.#suggest();
+    else this.#close();
+  }
+}
+
+/** A press on the list must not take the focus from the box: that would close the list. */
+const keepFocus = (event: Event): void => event.preventDefault();
+
+function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
