@@ -50,13 +50,14 @@ export class ChartController implements ReactiveController {
   #chart: Chart | null = null;
   #picture: Picture | null = null;
   #frame: Frame | null = null;
+  #isHidden = false;
   readonly #plugins = framePlugins.map((plugin) => plugin(() => this.#frame));
   /** A frame later: drawing may ask for more height, and the page would be told of a loop. */
   readonly #sizes = new ResizeObserver(() => requestAnimationFrame(() => this.#drawResized()));
 
   constructor(
     private readonly host: LitElement,
-    /** Called when the box gets its first size again: it was hidden, and the theme may be old. */
+    /** Called when the box has a size again: it was hidden, and the theme may be old. */
     private readonly onShown: () => void,
   ) {
     host.addController(this);
@@ -124,19 +125,21 @@ export class ChartController implements ReactiveController {
   #drawResized(): void {
     const box = this.canvas?.parentElement;
     if (!box) return;
-    const isDrawn =
+    const isSame =
       this.#chart?.width === box.clientWidth && this.#chart.height === box.clientHeight;
-    if (!isDrawn) this.#draw(true);
+    if (!isSame || this.#isHidden) this.#draw();
   }
 
-  #draw(isResize = false): void {
+  #draw(): void {
     const { canvas } = this;
     const box = canvas?.parentElement;
     const picture = this.#picture;
     if (!canvas || !box || !picture || !box.isConnected) return;
     const { clientWidth: width } = box;
-    if (width === 0) return;
-    if (isResize && !this.#chart) this.onShown();
+    const wasHidden = this.#isHidden;
+    this.#isHidden = width === 0;
+    if (this.#isHidden) return;
+    if (wasHidden) this.onShown();
     const frame = this.#layOut(picture, canvas, box, width);
     // Read after the layout, which may have asked for more height.
     const { clientHeight: height } = box;
