@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import type { BenchmarkTable, ResultsErrorCode } from '../src/index.js';
+import type { BenchmarkChart, BenchmarkTable, ResultsErrorCode } from '../src/index.js';
 import {
   alerts,
   canvasOf,
@@ -188,7 +188,10 @@ describe('an element with an attribute that it can not use', () => {
   });
 
   it('keeps the fallback of a chart that can draw nothing', async () => {
-    const chart = await elementWith('benchmark-chart', { src: qwqFile(), y: 'command' });
+    const chart = (await elementWith('benchmark-chart', {
+      src: qwqFile(),
+      y: 'command',
+    })) as BenchmarkChart;
     expect(chart.querySelector('.fallback')!.checkVisibility()).to.be.true;
     expect(chart.series).to.deep.equal([]);
   });

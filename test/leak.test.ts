@@ -20,12 +20,12 @@ async function leftBehind(action: () => Promise<void>): Promise<Record<string, n
       seen.set(type, listeners);
       if (!listeners.has(listener)) count(`${where} ${type}`, 1);
       listeners.add(listener);
-      return Reflect.apply(addEventListener, target, args);
+      Reflect.apply(addEventListener, target, args);
     } as typeof target.addEventListener;
     target.removeEventListener = function (this: EventTarget, ...args: unknown[]) {
       const [type, listener] = args as [string, unknown];
       if (seen.get(type)?.delete(listener)) count(`${where} ${type}`, -1);
-      return Reflect.apply(removeEventListener, target, args);
+      Reflect.apply(removeEventListener, target, args);
     } as typeof target.removeEventListener;
     undo.push(() => {
       // The ones of the prototype are back.

@@ -1,0 +1,353 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { executeServerCommand } from '@web/test-runner-commands';
+import type { CSSResultGroup } from 'lit';
+import { BenchmarkChart, BenchmarkTable } from '../src/index.js';
+import { canvasOf, frames, isBlank, part, parts, pixels, qwqFile, shown } from './page.js';
+
+type Triple = readonly [number, number, number];
+
+/** How dichromats see linear RGB (Machado, Oliveira and Fernandes 2009, severity 1). */
+const visions: Record<string, readonly Triple[]> = {
+  normal: [
+    [1, 0, 0],
+    [0, 1, 0],
+    [0, 0, 1],
+  ],
+  protan: [
+    [0.152286, 1.052583, -0.204868],
+    [0.114503, 0.786281, 0.099216],
+    [-0.003882, -0.048116, 1.051998],
+  ],
+  deutan: [
+    [0.367322, 0.860646, -0.227968],
+    [0.280085, 0.672501, 0.047413],
+    [-0.01182, 0.04294, 0.968881],
+  ],
+  tritan: [
+    [1.255528, -0.076749, -0.178779],
+    [-0.078411, 0.930809, 0.147602],
+    [0.004733, 0.691367, 0.3039],
+  ],
+};
+
+const times = (matrix: readonly Triple[], [a, b, c]: Triple) =>
+  matrix.map(([x, y, z]) => x * a + y * b + z * c) as unknown as Triple;
+
+/** From a CSS colour to linear sRGB, as the browser sees it. */
+function linear(color: string): Triple {
+  const context = document.createElement('canvas').getContext('2d')!;
+  context.fillStyle = color;
+  context.fillRect(0, 0, 1, 1);
+  const { data } = context.getImageData(0, 0, 1, 1);
+  const channel = (value: number) => {
+    const c = value / 255;
+    return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;
+  };
+  return [channel(data[0]!), channel(data[1]!), channel(data[2]!)];
+}
+
+/** Björn Ottosson's OKLab, of linear sRGB. */
+function oklab(rgb: Triple): Triple {
+  const cones = times(
+    [
+      [0.4122214708, 0.5363325363, 0.0514459929],
+      [0.2119034982, 0.6806995451, 0.1073969566],
+      [0.0883024619, 0.2817188376, 0.6299787005],
+    ],
+    rgb,
+  ).map(Math.cbrt) as unknown as Triple;
+  return times(
+    [
+      [0.2104542553, 0.793617785, -0.0040720468],
+      [1.9779984951, -2.428592205, 0.4505937099],
+      [0.0259040371, 0.7827717662, -0.808675766],
+    ],
+    cones,
+  );
+}
+
+/** How different two colours look, times 100. */
+function difference(a: string, b: string, vision: readonly Triple[]): number {
+  const seen = (color: string) =>
+    oklab(
+      times(vision, linear(color)).map((c) => Math.min(1, Math.max(0, c))) as unknown as Triple,
+    );
+  const [left, right] = [seen(a), seen(b)];
+  return 100 * Math.hypot(...left.map((value, index) => value - right[index]!));
+}
+
+function contrast(a: string, b: string): number {
+  const luminance = (color: string) => {
+    const [red, green, blue] = linear(color);
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  const [dark, light] = [luminance(a), luminance(b)].sort((x, y) => x - y);
+  return (light! + 0.05) / (dark! + 0.05);
+}
+
+/** The eight colours that the probes of an element compute. */
+const paletteOf = (element: Element) =>
+  [1, 2, 3, 4, 5, 6, 7, 8].map(
+    (index) => getComputedStyle(part(element, `.probe.color-${index}`)).color,
+  );
+
+async function chartIn(style: string): Promise<BenchmarkChart> {
+  const box = await fixture<HTMLElement>(html`<div></div>`);
+  box.style.cssText = style;
+  const chart = document.createElement('benchmark-chart');
+  chart.src = qwqFile();
+  chart.color = 'edit_format';
+  box.append(chart);
+  await shown(chart);
+  await waitUntil(() => !isBlank(canvasOf(chart)));
+  return chart;
+}
+
+describe('the palette', () => {
+  const pages = { light: '#ffffff', dark: '#1b1b1f' };
+
+  for (const [scheme, background] of Object.entries(pages)) {
+    describe(`on a ${scheme} page`, () => {
+      let palette: string[];
+
+      before(async () => {
+        const chart = await chartIn(`color-scheme: ${scheme}; background: ${background}`);
+        palette = paletteOf(chart);
+      });
+
+      for (const [name, vision] of Object.entries(visions)) {
+        it(`has eight colours that are told apart by ${name} vision`, () => {
+          expect(new Set(palette).size).to.equal(8);
+          palette.forEach((one, index) => {
+            for (const other of palette.slice(index + 1)) {
+              expect(difference(one, other, vision), `${one} and ${other}`).to.be.at.least(9);
+            }
+          });
+        });
+      }
+
+      it('stands out from the page', () => {
+        for (const color of palette) {
+          expect(contrast(color, background), color).to.be.at.least(3);
+        }
+      });
+    });
+  }
+
+  it('is measured by an eye that can tell and one that can not', () => {
+    expect(difference('#fff', '#000', visions['normal']!)).to.be.closeTo(100, 0.1);
+    expect(difference('#d00000', '#7a7400', visions['normal']!)).to.be.greaterThan(20);
+    expect(difference('#d00000', '#7a7400', visions['protan']!)).to.be.lessThan(20);
+    expect(contrast('#fff', '#000')).to.be.closeTo(21, 0.01);
+    expect(contrast('#777', '#fff')).to.be.closeTo(4.48, 0.01);
+  });
+});
+
+describe('a change of theme on the page is followed by the canvas, without a reload:', () => {
+  /** Does something, and waits until the canvas has other pixels. */
+  async function expectRepainted(chart: BenchmarkChart, change: () => unknown) {
+    const before = pixels(chart);
+    const canvas = canvasOf(chart);
+    await change();
+    await waitUntil(() => pixels(chart) !== before, 'the canvas stayed as it was');
+    expect(canvasOf(chart)).to.equal(canvas);
+  }
+
+  it('the colour scheme', async () => {
+    const chart = await chartIn('color-scheme: light; color: CanvasText');
+    const light = pixels(chart);
+    await expectRepainted(chart, () => (chart.parentElement!.style.colorScheme = 'dark'));
+    await expectRepainted(chart, () => (chart.parentElement!.style.colorScheme = 'light'));
+    await frames(3);
+    expect(pixels(chart)).to.equal(light);
+  });
+
+  it('a token on the page', async () => {
+    const chart = await chartIn('');
+    const { style } = document.documentElement;
+    try {
+      await expectRepainted(chart, () => style.setProperty('--benchmark-color-1', 'rgb(1, 2, 3)'));
+      expect(paletteOf(chart)[0]).to.equal('rgb(1, 2, 3)');
+      await expectRepainted(chart, () => style.setProperty('--benchmark-color-1', 'var(--brand)'));
+    } finally {
+      style.removeProperty('--benchmark-color-1');
+    }
+  });
+
+  it('a token that refers to another one, and light-dark()', async () => {
+    const chart = await chartIn('--brand: light-dark(rgb(10, 20, 30), red); color-scheme: light');
+    chart.style.setProperty('--benchmark-color-2', 'var(--brand)');
+    await waitUntil(() => paletteOf(chart)[1] === 'rgb(10, 20, 30)');
+    await expectRepainted(chart, () => (chart.parentElement!.style.colorScheme = 'dark'));
+    expect(paletteOf(chart)[1]).to.equal('rgb(255, 0, 0)');
+  });
+
+  it('the colour of the text', async () => {
+    const chart = await chartIn('color: rgb(10, 10, 10)');
+    await expectRepainted(chart, () => (chart.parentElement!.style.color = 'rgb(200, 0, 0)'));
+  });
+
+  it('a class that a theme switch sets', async () => {
+    const sheet = document.createElement('style');
+    sheet.textContent = '.night { color-scheme: dark; background: #111; color: #eee }';
+    document.head.append(sheet);
+    const chart = await chartIn('color-scheme: light; background: white');
+    try {
+      await expectRepainted(chart, () => {
+        chart.parentElement!.removeAttribute('style');
+        chart.parentElement!.className = 'night';
+      });
+    } finally {
+      sheet.remove();
+    }
+  });
+
+  it('while the chart was hidden', async () => {
+    const chart = await chartIn('color-scheme: light');
+    const before = pixels(chart);
+    const box = chart.parentElement!;
+    box.hidden = true;
+    await frames(2);
+    box.style.colorScheme = 'dark';
+    await frames(3);
+    box.hidden = false;
+    await waitUntil(() => pixels(chart) !== before, 'the canvas stayed as it was');
+  });
+
+  it('the reader’s preference, where the page follows it', async function () {
+    type Answer = { supported: boolean };
+    const emulate = (theme: object) => executeServerCommand<Answer, object>('emulate-theme', theme);
+    const chart = await chartIn('color-scheme: light dark');
+    try {
+      const { supported } = await emulate({ colorScheme: 'light' });
+      // WebKitGTK takes the preference at its start only.
+      if (!supported) this.skip();
+      await frames(3);
+      await expectRepainted(chart, () => emulate({ colorScheme: 'dark' }));
+    } finally {
+      await emulate({});
+    }
+  });
+});
+
+describe('the looks', () => {
+  it('are the page’s own: font, colour, and no background', async () => {
+    const box = await fixture<HTMLElement>(html`<div></div>`);
+    box.style.cssText = 'font-family: monospace; color: rgb(1, 2, 3); font-size: 20px';
+    for (const tag of ['benchmark-table', 'benchmark-chart'] as const) {
+      const element = document.createElement(tag);
+      element.src = qwqFile();
+      box.append(element);
+      await shown(element);
+      const { fontFamily, color, backgroundColor } = getComputedStyle(element);
+      expect([fontFamily, color]).to.deep.equal(['monospace', 'rgb(1, 2, 3)']);
+      expect(backgroundColor).to.equal('rgba(0, 0, 0, 0)');
+    }
+  });
+
+  it('follow the tokens', async () => {
+    const box = await fixture<HTMLElement>(html`<div></div>`);
+    const tokens = {
+      '--benchmark-font-size': '21px',
+      '--benchmark-cell-padding': '13px',
+      '--benchmark-border-color': 'rgb(1, 1, 1)',
+      '--benchmark-table-max-block-size': '150px',
+    };
+    for (const [name, value] of Object.entries(tokens)) box.style.setProperty(name, value);
+    const table = document.createElement('benchmark-table');
+    table.src = qwqFile();
+    box.append(table);
+    await shown(table);
+    const cell = getComputedStyle(part(table, 'tbody td'));
+    expect([cell.fontSize, cell.paddingTop]).to.deep.equal(['21px', '13px']);
+    expect(cell.borderBottomColor).to.equal('rgb(1, 1, 1)');
+    const scroll = part(table, '.scroll');
+    expect(scroll.getBoundingClientRect().height).to.be.at.most(151);
+    expect(scroll.scrollHeight).to.be.greaterThan(scroll.clientHeight);
+  });
+
+  it('are not changed by a page’s resets', async () => {
+    const sheet = document.createElement('style');
+    sheet.textContent =
+      'table, th, td, button, input, canvas { all: unset; display: none } * { border: 9px solid red }';
+    document.head.append(sheet);
+    try {
+      const box = await fixture<HTMLElement>(html`<div></div>`);
+      const table = document.createElement('benchmark-table');
+      table.src = qwqFile();
+      box.append(table);
+      await shown(table);
+      expect(parts(table, 'tbody tr').every((row) => row.checkVisibility())).to.be.true;
+      expect(getComputedStyle(part(table, 'tbody td')).borderLeftWidth).to.equal('0px');
+    } finally {
+      sheet.remove();
+    }
+  });
+
+  it('give way to the hidden attribute', async () => {
+    const chart = await chartIn('');
+    chart.hidden = true;
+    expect(chart.checkVisibility()).to.be.false;
+  });
+});
+
+describe('the style sheets', () => {
+  const textOf = (styles: CSSResultGroup): string =>
+    Array.isArray(styles) ? styles.map(textOf).join('\n') : String(styles);
+  const sheets = Object.entries({ BenchmarkChart, BenchmarkTable }).map(
+    ([name, { styles }]) => [name, textOf(styles as CSSResultGroup)] as const,
+  );
+  const names = (css: string, pattern: RegExp) => [
+    ...new Set([...css.matchAll(pattern)].map(([, name]) => name!)),
+  ];
+  const defined = (css: string) => names(css, /(?:^|[\s;{])(--_[\w-]+)\s*:/g);
+  const used = (css: string) => names(css, /var\(\s*(--_[\w-]+)/g);
+
+  /** Set on an element by code, since they come from data or from the page. */
+  let fromCode: string[];
+
+  before(async () => {
+    const files = ['benchmark-table', 'table/grid', 'table/bar-cell', 'table/heat-cell'];
+    const texts = await Promise.all(
+      files.map(async (file) => {
+        const response = await fetch(`/src/${file}.ts`);
+        return response.ok ? response.text() : '';
+      }),
+    );
+    fromCode = names(texts.join('\n'), /['"`;](--_[\w-]+)['"`:]/g);
+    expect(fromCode).to.include('--_surface-color');
+  });
+
+  for (const [name, css] of sheets) {
+    it(`of ${name} use no private property that nothing defines`, () => {
+      const known = [...defined(css), ...fromCode];
+      expect(used(css).filter((one) => !known.includes(one))).to.deep.equal([]);
+    });
+
+    it(`of ${name} read public properties into private ones of the same name`, () => {
+      const reads = [...css.matchAll(/(--_[\w-]+)\s*:\s*var\(\s*--benchmark-([\w-]+)/g)];
+      expect(reads.length).to.be.at.least(18);
+      for (const [, privateName, publicName] of reads) {
+        expect(privateName).to.equal(`--_${publicName}`);
+      }
+    });
+  }
+
+  it('use every private property that is defined', () => {
+    const css = sheets.map(([, text]) => text).join('\n');
+    const all = used(css);
+    expect([...defined(css), ...fromCode].filter((one) => !all.includes(one))).to.deep.equal([]);
+  });
+
+  it('have all tokens of the contract', () => {
+    const css = sheets.map(([, text]) => text).join('\n');
+    const tokens = [
+      ...[1, 2, 3, 4, 5, 6, 7, 8].map((index) => `color-${index}`),
+      ...['accent-color', 'grid-color', 'border-color', 'header-background'],
+      ...['row-hover-background', 'bar-color', 'font-size', 'cell-padding'],
+      ...['chart-aspect-ratio', 'table-max-block-size'],
+    ];
+    const found = names(css, /var\(\s*--benchmark-([\w-]+)/g);
+    expect(tokens.filter((token) => !found.includes(token))).to.deep.equal([]);
+  });
+});
