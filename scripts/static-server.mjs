@@ -32,12 +32,20 @@ export const mediaTypes = {
  *
  * @param {string} folder
  * @param {number} [firstPort] where to begin to look; 0 takes any
+ * @param {Record<string, string>} [mounts] other folders, by the path that they are served below
  * @returns {Promise<{ address: string, close: () => void }>}
  */
-export async function serveFolder(folder, firstPort = Number(process.env.PORT || 8000)) {
-  const root = await realpath(folder);
+export async function serveFolder(
+  folder,
+  firstPort = Number(process.env.PORT || 8000),
+  mounts = {},
+) {
+  const roots = [];
+  for (const [prefix, mounted] of Object.entries({ ...mounts, '/': folder })) {
+    roots.push({ prefix, root: await realpath(mounted) });
+  }
   const server = createServer((request, response) => {
-    answer(root, request, response).catch((error) => {
+    answer(roots, request, response).catch((error) => {
       response.writeHead(500).end(String(error));
     });
   });
@@ -51,12 +59,13 @@ export async function serveFolder(folder, firstPort = Number(process.env.PORT ||
   };
 }
 
-async function answer(root, request, response) {
+async function answer(roots, request, response) {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     return response.writeHead(405, { allow: 'GET, HEAD' }).end();
   }
   const url = new URL(request.url, 'http://localhost');
-  const path = await findFile(root, url.pathname);
+  const { prefix, root } = roots.find(({ prefix }) => url.pathname.startsWith(prefix));
+  const path = await findFile(root, url.pathname.slice(prefix.length - 1));
   const stats = path && (await stat(path));
   if (stats?.isDirectory()) {
     // With its slash, so that the page's relative addresses resolve below it.

@@ -120,6 +120,11 @@ function valueScale(
     position,
     stacked: options.stacked && axis === 'y',
     beginAtZero,
+    // The shortest bar has a length, too: the axis begins at the power of ten below it.
+    ...(options.scale === 'log' &&
+      axis === 'y' &&
+      least > 0 &&
+      Number.isFinite(least) && { min: 10 ** (Math.ceil(Math.log10(least)) - 1) }),
     ...(ends.length > 0 && { suggestedMin: Math.min(...ends), suggestedMax: Math.max(...ends) }),
     ...(!beginAtZero && { grace: '5%' }),
     grid: {
