@@ -11,8 +11,12 @@ export const chartStyles = css`
   figure {
     display: flex;
     flex-direction: column;
-    min-block-size: clamp(22em, calc(100cqi / (var(--_chart-aspect-ratio))), 36em);
+    min-block-size: clamp(26em, calc(100cqi / (var(--_chart-aspect-ratio))), 36em);
     margin: 0;
+  }
+
+  figure.failed {
+    min-block-size: 0;
   }
 
   .axes {

@@ -177,9 +177,7 @@ export class BenchmarkChart extends ResultsElement {
   protected override readColumns(results: Results): readonly ColumnExpression[] {
     const { x, y, y2, color, pattern, label, errorColumns: error, legend } = this;
     const texts = this.#channelTexts({ x, y, y2, color, pattern, label, error, legend });
-    const channels = this.attempt('channels', null, () =>
-      this.#channels(results, texts, this.file),
-    );
+    const channels = this.attempt('', null, () => this.#channels(results, texts, this.file));
     this.#channelsNow = channels;
     if (!channels) return [];
     const single = [channels.x, channels.color, channels.pattern, channels.label];
@@ -239,7 +237,11 @@ export class BenchmarkChart extends ResultsElement {
     const model = this.#model;
     return html`
       ${this.#theme.render()}
-      <figure part="figure" aria-busy=${this.status === 'loading'}>
+      <figure
+        part="figure"
+        class=${model || !this.error ? '' : 'failed'}
+        aria-busy=${this.status === 'loading'}
+      >
         ${
           this.caption
             ? html`<figcaption part="caption" class="caption">${this.caption}</figcaption>`

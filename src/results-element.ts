@@ -272,7 +272,7 @@ export abstract class ResultsElement extends LitElement implements SourceHost {
   /**
    * Runs a stage that an attribute may break. Its error is shown below the element, and the rest
    * goes on with a stand-in.
-   * @param attribute whose fault it would be
+   * @param attribute whose fault it would be; '' where the message says it
    */
   protected attempt<T>(attribute: string, standIn: T, stage: () => T): T {
     try {
@@ -287,7 +287,7 @@ export abstract class ResultsElement extends LitElement implements SourceHost {
   /** Notes what is wrong with an attribute, to be shown. */
   protected fault(attribute: string, error: ResultsError): void {
     this.#faults = [...this.#faults, error];
-    warnOnce(`<${this.localName} ${attribute}>: ${error.message}`);
+    warnOnce(`<${this.localName}${attribute && ` ${attribute}`}>: ${error.message}`);
   }
 
   /** The value of an attribute that has only so many; what is not known becomes the default. */

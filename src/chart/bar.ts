@@ -20,13 +20,17 @@ export const bar: ChartType = {
     const rows = series.slots.map(({ point }) => point?.row);
     const isHighlighted = rows.map((row) => row !== undefined && frame.isHighlighted(row));
     const isSelected = rows.map((row) => row !== undefined && frame.isSelected(row));
+    const isSplit = frame.model.channels.y.length > 1;
     return {
       type: 'bar',
-      backgroundColor: isHighlighted.map((is) => (is ? accent : plain)),
+      // Bars that are told apart by their colour keep it, and get an accent around them.
+      backgroundColor: isHighlighted.map((is) => (is && !isSplit ? accent : plain)),
       borderColor: rows.map((_, index) =>
         isSelected[index] ? theme.text : isHighlighted[index] ? theme.accent : color,
       ),
-      borderWidth: isSelected.map((is) => (is ? 3 : 1)),
+      borderWidth: rows.map((_, index) =>
+        isSelected[index] || (isHighlighted[index] && isSplit) ? 3 : 1,
+      ),
       hoverBorderColor: theme.text,
       hoverBorderWidth: 2,
       skipNull: true,

@@ -16,7 +16,7 @@ const VALUE_AXIS = 48;
 /** Between two labels side by side, in CSS pixels. */
 const GUTTER = 8;
 /** The share of the width that names beside bars may take. */
-const NAME_SHARE = 0.42;
+const NAME_SHARE = 0.5;
 
 /**
  * Breaks the names along an axis into lines. Where they don't fit upright below their bars, the
