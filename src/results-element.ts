@@ -32,6 +32,7 @@ function warnOnce(message: string): void {
  * @fires loadend - after `load` or `error`; does not bubble
  * @fires benchmark-filter-change - the filter changed; bubbles, composed, cancelable
  * @fires benchmark-filter-request - the element joins a group; bubbles, composed
+ * @fires benchmark-hover-change - the reader points at a row, or at none any more; bubbles, composed
  */
 export abstract class ResultsElement extends LitElement implements SourceHost {
   /** The tag that `define()` registers when none is given. */
