@@ -200,7 +200,7 @@ describe('the keyboard', () => {
       const element = await pageWith('light', tag, { src: qwqFile() });
       await shown(element);
       const target = part(element, tag === 'benchmark-chart' ? '.plot' : '.scroll');
-      target.focus({ focusVisible: true } as FocusOptions);
+      target.focus({ focusVisible: true });
       if (!target.matches(':focus-visible')) continue;
       const { outlineStyle, outlineWidth } = getComputedStyle(target);
       expect(outlineStyle, tag).to.equal('solid');

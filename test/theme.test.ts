@@ -292,8 +292,10 @@ describe('the looks', () => {
 });
 
 describe('the style sheets', () => {
-  const textOf = (styles: CSSResultGroup): string =>
-    Array.isArray(styles) ? styles.map(textOf).join('\n') : String(styles);
+  const textOf = (styles: CSSResultGroup): string => {
+    if (Array.isArray(styles)) return styles.map(textOf).join('\n');
+    return 'cssText' in styles ? styles.cssText : '';
+  };
   const sheets = Object.entries({ BenchmarkChart, BenchmarkTable }).map(
     ([name, { styles }]) => [name, textOf(styles as CSSResultGroup)] as const,
   );
