@@ -29,28 +29,59 @@ function licenceTexts(dependencies) {
  */
 const LEFT_OUT = [
   // The half of yaml that writes; we only read.
-  /\/yaml\/browser\/dist\/(stringify\/|doc\/(createNode|anchors|applyReviver)\.js)/,
+  { file: /\/yaml\/browser\/dist\/(stringify\/|doc\/(createNode|anchors|applyReviver)\.js)/ },
   // How yaml types scalars: we take them as text, and type whole columns.
-  /\/yaml\/browser\/dist\/schema\/(core|json|yaml-1\.1\/(?!merge))/,
-  // Chart.js mixes colours for hovering and animations; we give all colours and animate nothing.
-  /\/@kurkle\/color\//,
+  { file: /\/yaml\/browser\/dist\/schema\/(core|json|yaml-1\.1\/(?!merge))/ },
+  // Chart.js mixes colours for hovering and animations; we give all colours.
+  { file: /\/@kurkle\/color\// },
+  // Nothing is animated or curved, no bar is as thick as the data allow, and sizes are ours.
+  {
+    file: /\/chart\.js\/dist\/chart\.js$/,
+    names: [
+      'Animation',
+      'computeMinSampleSize',
+      'computeFlexCategoryTraits',
+      'createAttachObserver',
+      'createDetachObserver',
+      'createResizeObserver',
+    ],
+  },
+  {
+    file: /\/chart\.js\/dist\/chunks\/index\.js$/,
+    names: ['_updateBezierControlPoints'],
+  },
 ];
+
+const STUB = "() => { throw new Error('left out') }";
 
 const leaveOut = {
   name: 'leave-out',
   transform(code, id) {
-    if (!LEFT_OUT.some((pattern) => pattern.test(id))) return null;
-    const lists = [...code.matchAll(/^export \{([^}]*)\}/gm)].flatMap(([, list]) =>
-      list.split(','),
-    );
-    const names = lists.map((name) => name.trim().split(' as ').at(-1));
-    const exports = names.map((name) => `leftOut as ${name}`).join(', ');
-    return {
-      code: `const leftOut = () => { throw new Error('left out') };\nexport { ${exports} };`,
-      map: { mappings: '' },
-    };
+    const part = LEFT_OUT.find(({ file }) => file.test(id));
+    if (!part) return null;
+    return part.names ? withoutNames(this.parse(code), code, part.names) : withoutExports(code);
   },
 };
+
+function withoutExports(code) {
+  const lists = [...code.matchAll(/^export \{([^}]*)\}/gm)].flatMap(([, list]) => list.split(','));
+  const names = lists.map((name) => name.trim().split(' as ').at(-1));
+  const exports = names.map((name) => `leftOut as ${name}`).join(', ');
+  return { code: `const leftOut = ${STUB};\nexport { ${exports} };`, map: { mappings: '' } };
+}
+
+function withoutNames({ body }, code, names) {
+  let text = code;
+  for (const name of names) {
+    const found = body.find((node) => node.id?.name === name);
+    if (!found) throw new Error(`There is no ${name} to leave out any more.`);
+    const old = code.slice(found.start, found.end);
+    // As many lines as before, so that the source map still holds.
+    const lines = '\n'.repeat(old.split('\n').length - 1);
+    text = text.replace(old, () => `const ${name} = ${STUB};${lines}`);
+  }
+  return { code: text, map: null };
+}
 
 /** Indents and comments in templates are for readers of the source; a bundler keeps them. */
 const shortenTemplates = {
@@ -81,7 +112,12 @@ export default {
     }),
     esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }),
     shortenTemplates,
-    terser({ module: true, ecma: 2022, compress: { passes: 2 }, format: { comments: false } }),
+    terser({
+      module: true,
+      ecma: 2022,
+      compress: { passes: 4, pure_getters: true, unsafe_arrows: true, unsafe_methods: true },
+      format: { comments: false },
+    }),
     // After terser, which would drop the banner with all other comments.
     license({
       sourcemap: true,
