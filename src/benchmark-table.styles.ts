@@ -95,7 +95,7 @@ export const tableStyles = css`
     inline-size: 100%;
     padding: var(--_cell-padding);
   }
-  thead th:first-child button {
+  thead th:nth-child(1 of :not(.tick)) button {
     padding-inline-start: 0.25em;
   }
   thead button:focus-visible {
@@ -109,6 +109,9 @@ export const tableStyles = css`
   .arrow {
     display: inline-block;
     inline-size: 0.9em;
+    /* In the padding: an arrow needs no room, and never a line of its own. */
+    margin-inline-end: -0.9em;
+    font-size: 0.8em;
     text-align: center;
     opacity: 0;
   }
@@ -127,6 +130,14 @@ export const tableStyles = css`
   }
   thead .number {
     white-space: normal;
+  }
+  .number .arrow {
+    margin-inline: -0.9em 0;
+  }
+  /* "1.5 s" reads from left to right in a page in Arabic, too. */
+  td.number:dir(rtl) {
+    direction: ltr;
+    text-align: left;
   }
 
   tbody th {

@@ -223,7 +223,9 @@ export class BenchmarkTable extends ResultsElement {
           }}
         />
       </label>
-      <span class="count" role="status">${count}${marked > 0 ? `, ${marked} selected` : ''}</span>
+      <span class="count" role="status" dir="auto"
+        >${count}${marked > 0 ? `, ${marked} selected` : ''}</span
+      >
       ${
         marked > 0
           ? html`<button type="button" @click=${this.#showSelected}>Show only selected</button>
@@ -267,7 +269,7 @@ export class BenchmarkTable extends ResultsElement {
     return {
       name: this.caption || (this.src ? nameOf(this.file) : 'Results'),
       columns,
-      fields: this.details ? fields : null,
+      fields: this.details && fields.length > 0 ? fields : null,
       rows: this.rows,
       range,
       widths,

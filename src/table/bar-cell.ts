@@ -46,7 +46,7 @@ export const barCell: CellStyle = {
     .track {
       display: block;
       position: relative;
-      block-size: 0.5em;
+      block-size: 0.55em;
       margin-block: 0.1em 0.15em;
       background: repeating-linear-gradient(
         to right,
@@ -89,19 +89,15 @@ export const barCell: CellStyle = {
       inset-block: 0;
     }
     .torn::before {
-      inset-inline: 0 0.95em;
+      inset-inline: 0 1.1em;
       background: var(--_bar);
-      clip-path: polygon(0 0, 100% 0, calc(100% - 0.25em) 50%, 100% 100%, 0 100%);
+      clip-path: polygon(0 0, 100% 0, calc(100% - 0.3em) 100%, 0 100%);
     }
     .torn::after {
       inline-size: 1em;
       right: 0;
-      background: repeating-linear-gradient(
-        120deg,
-        var(--_bar) 0 0.14em,
-        transparent 0.14em 0.28em
-      );
-      clip-path: polygon(0.25em 0, 100% 0, 100% 100%, 0.25em 100%, 0 50%);
+      background: repeating-linear-gradient(130deg, var(--_bar) 0 0.15em, transparent 0.15em 0.3em);
+      clip-path: polygon(0.3em 0, 100% 0, 100% 100%, 0 100%);
     }
     @media (forced-colors: active) {
       .bar {

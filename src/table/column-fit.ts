@@ -60,7 +60,8 @@ export class ColumnFit implements ReactiveController {
     // A box that is not shown yet is measured when it is.
     if (!box.clientWidth || !(isDropping || isFixed)) return false;
     // Rows that come into view later may be wider: then more columns drop out, and none comes back.
-    const isOver = isDropping && this.count > LEAST && box.scrollWidth > box.clientWidth;
+    const table = box.querySelector('table')?.offsetWidth ?? 0;
+    const isOver = isDropping && this.count > LEAST && table > box.clientWidth;
     if (!this.#isStale && !isOver) return false;
     const widths = [...box.querySelectorAll('thead tr > *')].map(
       (header) => header.getBoundingClientRect().width,
@@ -95,5 +96,5 @@ export class ColumnFit implements ReactiveController {
 function fitting(widths: readonly number[], width: number, lead: number): number {
   let sum = 0;
   const over = widths.findIndex((own) => (sum += own) > width + 0.5);
-  return Math.max(over - lead, LEAST);
+  return over < 0 ? Infinity : Math.max(over - lead, LEAST);
 }

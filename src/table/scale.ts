@@ -28,8 +28,11 @@ export function scaleOf(sorted: Float64Array): Scale {
   const within = sorted.filter((value) => value >= first - reach && value <= third + reach);
   const [low, high] = [within[0]!, within.at(-1)!];
   const [least, greatest] = [sorted[0]!, sorted.at(-1)!];
-  const isTornLow = low < 0 && least < 1.5 * low;
-  const isTornHigh = high > 0 && greatest > 1.5 * high;
+  const [below, above] = [Math.min(low, 0), Math.max(high, 0)];
+  // Where all others are 0, there is nothing to be flattened.
+  const isFlat = below === above;
+  const isTornLow = !isFlat && least < low && least < 1.5 * below;
+  const isTornHigh = !isFlat && greatest > high && greatest > 1.5 * above;
   return {
     low: isTornLow ? low : least,
     high: isTornHigh ? high : greatest,
