@@ -4,6 +4,7 @@ import { extent } from '../view/series.js';
 import { localeOf } from '../view/format.js';
 import { dateTicks } from './date-ticks.js';
 import { colorOf, type Frame } from './frame.js';
+import { logTicks } from './log-ticks.js';
 import { fontOf } from './text.js';
 import { chartTypes } from './types.js';
 import { areValuesTurned, longestValue } from './value-labels.js';
@@ -104,6 +105,7 @@ function valueScale(
   axis: 'y' | 'y2',
   position: 'left' | 'right' | 'top' | 'bottom',
 ) {
+  const isLog = options.scale === 'log' && axis === 'y';
   const points = model.series.filter((one) => one.axis === axis).flatMap(({ points }) => points);
   // Whiskers and reference lines must be within the axis, too.
   const ends = [
@@ -116,13 +118,13 @@ function valueScale(
   const isNearZero = least >= 0 && least - (most - least) * 0.1 < 0;
   const beginAtZero = chartTypes[options.type].beginsAtZero || axis === 'y2' || isNearZero;
   return {
-    type: options.scale === 'log' && axis === 'y' ? 'logarithmic' : 'linear',
+    type: 'linear',
+    ...(isLog && logScale),
     position,
     stacked: options.stacked && axis === 'y',
     beginAtZero,
     // The shortest bar has a length, too: the axis begins at the power of ten below it.
-    ...(options.scale === 'log' &&
-      axis === 'y' &&
+    ...(isLog &&
       least > 0 &&
       Number.isFinite(least) && { min: 10 ** (Math.ceil(Math.log10(least)) - 1) }),
     ...(ends.length > 0 && { suggestedMin: Math.min(...ends), suggestedMax: Math.max(...ends) }),
@@ -139,17 +141,23 @@ function valueScale(
       color: theme.quietText,
       padding: 8,
       maxTicksLimit: 7,
-      ...(options.scale === 'log' && axis === 'y' && { callback: logTick }),
+      ...(isLog && { callback: logLabel }),
     },
   };
 }
 
-/** Chart.js puts a tick at each digit; 1, 2 and 5 are enough to read a logarithmic axis. */
-function logTick(this: Scale, value: string | number): string {
-  const digit = Number(Number(value).toExponential()[0]);
-  const spans = Math.log10(this.max / this.min);
-  const isShown = digit === 1 || (spans < 3 && (digit === 2 || digit === 5));
-  return isShown ? Number(value).toLocaleString(this.chart.options.locale) : '';
+/** Chart.js puts a tick at each digit, which overlap. */
+const logScale = {
+  type: 'logarithmic',
+  afterBuildTicks: (scale: Scale) => {
+    scale.ticks = logTicks(scale.min, scale.max).map((value) => ({ value }));
+  },
+};
+
+/** Without the marks of rounding in them (0.30000000000000004). */
+function logLabel(this: Scale, value: string | number): string {
+  const number = Number(Number(value).toPrecision(12));
+  return number.toLocaleString(this.chart.options.locale, { maximumSignificantDigits: 6 });
 }
 
 function continuousScale({ theme, options, lang }: Frame, x: ColumnExpression) {
@@ -158,7 +166,8 @@ function continuousScale({ theme, options, lang }: Frame, x: ColumnExpression) {
   const ticksOf = ({ min, max, width }: Scale) =>
     dateTicks(min, max, Math.max(2, width / (theme.fontSize * 7)), localeOf(lang));
   return {
-    type: isLog ? 'logarithmic' : 'linear',
+    type: 'linear',
+    ...(isLog && logScale),
     position: 'bottom',
     grid: { color: theme.grid, drawTicks: false },
     border: { color: theme.quietText },
@@ -180,7 +189,7 @@ function continuousScale({ theme, options, lang }: Frame, x: ColumnExpression) {
       padding: 8,
       maxRotation: 0,
       autoSkipPadding: 16,
-      ...(isLog && { callback: logTick }),
+      ...(isLog && { callback: logLabel }),
       ...(isDate && {
         autoSkip: false,
         callback(this: Scale, value: number) {
