@@ -131,6 +131,9 @@ export const searchBoxStyles = css`
     text-decoration-color: currentColor;
   }
   .help code {
+    /* In a page from right to left a query reads as it is typed all the same. */
+    direction: ltr;
+    unicode-bidi: isolate;
     min-inline-size: 0;
     font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, 'DejaVu Sans Mono', monospace;
     font-size: 0.9em;

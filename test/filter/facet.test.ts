@@ -1,0 +1,101 @@
+import { expect } from '@open-wc/testing';
+import { asksFor, facetOf, readFacetColumns, tickedKeys, toggled } from '../../src/filter/facet.js';
+import { resultsFrom } from '../../src/results/parse.js';
+import { parseQuery, predicateOf } from '../../src/view/query.js';
+
+const { columns, rows } = resultsFrom([
+  { model: 'a', format: 'whole', cases: '133', time: '1 s', tags: ['x', 'y'] },
+  { model: 'b', format: 'diff', cases: '225', time: '2 s', tags: ['x'] },
+  { model: 'c', format: 'Diff', cases: '133', time: '3 s', tags: [] },
+  { model: 'd', format: null, cases: 'N/A', time: '4 s', tags: ['y'] },
+]);
+const facet = (attribute: string) =>
+  facetOf(readFacetColumns(attribute, columns, {}).expressions[0]!, rows, 'en');
+const labels = (attribute: string) => facet(attribute).values!.map(({ label }) => label);
+const matching = (query: string) => rows.filter(predicateOf(parseQuery(query), columns));
+
+describe('the columns that are offered as facets', () => {
+  it('are columns of the file, with the label that the author gives', () => {
+    const { expressions, errors } = readFacetColumns('format as Edit format, time', columns, {});
+    expect(expressions.map(({ label }) => label)).to.deep.equal(['Edit format', 'Time']);
+    expect(errors).to.deep.equal([]);
+  });
+
+  it('are no expressions over columns, and say so; the others are offered all the same', () => {
+    const { expressions, errors } = readFacetColumns('nope, mean(cases), format', columns, {});
+    expect(expressions.map(({ name }) => name)).to.deep.equal(['format']);
+    expect(errors.map(({ code }) => code)).to.deep.equal(['column', 'expression']);
+    expect(errors[1]!.message).to.equal(
+      `"mean(cases)" can't be a facet: only the columns of the file can.`,
+    );
+  });
+});
+
+describe('the values of a facet', () => {
+  it('are the most frequent first, those that differ in case as one, a gap last', () => {
+    expect(labels('format')).to.deep.equal(['diff', 'whole', '(no value)']);
+  });
+
+  it('are numbers by size, with their unit, then what stands for none', () => {
+    expect(labels('cases')).to.deep.equal(['133', '225', 'N/A']);
+    expect(labels('time')).to.deep.equal(['1\u00a0s', '2\u00a0s', '3\u00a0s', '4\u00a0s']);
+  });
+
+  it('are the items of lists', () => {
+    expect(labels('tags')).to.deep.equal(['x', 'y', '(no value)']);
+  });
+
+  it('are a range where there are more than twelve numbers', () => {
+    const many = resultsFrom(Array.from({ length: 13 }, (_, n) => ({ n: n - 3, t: `t${n}` })));
+    const read = (name: string) =>
+      facetOf(readFacetColumns(name, many.columns, {}).expressions[0]!, many.rows, 'en');
+    expect(read('n').values).to.be.null;
+    expect(read('n').bounds).to.deep.equal([-3, 9]);
+    expect(read('t').values).to.have.lengthOf(13);
+  });
+
+  it('find as many rows as they say', () => {
+    for (const attribute of ['format', 'cases', 'time', 'tags', 'model']) {
+      const { column, values, counts } = facet(attribute);
+      for (const value of values!) {
+        const found = matching(toggled('', column, value));
+        expect(found, value.label).to.have.lengthOf(counts(rows).get(value.key)!);
+      }
+    }
+  });
+
+  it('are counted under the other conditions of the query', () => {
+    const { rowsForOthers, counts } = facet('format');
+    const others = rowsForOthers(rows, 'format=diff cases=133', columns);
+    expect([...counts(others)]).to.deep.equal([
+      ['whole', 1],
+      ['diff', 1],
+    ]);
+  });
+});
+
+describe('a tick', () => {
+  const { column, values } = facet('format');
+  const [diff, whole, none] = values!;
+
+  it('writes into the text, one after the other, and takes itself out again', () => {
+    expect(toggled('qwq', column, diff!)).to.equal('qwq format=diff');
+    expect(toggled('format=diff', column, whole!)).to.equal('format=diff,whole');
+    expect(toggled('format=diff', column, none!)).to.equal('format=diff,""');
+    expect(toggled('format=DIFF,whole x', column, diff!)).to.equal('x format=whole');
+    expect(toggled('format=diff x', column, diff!)).to.equal('x');
+  });
+
+  it('is read from the text, however it is written', () => {
+    expect([...tickedKeys('Format=DIFF,""', column)]).to.deep.equal(['diff', '']);
+    expect([...tickedKeys('cases=133.0', facet('cases').column)]).to.deep.equal(['133']);
+    expect([...tickedKeys('time="2 s"', facet('time').column)]).to.deep.equal(['2']);
+    expect([...tickedKeys('-format=diff format:whole', column)]).to.deep.equal([]);
+  });
+
+  it('can be cleared where the query asks for values or a range', () => {
+    expect(asksFor('format=diff', column)).to.be.true;
+    expect(asksFor('cases:100..200', facet('cases').column)).to.be.true;
+    expect(asksFor('diff -format=diff cases>5', column)).to.be.false;
+  });
+});
