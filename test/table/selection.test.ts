@@ -37,7 +37,7 @@ describe('selecting rows', () => {
   it('is done by keyboard', async () => {
     const table = await tableOf(data, { selectable: '' });
     tick(rowsOf(table)[1]!).focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await table.updateComplete;
     expect(table.selected).to.deep.equal(['QwQ + Haiku']);
     expect(table.shadowRoot!.activeElement).to.equal(tick(rowsOf(table)[1]!));
