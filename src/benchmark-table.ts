@@ -7,7 +7,7 @@ import type { LinkState } from './controllers/link.js';
 import { ThemeController } from './controllers/theme.js';
 import { SortChangeEvent } from './events.js';
 import { ResultsElement } from './results-element.js';
-import { splitList, type ColumnExpression } from './results/expression.js';
+import type { ColumnExpression } from './results/expression.js';
 import type { Results, Row } from './results/results.js';
 import { nameOf } from './results/source.js';
 import { cellStyles, type CellStyle, type TableColumn } from './table/cells.js';
@@ -21,8 +21,8 @@ import {
   type TableColumns,
 } from './table/columns.js';
 import { renderGrid, type GridView } from './table/grid.js';
-import type { Direction } from './table/header.js';
 import { hiddenMatches } from './table/hidden-matches.js';
+import { directionIn, nextOrder } from './table/order.js';
 import { RowClick } from './table/row-click.js';
 import { RowWindow, type RowRange } from './table/row-window.js';
 import { widestRows } from './table/widest-rows.js';
@@ -164,21 +164,10 @@ export class BenchmarkTable extends ResultsElement {
     if (this.hasUpdated && this.isConnected) this.performUpdate();
   }
 
-  /** First the direction that shows the best or the first, then the other, then the author's. */
   #sortBy(column: TableColumn): void {
-    const first = column.type === 'number' || column.type === 'date' ? '-' : '';
-    const second = first === '-' ? '' : '-';
-    const orders = [first + column.text, second + column.text, null];
-    const next = orders[(orders.indexOf(this.readerSort) + 1) % 3] ?? null;
+    const next = nextOrder(this.readerSort, column);
     const event = new SortChangeEvent({ sort: next ?? this.sort });
     if (this.dispatchEvent(event)) this.readerSort = next;
-  }
-
-  #directionOf(column: TableColumn): Direction {
-    const [first = ''] = splitList(this.order);
-    const name = first.replace(/^-\s*/, '');
-    if (name !== column.text && name !== column.name) return null;
-    return first.startsWith('-') ? 'descending' : 'ascending';
   }
 
   protected override render(): TemplateResult {
@@ -285,7 +274,7 @@ export class BenchmarkTable extends ResultsElement {
       isPointedAt: (row) => this.#hover.key !== null && this.#hover.key === this.keyOf(row),
       pointAt: (row) => this.#hover.change(row && this.keyOf(row)),
       hiddenMatches: this.#hiddenMatches(this.query, vocabulary, columns),
-      directionOf: (column) => this.#directionOf(column),
+      directionOf: (column) => directionIn(this.order, column),
       sortBy: (column) => this.#sortBy(column),
       onScroll: () => this.requestUpdate(),
       onPress: this.#rowClick.press,
