@@ -85,7 +85,7 @@ describe('the facets', () => {
     const filter = await withFacets('edit_format');
     boxes(filter)[0]!.focus();
     await sendKeys({ press: 'Tab' });
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     await filter.updateComplete;
     expect(filter.query).to.equal('edit_format=diff');
   });

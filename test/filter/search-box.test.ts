@@ -177,9 +177,9 @@ describe('the suggestions of the search box', () => {
         for (const selector of ['[role=listbox]', '[part=help]']) {
           const { left, right } = part(filter, selector).getBoundingClientRect();
           expect(left, `${selector} ${dir}`).to.be.at.least(0);
-          expect(right, `${selector} ${dir}`).to.be.at.most(360);
+          expect(right, `${selector} ${dir}`).to.be.at.most(innerWidth);
         }
-        expect(document.documentElement.scrollWidth).to.be.at.most(360);
+        expect(document.documentElement.scrollWidth).to.be.at.most(innerWidth);
         part<HTMLElement>(filter, '.help-button').click();
       }
     } finally {
@@ -236,14 +236,14 @@ describe('the help of the search box', () => {
 
   it('has examples that put themselves into the box', async () => {
     const filter = await focused();
-    await press(filter, 'Tab', 'Enter', 'Tab');
+    await press(filter, 'Tab', 'Enter');
     for (const example of examples(filter)) {
+      await press(filter, 'Tab');
       expect(focusIn(filter)).to.equal(example);
       await press(filter, 'Enter');
       expect(filter.query).to.equal(textOf(example));
       expect(searchBox(filter).value).to.equal(textOf(example));
       expect(filter.rows.length, filter.query).to.be.within(1, 6);
-      await press(filter, 'Tab');
     }
   });
 
@@ -251,6 +251,12 @@ describe('the help of the search box', () => {
     const filter = await focused();
     await press(filter, 'Tab', 'Enter', 'Tab', 'Tab', 'Escape');
     expect(panels(filter)).to.have.lengthOf(0);
+      panels(filter).length,
+      document.activeElement?.localName,
+      document.hasFocus(),
+      filter.query,
+      filter.shadowRoot!.activeElement?.outerHTML,
+    );
     expect(focusIn(filter)).to.equal(button(filter));
   });
 });
@@ -267,18 +273,14 @@ describe('a filter with a group alone', () => {
   });
 
   it('drives each of its groups', async () => {
-    const page = await fixture<HTMLElement>(html`
-      <main>
-        <benchmark-filter group="one, two"></benchmark-filter>
-        <benchmark-table group="one" src=${qwqFile()}></benchmark-table>
-        <benchmark-table group="two" src=${qwqFile()}></benchmark-table>
-        <benchmark-table group="three" src=${qwqFile()}></benchmark-table>
-      </main>
-    `);
-    const tables = [...page.querySelectorAll('benchmark-table')];
+    const filter = await focused({ group: 'one, two' });
+    const tables = ['one', 'two', 'three'].map((group) => {
+      const table = document.createElement('benchmark-table');
+      Object.assign(table, { group, src: qwqFile() });
+      filter.after(table);
+      return table;
+    });
     await Promise.all(tables.map((table) => table.loadComplete));
-    const filter = page.querySelector('benchmark-filter')!;
-    searchBox(filter).focus();
     await type(filter, 'haiku');
     await Promise.all(tables.map((table) => table.updateComplete));
     expect(tables.map(({ rows }) => rows.length)).to.deep.equal([1, 1, 7]);
