@@ -37,6 +37,8 @@ const launchers = {
           '--font-render-hinting=none',
         ],
       },
+      // Of two tabs in one window, the one behind gets neither focus nor frames.
+      createPage: ({ context }) => context.newPage({ type: 'window' }),
     }),
   firefox: (executablePath) =>
     chromeLauncher({

@@ -10,7 +10,7 @@ import type { ColumnExpression } from './results/expression.js';
 import { textOf, type Column, type Results, type Row } from './results/results.js';
 import { nameOf, type Source } from './results/source.js';
 import { memo } from './view/memo.js';
-import { parseQuery, predicateOf } from './view/query.js';
+import { parseQuery, predicateOf, prepareSearch } from './view/query.js';
 import { obstaclesIn } from './view/query-terms.js';
 import { NO_ROWS, rowStages, type RowSet } from './view/rows.js';
 
@@ -227,6 +227,7 @@ export abstract class ResultsElement extends LitElement implements SourceHost {
   }
 
   readonly #rowStages = rowStages();
+  readonly #prepareSearch = memo(prepareSearch);
 
   /** An attribute that is taken away is `null`, and a script may set a number: texts are wanted. */
   #tidyTexts(): void {
@@ -249,6 +250,7 @@ export abstract class ResultsElement extends LitElement implements SourceHost {
       this.#rowSet = NO_ROWS;
       return;
     }
+    this.#prepareSearch(results.rows);
     this.#vocabulary.of(results).add(this.readColumns(results));
     const { missing, where, order: sort, place, query, language: lang, file } = this;
     this.#rowSet = this.#rowStages(results, {

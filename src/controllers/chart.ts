@@ -16,6 +16,7 @@ import { layoutLabels } from '../chart/labels.js';
 import { elementOf, marksOf, type Mark } from '../chart/marks.js';
 import { framePlugins } from '../chart/plugins.js';
 import { canvasFont, fontOf } from '../chart/text.js';
+import { memo } from '../view/memo.js';
 
 Chart.register(
   BarController,
@@ -33,6 +34,11 @@ Chart.defaults.hoverBackgroundColor = (_context: unknown, options: Record<string
   options['backgroundColor'];
 Chart.defaults.hoverBorderColor = (_context: unknown, options: Record<string, string>) =>
   options['borderColor'];
+
+/** What bars and points of Chart.js can tell, though the type of their base does not say so. */
+interface Hittable {
+  inRange(x: number, y: number): boolean;
+}
 
 /** A frame before its size is known. */
 export type Picture = Omit<Frame, 'width' | 'isHorizontal' | 'lines' | 'widest'>;
@@ -84,9 +90,10 @@ export class ChartController implements ReactiveController {
   }
 
   /** All marks, in reading order. */
-  marks(): Mark[] {
-    return this.#frame ? marksOf(this.#frame) : [];
+  marks(): readonly Mark[] {
+    return this.#frame ? this.#marksOf(this.#frame) : [];
   }
+  readonly #marksOf = memo(marksOf);
 
   /** Accents one mark; `null` takes the accent away. */
   activate(mark: Mark | null): void {
@@ -102,11 +109,25 @@ export class ChartController implements ReactiveController {
     return element && { x: element.x, y: element.y };
   }
 
-  /** The mark under the pointer. */
-  markAt(event: Event): Mark | null {
-    const [found] =
-      this.#chart?.getElementsAtEventForMode(event, 'nearest', { intersect: true }, true) ?? [];
-    return found ?? null;
+  /** The mark under the pointer; the nearest, where several are. */
+  markAt({ clientX, clientY }: MouseEvent): Mark | null {
+    const { canvas } = this;
+    const chart = this.#chart;
+    if (!canvas || !chart) return null;
+    const box = canvas.getBoundingClientRect();
+    // A page may scale what it shows.
+    const x = ((clientX - box.left) * chart.width) / box.width;
+    const y = ((clientY - box.top) * chart.height) / box.height;
+    const distance = (mark: Mark) => {
+      const place = this.placeOf(mark);
+      return place ? Math.hypot(place.x - x, place.y - y) : Infinity;
+    };
+    return this.marks()
+      .filter((mark) => (elementOf(chart, mark) as Hittable | null)?.inRange(x, y))
+      .reduce<Mark | null>(
+        (best, mark) => (best && distance(best) <= distance(mark) ? best : mark),
+        null,
+      );
   }
 
   hostConnected(): void {

@@ -11,7 +11,7 @@ export interface RowRange {
 }
 
 /** Up to so many rows are all in the document: find-in-page and copying then see them. */
-const MOST_PLAIN_ROWS = 300;
+const MOST_PLAIN_ROWS = 200;
 /** Rows beyond the edges of the box, for the next turn of the wheel and for the tab key. */
 const SPARE = 8;
 /** Until rows are measured, in CSS pixels. */
