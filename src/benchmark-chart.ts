@@ -4,7 +4,7 @@ import { chartStyles } from './benchmark-chart.styles.js';
 import { parseReferences } from './chart/reference-lines.js';
 import type { ChartOptions } from './chart/frame.js';
 import { paintSwatch } from './chart/swatch.js';
-import { chartTypes, type ChartTypeName } from './chart/types.js';
+import { chartTypeNames, chartTypes, type ChartTypeName } from './chart/types.js';
 import { ChartController, type Picture } from './controllers/chart.js';
 import { MarksController } from './controllers/marks.js';
 import { ThemeController, type Theme } from './controllers/theme.js';
@@ -141,7 +141,7 @@ export class BenchmarkChart extends ResultsElement {
     super.willUpdate(changed);
     const { results } = this;
     this.#chartOptions = this.#options({
-      type: this.oneOf('type', this.type, ['bar', 'line', 'scatter']),
+      type: this.oneOf('type', this.type, chartTypeNames),
       orientation: this.oneOf('orientation', this.orientation, ['auto', 'vertical', 'horizontal']),
       scale: this.oneOf('scale', this.scale, ['linear', 'log']),
       xScale: this.oneOf('x-scale', this.xScale, ['linear', 'log']),

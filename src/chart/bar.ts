@@ -10,6 +10,7 @@ const FILL = 0.78;
 /** Bars from zero, side by side where a category has several. */
 export const bar: ChartType = {
   placement: () => ({ isCategorical: true, merges: true }),
+  base: 'bar',
   beginsAtZero: true,
   dataset: (series, frame) => {
     const { theme } = frame;
@@ -22,7 +23,6 @@ export const bar: ChartType = {
     const isSelected = rows.map((row) => row !== undefined && frame.isSelected(row));
     const isSplit = frame.model.channels.y.length > 1;
     return {
-      type: 'bar',
       // Bars that are told apart by their colour keep it, and get an accent around them.
       backgroundColor: isHighlighted.map((is) => (is && !isSplit ? accent : plain)),
       borderColor: rows.map((_, index) =>

@@ -24,12 +24,14 @@ export function chartConfig(frame: Frame): ChartConfiguration<'bar' | 'line'> {
     data: one.slots.map(({ position, point }) =>
       categories ? (point?.y ?? null) : { x: position, y: point?.y ?? NaN },
     ),
-    ...(one.axis === 'y2' ? pointsDataset(frame, one.color) : type.dataset(one, frame)),
+    ...(one.axis === 'y2'
+      ? pointsDataset(frame, one.color)
+      : { type: type.base, ...type.dataset(one, frame) }),
     [`${valueAxis}AxisID`]: one.axis === 'y2' ? 'y2' : valueAxis,
   })) as ChartDataset<'bar' | 'line'>[];
 
   return {
-    type: options.type === 'bar' ? 'bar' : 'line',
+    type: type.base,
     data: { labels: categories ? [...categories] : undefined, datasets },
     options: {
       responsive: false,

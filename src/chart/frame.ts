@@ -3,10 +3,11 @@ import type { ColumnExpression } from '../results/expression.js';
 import type { Row } from '../results/results.js';
 import type { ChartModel } from '../view/series.js';
 import type { Reference } from './reference-lines.js';
+import type { ChartTypeName } from './types.js';
 
 /** What the attributes of a chart ask for beside its channels. */
 export interface ChartOptions {
-  readonly type: 'bar' | 'line' | 'scatter';
+  readonly type: ChartTypeName;
   readonly orientation: 'auto' | 'vertical' | 'horizontal';
   readonly scale: 'linear' | 'log';
   readonly xScale: 'linear' | 'log';

@@ -1,5 +1,6 @@
 import type { FramePlugin } from './plugins.js';
 import { canvasFont, writeText } from './text.js';
+import { chartTypes } from './types.js';
 
 /** "No value" at the place of a bar whose value is not there, so that it is not taken for 0. */
 export const gapMarks: FramePlugin = (frameOf) => ({
@@ -7,7 +8,7 @@ export const gapMarks: FramePlugin = (frameOf) => ({
   afterDatasetsDraw(chart) {
     const frame = frameOf();
     const { categories, series } = frame?.model ?? {};
-    if (!frame || !categories || !series || frame.options.type !== 'bar') return;
+    if (!frame || !categories || !series || chartTypes[frame.options.type].base !== 'bar') return;
     const filled = new Set(
       series.flatMap(({ points, axis }) =>
         axis === 'y' ? points.map(({ position }) => position) : [],

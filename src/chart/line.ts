@@ -4,11 +4,11 @@ import type { ChartType } from './types.js';
 /** A line over names, numbers or dates; a gap in the values is a gap in the line. */
 export const line: ChartType = {
   placement: (x) => ({ isCategorical: x.type !== 'number' && x.type !== 'date', merges: true }),
+  base: 'line',
   beginsAtZero: false,
   dataset: (series, { theme }) => {
     const color = colorOf(theme, series.color);
     return {
-      type: 'line',
       borderColor: color,
       backgroundColor: color,
       borderWidth: 2,

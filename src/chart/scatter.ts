@@ -6,6 +6,7 @@ const POINT_STYLES = ['circle', 'rectRot', 'triangle', 'rect'] as const;
 /** A point for each row. */
 export const scatter: ChartType = {
   placement: (x) => ({ isCategorical: x.type !== 'number' && x.type !== 'date', merges: false }),
+  base: 'line',
   beginsAtZero: false,
   dataset: (series, frame) => {
     const { theme } = frame;
@@ -14,7 +15,6 @@ export const scatter: ChartType = {
     const isSelected = points.map((row) => row !== undefined && frame.isSelected(row));
     const color = colorOf(theme, series.color);
     return {
-      type: 'line',
       showLine: false,
       pointBackgroundColor: isHighlighted.map((is) => (is ? theme.accent : color)),
       pointBorderColor: isSelected.map((is) => (is ? theme.text : theme.surface)),

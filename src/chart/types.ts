@@ -8,6 +8,8 @@ import { scatter } from './scatter.js';
 /** How one type of chart draws. */
 export interface ChartType {
   readonly placement: (x: ColumnExpression) => Placement;
+  /** What Chart.js draws it with. */
+  readonly base: 'bar' | 'line';
   /** Whether the value axis begins at zero: a bar's length is its value, a point's place is not. */
   readonly beginsAtZero: boolean;
   /** The look of a series, as a dataset of Chart.js; `chartConfig` adds its data. */
@@ -18,3 +20,6 @@ export interface ChartType {
 export const chartTypes = { bar, line, scatter } satisfies Record<string, ChartType>;
 
 export type ChartTypeName = keyof typeof chartTypes;
+
+/** The names of the types; the first is the default. */
+export const chartTypeNames = Object.keys(chartTypes) as [ChartTypeName, ...ChartTypeName[]];
