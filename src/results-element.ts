@@ -1,7 +1,7 @@
 import { LitElement, nothing, html, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { FilterController } from './controllers/filter.js';
-import { decode, LinkController, type LinkState } from './controllers/link.js';
+import { LinkController, readKeys, writeKeys, type LinkState } from './controllers/link.js';
 import { SourceController, type SourceHost, type Status } from './controllers/source.js';
 import { VocabularyController } from './controllers/vocabulary.js';
 import { ResultsError } from './errors.js';
@@ -162,14 +162,14 @@ export abstract class ResultsElement extends LitElement implements SourceHost {
 
   /** What the page's address keeps of this element, by name; '' is the query. */
   protected get linkState(): LinkState {
-    return { '': this.query, selected: this.selected.map(encodeURIComponent).join(',') };
+    return { '': this.query, selected: writeKeys(this.selected) };
   }
 
   /** Takes over what the page's address says; what it does not name stays. */
   protected restoreLink(state: LinkState): void {
     const { '': query = this.query, selected, highlight } = state;
-    const keys = selected?.split(',').flatMap((key) => decode(key) || []);
-    this.#filter.change({ query, selected: keys ?? this.selected });
+    const keys = selected === undefined ? this.selected : readKeys(selected);
+    this.#filter.change({ query, selected: keys });
     this.#linkedHighlight = highlight ?? '';
   }
 

@@ -96,6 +96,16 @@ export function writeLink(search: string, name: string, state: LinkState): strin
   return parameters.length > 0 ? `?${parameters.join('&')}` : '';
 }
 
+/** Keys of rows as one text; a comma within one is escaped. */
+export function writeKeys(keys: readonly string[]): string {
+  return keys.map((key) => key.replaceAll('%', '%25').replaceAll(',', '%2C')).join(',');
+}
+
+export function readKeys(text: string): string[] {
+  const keys = text.split(',').filter((key) => key !== '');
+  return keys.map((key) => key.replaceAll('%2C', ',').replaceAll('%25', '%'));
+}
+
 /** The key of a parameter, and which part of the name's state it holds. */
 function partOf(parameter: string, name: string): [key: string, part: string | null] {
   const key = parameter.split('=', 1)[0] ?? '';
@@ -105,7 +115,7 @@ function partOf(parameter: string, name: string): [key: string, part: string | n
 }
 
 /** What a text of an address stands for; `null` for a damaged one. */
-export function decode(text: string): string | null {
+function decode(text: string): string | null {
   try {
     return decodeURIComponent(text.replaceAll('+', ' '));
   } catch {
