@@ -1,8 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { Facets } from './filter/facets.js';
+import { FilterControls } from './filter/controls.js';
 import { facetsStyles } from './filter/facets.styles.js';
-import { SearchBox } from './filter/search-box.js';
 import { searchBoxStyles } from './filter/search-box.styles.js';
 import { ResultsElement } from './results-element.js';
 import type { ColumnExpression } from './results/expression.js';
@@ -35,28 +34,21 @@ export class BenchmarkFilter extends ResultsElement {
   /** Columns whose values can be ticked, with their counts: `edit_format as Edit format`. */
   @property() facets = '';
 
-  readonly #search = new SearchBox(this);
-  readonly #facets = new Facets(this);
+  readonly #controls = new FilterControls(this);
 
   protected override readColumns(results: Results): readonly ColumnExpression[] {
-    const { expressions, errors } = this.#facets.read(this.facets, results, this.file);
+    const { expressions, errors } = this.#controls.facets.read(this.facets, results, this.file);
     for (const error of errors) this.fault('facets', error);
     return expressions;
   }
 
   protected override render(): TemplateResult {
     const { results, population, matching, language } = this;
-    const columns = results ? this.vocabularyOf(results) : [];
-    const [shown, all] = [matching.length, population.length];
-    const count = shown === all ? `${all} rows` : `${shown} of ${all} rows`;
+    const columns = results && this.vocabularyOf(results);
     return html`
       ${this.caption ? html`<div part="caption" class="caption">${this.caption}</div>` : nothing}
-      <div part="controls" class="controls">
-        ${this.#search.render({ columns, rows: population })}
-        <span class="count" role="status">${results ? count : nothing}</span>
-      </div>
-      ${this.#search.renderBelow()}
-      ${this.#facets.render({ columns, population, matching, language })} ${this.renderError()}
+      ${this.#controls.render(columns && { columns, population, matching, language })}
+      ${this.renderError()}
     `;
   }
 }

@@ -5,38 +5,6 @@ export const tableStyles = css`
     container-type: inline-size;
   }
 
-  .controls {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.4em 1em;
-    margin-block-end: 0.6em;
-  }
-
-  .search {
-    display: flex;
-    align-items: center;
-    gap: 0.6em;
-    flex: 0 1 22em;
-    min-inline-size: 0;
-  }
-  .search input {
-    flex: 1;
-    min-inline-size: 0;
-    min-block-size: 2.3em;
-    padding: 0.3em 0.6em;
-    border: 1px solid color-mix(in srgb, currentColor 55%, transparent);
-    border-radius: 4px;
-    background: transparent;
-    color: inherit;
-    font: inherit;
-  }
-
-  .count {
-    color: var(--_quiet-color);
-    font-variant-numeric: tabular-nums;
-  }
-
   .scroll {
     max-block-size: var(--_table-max-block-size);
     overflow: auto;
@@ -265,10 +233,6 @@ export const tableStyles = css`
     margin: 0;
     padding: 1.5em 0.25em;
     border-block-end: 1px solid var(--_border-color);
-  }
-  .controls button {
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
   }
 
   /* On a narrow screen the table scrolls in its own box, and the first column stays in view. */

@@ -1,11 +1,13 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { live } from 'lit/directives/live.js';
 import { tableStyles } from './benchmark-table.styles.js';
 import { HoverController } from './controllers/hover.js';
 import type { LinkState } from './controllers/link.js';
 import { ThemeController } from './controllers/theme.js';
 import { SortChangeEvent } from './events.js';
+import { FilterControls } from './filter/controls.js';
+import { facetsStyles } from './filter/facets.styles.js';
+import { searchBoxStyles } from './filter/search-box.styles.js';
 import { ResultsElement } from './results-element.js';
 import type { ColumnExpression } from './results/expression.js';
 import type { Results, Row } from './results/results.js';
@@ -43,6 +45,10 @@ const stylesOfCells = Object.values<CellStyle>(cellStyles).flatMap(({ styles }) 
  * @csspart caption - the caption
  * @csspart controls - the search box, the number of rows, and what can be done with those selected
  * @csspart search - the search box
+ * @csspart suggestions - the list of values and columns that opens below the search box
+ * @csspart help - the examples that the "?" opens
+ * @csspart facets - all facets
+ * @csspart facet - one column with its values, or with the two fields of its range
  * @csspart scroll - the box that scrolls
  * @csspart table - the table
  * @csspart row - a row; one that is selected is also the part `selected`
@@ -56,7 +62,7 @@ const stylesOfCells = Object.values<CellStyle>(cellStyles).flatMap(({ styles }) 
  */
 export class BenchmarkTable extends ResultsElement {
   static override readonly tag = 'benchmark-table';
-  static override styles = [themeStyles, tableStyles, stylesOfCells];
+  static override styles = [themeStyles, searchBoxStyles, facetsStyles, tableStyles, stylesOfCells];
 
   /** Which columns, in which order: `model as Model, pass_rate_2 as Percent correct (%)`. */
   @property() columns = '';
@@ -66,6 +72,8 @@ export class BenchmarkTable extends ResultsElement {
   @property() heat = '';
   /** Columns shown as code. */
   @property() code = '';
+  /** Columns whose values can be ticked, with their counts: `edit_format as Edit format`. */
+  @property() facets = '';
   /** A row opens to all its other fields; columns that don't fit into the box are among them. */
   @property({ type: Boolean }) details = false;
   /** Rows can be selected, and then shown alone. */
@@ -76,6 +84,7 @@ export class BenchmarkTable extends ResultsElement {
   /** The reader asked for the rows beyond `limit`. */
   @state() private isUnlimited = false;
 
+  readonly #controls = new FilterControls(this);
   readonly #theme = new ThemeController(this);
   readonly #fit = new ColumnFit(this);
   readonly #window = new RowWindow(this, () => this.#updateNow());
@@ -127,7 +136,9 @@ export class BenchmarkTable extends ResultsElement {
     const attributes = this.#attributes(columnAttributes(this));
     this.#named = this.#namedColumns(results, attributes, this.file);
     for (const [attribute, error] of this.#named.errors) this.fault(attribute, error);
-    return this.#named.shown;
+    const { expressions, errors } = this.#controls.facets.read(this.facets, results, this.file);
+    for (const error of errors) this.fault('facets', error);
+    return [...this.#named.shown, ...expressions];
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -182,7 +193,8 @@ export class BenchmarkTable extends ResultsElement {
           ? html`<div part="caption" class="caption" id="caption">${this.caption}</div>`
           : nothing
       }
-      ${this.noControls ? nothing : this.#renderControls()} ${renderGrid(this.#gridView(results))}
+      ${this.noControls ? nothing : this.#renderControls(results)}
+      ${renderGrid(this.#gridView(results))}
       ${this.rows.length === 0 ? this.renderEmpty() : nothing} ${this.#renderMore()}
       ${this.renderError()}
     `;
@@ -194,34 +206,15 @@ export class BenchmarkTable extends ResultsElement {
       : nothing;
   }
 
-  #renderControls(): TemplateResult {
-    const shown = this.matching.length;
-    const all = this.population.length;
-    const marked = this.selected.length;
-    const count = shown === all ? `${all} rows` : `${shown} of ${all} rows`;
-    return html`<div part="controls" class="controls">
-      <label part="search" class="search">
-        Search
-        <input
-          type="search"
-          autocomplete="off"
-          spellcheck="false"
-          .value=${live(this.query)}
-          @input=${(event: InputEvent) => {
-            this.query = (event.target as HTMLInputElement).value;
-          }}
-        />
-      </label>
-      <span class="count" role="status" dir="auto"
-        >${count}${marked > 0 ? `, ${marked} selected` : ''}</span
-      >
-      ${
-        marked > 0
-          ? html`<button type="button" @click=${this.#showSelected}>Show only selected</button>
-              <button type="button" @click=${this.#clearSelection}>Clear selection</button>`
-          : nothing
-      }
-    </div>`;
+  #renderControls(results: Results): TemplateResult {
+    const { population, matching, language, selected } = this;
+    const counted = { columns: this.vocabularyOf(results), population, matching, language };
+    if (selected.length === 0) return this.#controls.render(counted);
+    const actions = html`
+      <button type="button" class="link" @click=${this.#showSelected}>Show only selected</button>
+      <button type="button" class="link" @click=${this.#clearSelection}>Clear selection</button>
+    `;
+    return this.#controls.render(counted, selected.length, actions);
   }
 
   readonly #toggleSelected = (row: Row): void => {

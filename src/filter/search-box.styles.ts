@@ -104,6 +104,8 @@ export const searchBoxStyles = css`
 
   .search-note {
     margin-block: 0 0.6em;
+    color: var(--_quiet-color);
+    font-size: 0.93em;
     overflow-wrap: anywhere;
   }
   .search-note:empty {

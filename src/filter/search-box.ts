@@ -95,7 +95,7 @@ export class SearchBox implements ReactiveController {
 
   /** Below the box, in its full width: what is not understood, and the help. */
   renderBelow(): TemplateResult {
-    return html`<p id="search-note" class="note search-note" aria-live="polite">${this.#note()}</p>
+    return html`<p id="search-note" class="search-note" aria-live="polite">${this.#note()}</p>
       ${this.#help.renderPanel(this.#searched)}`;
   }
 

@@ -12,7 +12,7 @@ const data = ['o1-mini', 'QwQ + Haiku', 'o1-preview'].map((model, index) => ({
 
 const tick = (row: Element) => row.querySelector<HTMLInputElement>('.tick input')!;
 const button = (table: Element, text: string) =>
-  parts<HTMLButtonElement>(table, '.controls button').find(
+  parts<HTMLButtonElement>(table, '.controls > button').find(
     (one) => one.textContent.trim() === text,
   )!;
 
@@ -77,7 +77,7 @@ describe('selecting rows', () => {
     await table.updateComplete;
     expect(table.selected).to.deep.equal([]);
     expect(table.shadowRoot!.activeElement).to.equal(searchBox(table));
-    expect(parts(table, '.controls button')).to.have.lengthOf(0);
+    expect(parts(table, '.controls > button')).to.have.lengthOf(0);
   });
 
   it('adds its condition to the reader’s own query', async () => {

@@ -1,0 +1,37 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { Facets, type Counted } from './facets.js';
+import { SearchBox, type SearchHost } from './search-box.js';
+
+/** What stands above a table, or alone: the search box, the number of rows, and the facets. */
+export class FilterControls {
+  readonly facets: Facets;
+  readonly #search: SearchBox;
+
+  constructor(host: SearchHost) {
+    this.facets = new Facets(host);
+    this.#search = new SearchBox(host);
+  }
+
+  /**
+   * @param counted what there is to filter; `null` while there are no results
+   * @param selected how many rows are selected
+   * @param actions what can be done with those
+   */
+  render(
+    counted: Counted | null,
+    selected = 0,
+    actions: TemplateResult | typeof nothing = nothing,
+  ): TemplateResult {
+    const { columns = [], population: rows = [], matching = [] } = counted ?? {};
+    const of = matching.length === rows.length ? '' : `${matching.length} of `;
+    const marked = selected > 0 ? `, ${selected} selected` : '';
+    return html`<div part="controls" class="controls">
+        ${this.#search.render({ columns, rows })}
+        <span class="count" role="status" dir="auto"
+          >${counted ? `${of}${rows.length} rows${marked}` : nothing}</span
+        >
+        ${actions}
+      </div>
+      ${this.#search.renderBelow()} ${counted ? this.facets.render(counted) : nothing}`;
+  }
+}
