@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { executeServerCommand, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import { html, LitElement } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
@@ -144,6 +144,8 @@ describe('the tool chain', () => {
     await new Promise((resolve) => (frame.onload = resolve));
     expect(frame.contentDocument?.querySelector('p')?.textContent).to.equal('Hello');
     const { violations } = frame.contentWindow as unknown as { violations: string[] };
+    // The report is an event of its own, which may come after the load.
+    await waitUntil(() => violations.length > 0, 'The policy has reported nothing.');
     expect(violations).to.have.lengthOf(1);
     expect(violations[0]).to.match(/^style-src/);
     frame.remove();
