@@ -10,8 +10,6 @@ export const facetsStyles = css`
   .facet {
     min-inline-size: 0;
     max-block-size: 16em;
-    margin: 0;
-    padding: 0;
     border: 0;
     overflow: auto;
     /* Room for the outline of what has the focus. */
@@ -44,7 +42,10 @@ export const facetsStyles = css`
     inline-size: 8em;
   }
   .facet .none {
-    color: color-mix(in srgb, currentColor 60%, transparent);
+    color: color-mix(in srgb, currentColor 62%, transparent);
+  }
+  .facet .none .count {
+    color: inherit;
   }
 
   @media print {

@@ -118,13 +118,10 @@ export const searchBoxStyles = css`
     gap: 0.35em 2em;
     margin-block: 0 0.9em;
     padding: 0;
-    color: var(--_quiet-color);
     list-style: none;
   }
   .help button {
     margin-inline-end: 0.4em;
-    color: inherit;
-    text-align: start;
     text-decoration: underline;
     text-decoration-color: var(--_border-color);
     text-underline-offset: 0.25em;
@@ -136,7 +133,7 @@ export const searchBoxStyles = css`
     /* In a page from right to left a query reads as it is typed all the same. */
     direction: ltr;
     unicode-bidi: isolate;
-    min-inline-size: 0;
+    display: inline;
     font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, 'DejaVu Sans Mono', monospace;
     font-size: 0.9em;
     overflow-wrap: anywhere;

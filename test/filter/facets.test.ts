@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import type { BenchmarkFilter } from '../../src/index.js';
-import { alerts, part, parts, qwqFile, textOf } from '../page.js';
+import type { BenchmarkFilter, BenchmarkTable } from '../../src/index.js';
+import { alerts, cells, part, parts, qwqFile, search, searchBox, shown, textOf } from '../page.js';
 
 async function withFacets(facets: string, data?: readonly object[]): Promise<BenchmarkFilter> {
   const filter = await fixture<BenchmarkFilter>(
@@ -164,5 +164,35 @@ describe('the facets', () => {
   it('need no style attribute, which a strict policy forbids', async () => {
     const filter = await withFacets('edit_format, total_cost');
     expect(parts(filter, '[style]')).to.have.lengthOf(0);
+  });
+});
+
+describe('the facets of a table', () => {
+  const tableWith = async (attributes: Record<string, string>) => {
+    const table = await fixture<BenchmarkTable>(html`<benchmark-table></benchmark-table>`);
+    for (const [name, value] of Object.entries(attributes)) table.setAttribute(name, value);
+    return shown(table);
+  };
+
+  it('stand above it, and filter it', async () => {
+    const table = await tableWith({ src: qwqFile(), facets: 'edit_format as Format' });
+    expect(values(table)).to.deep.equal(['architect 3', 'diff 2', 'whole 2']);
+    boxes(table)[2]!.click();
+    await table.updateComplete;
+    expect(searchBox(table).value).to.equal('edit_format=whole');
+    expect(cells(table)).to.have.lengthOf(2);
+    await expect(table).to.be.accessible();
+  });
+
+  it('can be named in the query by the label that the author gives them', async () => {
+    const table = await tableWith({ src: qwqFile(), facets: 'edit_format as Format' });
+    await search(table, 'format=whole');
+    expect(ticked(table)).to.deep.equal(['whole']);
+    expect(cells(table)).to.have.lengthOf(2);
+  });
+
+  it('are hidden with the other controls', async () => {
+    const table = await tableWith({ src: qwqFile(), facets: 'edit_format', 'no-controls': '' });
+    expect(parts(table, 'fieldset, input')).to.have.lengthOf(0);
   });
 });
