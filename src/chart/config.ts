@@ -1,6 +1,6 @@
 import type { ChartConfiguration, ChartDataset, Scale } from 'chart.js';
 import type { ColumnExpression } from '../results/expression.js';
-import { extent } from '../view/series.js';
+import { extent } from '../view/extent.js';
 import { localeOf } from '../view/format.js';
 import { dateTicks } from './date-ticks.js';
 import { colorOf, type Frame } from './frame.js';

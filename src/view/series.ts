@@ -3,6 +3,8 @@ import type { Row, Value } from '../results/results.js';
 import { textOf } from '../results/results.js';
 import { timeOf } from '../results/date.js';
 import { aggregateOf } from '../results/aggregate.js';
+import { extent } from './extent.js';
+import { cutNotes, gapNotes, mergeNotes } from './chart-notes.js';
 import { categoriesOf, type Category, type LegendEntry } from './legend.js';
 
 /** The columns behind each visual property of a chart, as in Vega-Lite. */
@@ -166,7 +168,7 @@ export function seriesOf(
     keys: keysOf(channels, colors.categories, patterns.categories),
     barsPerCategory: mostAtOnePlace(drawn),
     notes: [
-      ...cutNotes(names, x),
+      ...cutNotes(names, MOST_CATEGORIES, x),
       ...mergeNotes(drawn),
       ...gapNotes(inView, drawn, channels, read),
     ],
@@ -203,7 +205,7 @@ function splitBy(
 }
 
 /** How a row is placed; `null` where it has no place. */
-interface Reader {
+export interface Reader {
   readonly position: (row: Row) => number | null;
   readonly number: (row: Row, column: ColumnExpression) => number | null;
 }
@@ -217,6 +219,7 @@ function continuousPosition(value: Value): number | null {
   return typeof position === 'number' && Number.isFinite(position) ? position : null;
 }
 
+/** A number that can be drawn; `null` for a gap. */
 function numberAt(row: Row, column: ColumnExpression): number | null {
   const value = column.value(row);
   return typeof value === 'number' && Number.isFinite(value) ? value : null;
@@ -267,14 +270,6 @@ function slotsAlong(rows: readonly Row[], points: readonly Point[], read: Reader
       position === null || filled.has(position) ? [] : { position, point: null },
     ),
   ].sort((a, b) => a.position - b.position);
-}
-
-/** The least and the greatest. */
-export function extent(values: readonly number[]): [number, number] {
-  return values.reduce<[number, number]>(
-    ([low, high], value) => [Math.min(low, value), Math.max(high, value)],
-    [Infinity, -Infinity],
-  );
 }
 
 function whisker(
@@ -338,62 +333,6 @@ function mostAtOnePlace(series: readonly Series[]): number {
     for (const { position } of points) counts.set(position, (counts.get(position) ?? 0) + 1);
   }
   return Math.max(1, ...counts.values());
-}
-
-function cutNotes(names: readonly string[] | null, x: ColumnExpression): string[] {
-  if (!names || names.length <= MOST_CATEGORIES) return [];
-  const what = x.label.toLowerCase();
-  return [`The first ${MOST_CATEGORIES} of ${names.length} by ${what}; search to see others.`];
-}
-
-function mergeNotes(series: readonly Series[]): string[] {
-  const counts = (isAggregate: boolean) =>
-    series
-      .filter(({ column }) => Boolean(column.aggregate) === isAggregate)
-      .flatMap(({ points }) => points.map((point) => point.rows.length));
-  const runs = (counts: readonly number[]) => {
-    const [least, most] = extent(counts);
-    return least === most ? `${most} runs` : `up to ${most} runs`;
-  };
-  const merged = counts(false);
-  if (merged.some((count) => count > 1)) {
-    return [`Mean of ${runs(merged)}, with whiskers from least to greatest.`];
-  }
-  const aggregated = counts(true);
-  const names = new Set(series.flatMap(({ column }) => column.aggregate ?? []));
-  return aggregated.some((count) => count > 1)
-    ? [`${[...names].map(capital).join(', ')} of ${runs(aggregated)}.`]
-    : [];
-}
-
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
-
-/** "51 of 69 rows; 18 without Cost." */
-function gapNotes(
-  rows: readonly Row[],
-  series: readonly Series[],
-  { x, y, y2 }: Channels,
-  read: Reader,
-): string[] {
-  const gaps = [
-    ...[...y, ...y2].map((column) => ({
-      column,
-      values: rows.filter((row) => read.number(row, column) === null),
-    })),
-    { column: x, values: rows.filter((row) => read.position(row) === null) },
-  ].flatMap(({ column, values }) => {
-    // What is there but has no place is a number at or below 0 on a logarithmic axis.
-    const below = values.filter((row) => numberAt(row, column) !== null).length;
-    const without = values.length - below;
-    return [
-      without > 0 ? `${without} without ${column.label}` : '',
-      below > 0 ? `${below} with ${column.label} not above 0` : '',
-    ].filter(Boolean);
-  });
-  if (gaps.length === 0) return [];
-  const shown = new Set(series.flatMap(({ points }) => points.flatMap((point) => point.rows))).size;
-  const count = shown < rows.length ? `${shown} of ${rows.length} rows` : `${rows.length} rows`;
-  return [`${count}; ${gaps.join(', ')}.`];
 }
 
 function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {

@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import { parseResults, resultsFrom } from '../../src/results/parse.js';
 import type { Results, Row } from '../../src/results/results.js';
 import { channelsOf, type ChannelAttributes } from '../../src/view/channels.js';
-import { extent, seriesOf, type ChartModel, type Placement } from '../../src/view/series.js';
+import { extent } from '../../src/view/extent.js';
+import { seriesOf, type ChartModel, type Placement } from '../../src/view/series.js';
 import { raised } from '../results/raised.js';
 
 const bars: Placement = { isCategorical: true, merges: true };
