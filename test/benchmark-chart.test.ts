@@ -278,6 +278,28 @@ describe('a chart of any width', () => {
     expect(isHorizontal(flat)).to.be.true;
   });
 
+  it('can be read when the reader’s filter has turned it, and is made anew only then', async () => {
+    const chart = await chartWith({ src: qwqFile(), ...qwq }, 480);
+    const read = async () => {
+      part(chart, '.plot').blur();
+      part(chart, '.plot').focus();
+      await sendKeys({ press: 'ArrowRight' });
+      await chart.updateComplete;
+      return announced(chart);
+    };
+    expect(isHorizontal(chart)).to.be.true;
+    chart.query = 'haiku';
+    await waitUntil(() => !isHorizontal(chart), 'it did not turn');
+    const turned = drawing(chart);
+    expect(await read()).to.include('(1 of 1)');
+    chart.query = 'o1-mini';
+    await waitUntil(() => drawnNames(chart).includes('o1-mini'));
+    expect(drawing(chart)).to.equal(turned);
+    chart.query = '';
+    await waitUntil(() => isHorizontal(chart), 'it did not turn back');
+    expect(await read()).to.include('(1 of 7)');
+  });
+
   it('grows with its rows, so that sixty bars have room for sixty names', async () => {
     const chart = await chartWith({}, 400);
     chart.data = Array.from({ length: 60 }, (_, n) => ({ model: `a-model-of-number-${n}`, y: n }));

@@ -165,10 +165,10 @@ export class ChartController implements ReactiveController {
     // Read after the layout, which may have asked for more height.
     const { clientHeight: height } = box;
     if (height === 0) return;
-    const old = this.#frame;
+    // Chart.js can't turn a chart.
+    if (this.#frame?.isHorizontal !== frame.isHorizontal) this.#destroy();
     this.#frame = frame;
     const config = chartConfig(frame);
-    if (this.#chart && old?.isHorizontal !== frame.isHorizontal) this.#destroy();
     if (this.#chart) {
       this.#chart.data = config.data;
       this.#chart.options = config.options!;
