@@ -26,6 +26,7 @@ import {
   type LogAxes,
   type Series,
 } from './view/series.js';
+import { splitsOf } from './view/splits.js';
 
 const NO_SERIES: readonly Series[] = Object.freeze([]);
 
@@ -106,6 +107,7 @@ export class BenchmarkChart extends ResultsElement {
     chartTypes[type].placement(x),
   );
   readonly #logAxes = stable<LogAxes>();
+  readonly #splits = memo(splitsOf);
   readonly #seriesOf = memo(seriesOf);
   readonly #references = memo(parseReferences);
   readonly #options = stable<ChartOptions>();
@@ -164,7 +166,7 @@ export class BenchmarkChart extends ResultsElement {
       channels &&
       this.#seriesOf(
         this.rows,
-        this.population,
+        this.#splits(this.population, channels),
         channels,
         this.#placement(this.#chartOptions.type, channels),
         this.#logAxes({

@@ -41,14 +41,18 @@ function breakNames(
 ): Omit<LabelLayout, 'widest'> {
   if (orientation !== 'horizontal') {
     const slot = (width - VALUE_AXIS) / Math.max(names.length, 1) - GUTTER;
-    const lines = names.map((name) => wrap(name, slot, measure));
-    const fits = lines.every((parts) => parts !== null && parts.length <= MOST_LINES);
-    if (fits || orientation === 'vertical') {
-      return {
-        isHorizontal: false,
-        lines: names.map((name, index) => lines[index] ?? breakAnywhere(name, slot, measure)),
-      };
+    const broken = (name: string) => wrap(name, slot, measure);
+    if (orientation === 'vertical') {
+      const lines = names.map((name) => broken(name) ?? breakAnywhere(name, slot, measure));
+      return { isHorizontal: false, lines };
     }
+    const lines: string[][] = [];
+    // One name that doesn't fit decides.
+    const fits = names.every((name) => {
+      const parts = broken(name);
+      return parts !== null && parts.length <= MOST_LINES && lines.push(parts);
+    });
+    if (fits) return { isHorizontal: false, lines };
   }
   const room = width * NAME_SHARE;
   return {

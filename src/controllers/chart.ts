@@ -165,27 +165,20 @@ export class ChartController implements ReactiveController {
     // Read after the layout, which may have asked for more height.
     const { clientHeight: height } = box;
     if (height === 0) return;
-    // Chart.js can't turn a chart.
-    if (this.#frame?.isHorizontal !== frame.isHorizontal) this.#destroy();
     this.#frame = frame;
     const config = chartConfig(frame);
-    if (this.#chart) {
-      this.#chart.data = config.data;
-      this.#chart.options = config.options!;
-      this.#resize(width, height);
-      this.#chart.update('none');
-    } else {
+    const chart = this.#chart;
+    if (!chart) {
       canvas.width = width;
       canvas.height = height;
       this.#chart = new Chart(canvas, { ...config, plugins: this.#plugins });
-      this.#resize(width, height);
+      return;
     }
-  }
-
-  #resize(width: number, height: number): void {
-    if (this.#chart && (this.#chart.width !== width || this.#chart.height !== height)) {
-      this.#chart.resize(width, height);
-    }
+    chart.data = config.data;
+    chart.options = config.options!;
+    // A new size draws, too.
+    if (chart.width !== width || chart.height !== height) chart.resize(width, height);
+    else chart.update('none');
   }
 
   #layOut(picture: Picture, canvas: HTMLCanvasElement, box: HTMLElement, width: number): Frame {

@@ -6,11 +6,11 @@ import type { Channels, Reader, Series } from './series.js';
 
 /** How many names along x are not drawn. */
 export function cutNotes(
-  names: readonly string[] | null,
+  names: readonly string[],
   most: number,
   x: ColumnExpression,
 ): string[] {
-  if (!names || names.length <= most) return [];
+  if (names.length <= most) return [];
   const what = x.label.toLowerCase();
   return [`The first ${most} of ${names.length} by ${what}; search to see others.`];
 }

@@ -161,9 +161,14 @@ export type Predicate = (row: Row) => boolean;
  */
 export function predicateOf(query: Query, columns: readonly Column[]): Predicate {
   if (query.length === 0) return () => true;
-  const clauses = query.map((clause) => clause.map((term) => termPredicate(term, columns)));
-  return (row) => clauses.some((tests) => tests.every((test) => test(row)));
+  return anyOf(query.map((clause) => allOf(clause.map((term) => termPredicate(term, columns)))));
 }
+
+// One test alone, which is the rule, is called as it is.
+const allOf = (tests: readonly Predicate[]): Predicate =>
+  tests.length === 1 ? tests[0]! : (row) => tests.every((test) => test(row));
+const anyOf = (tests: readonly Predicate[]): Predicate =>
+  tests.length === 1 ? tests[0]! : (row) => tests.some((test) => test(row));
 
 /** The column that a condition names: by its name first, then by its label; case is ignored. */
 export function findColumn(name: string, columns: readonly Column[]): Column | undefined {
@@ -193,8 +198,7 @@ function conditionPredicate(condition: Condition, columns: readonly Column[]): P
   // "cost<" while it is being typed is no condition yet. It hides nothing, with a "-" or without.
   if (operands.length === 0) return () => !condition.not;
   const tests = operands.map((operand) => operandPredicate(column, operator, operand));
-  if (tests.some((test) => test === null)) return containsText(plainText(condition));
-  return (row) => tests.some((test) => test?.(row));
+  return tests.every((test) => test !== null) ? anyOf(tests) : containsText(plainText(condition));
 }
 
 /** The test for one operand; `null` where it can't be compared with the column. */
@@ -258,7 +262,9 @@ function boundsOf(column: Column, text: string): { first: number; last: number }
 
 /** Case and accents don't count. */
 export function fold(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  // Most texts are plain ASCII, and taking letters apart is slow.
+  const plain = /[^ -~]/.test(text) ? text.normalize('NFKD').replace(/\p{M}/gu, '') : text;
+  return plain.toLowerCase();
 }
 
 const searchTexts = new WeakMap<Row, string>();

@@ -2,10 +2,10 @@ import { ResultsError } from '../errors.js';
 import { parseColumn } from '../results/expression.js';
 import type { Column, Results, Row } from '../results/results.js';
 import type { Source } from '../results/source.js';
-import { memo } from './memo.js';
+import { memo, sharedMemo } from './memo.js';
 import { withGaps } from './missing.js';
 import { parseQuery, predicateOf } from './query.js';
-import { parseSort, sortRows } from './sort.js';
+import { orderOf, parseSort } from './sort.js';
 
 /** The attributes that decide on the rows and their order. */
 export interface RowAttributes {
@@ -43,14 +43,16 @@ export const NO_ROWS: RowSet = Object.freeze({
  * From results to the rows that are shown. Each stage remembers its last result, and runs again
  * only for what changed.
  *
- *     results ─► gaps ─► where ─► sort ─► query ─► limit
+ *     results ─► gaps ─► where ─┬─► order ──► matching ─► limit
+ *                               └─► matches ─────┘
  *
- * Sorted before it is filtered: a keystroke must not sort again.
+ * A keystroke must not sort again, and what it matches is found once for all elements of a group,
+ * though each may have an order of its own.
  */
 export function rowStages(): (results: Results, attributes: RowAttributes) => RowSet {
   const gaps = memo(withGaps);
-  const where = memo(filterRows);
-  const sorted = memo(
+  const where = memo(whereRows);
+  const ordered = memo(
     (
       rows: readonly Row[],
       sort: string,
@@ -60,10 +62,16 @@ export function rowStages(): (results: Results, attributes: RowAttributes) => Ro
       lang: string,
     ) => {
       const placeOf = place ? parseColumn(place, columns, file).value : undefined;
-      return sortRows(rows, parseSort(sort, columns, file), lang, placeOf);
+      return orderOf(rows, parseSort(sort, columns, file), lang, placeOf);
     },
   );
-  const filtered = memo(filterRows);
+  const matchingRows = memo(
+    (rows: readonly Row[], order: readonly number[] | null, matches: readonly boolean[] | null) => {
+      if (!order) return matches ? rows.filter((_row, index) => matches[index]) : rows;
+      const found = matches ? order.filter((index) => matches[index]) : order;
+      return found.map((index) => rows[index]!);
+    },
+  );
   const limited = memo((rows: readonly Row[], limit: number) =>
     Object.freeze(rows.slice(0, limit)),
   );
@@ -81,19 +89,21 @@ export function rowStages(): (results: Results, attributes: RowAttributes) => Ro
     };
     const rows = attempt('missing', results.rows, () => gaps(results, missing, file));
     const population = where(rows, attributes.where, columns);
-    const inOrder = sort
-      ? attempt('sort', population, () => sorted(population, sort, place, results, file, lang))
-      : population;
-    const matching = filtered(inOrder, query, columns);
+    const order = sort
+      ? attempt('sort', null, () => ordered(population, sort, place, results, file, lang))
+      : null;
+    const matching = matchingRows(population, order, matchesOf(population, query, columns));
     return { population, matching, shown: limited(matching, limit), errors };
   };
 }
 
-/** The rows that match a query; all of them, as they are, for an empty one. */
-function filterRows(
-  rows: readonly Row[],
-  query: string,
-  columns: readonly Column[],
-): readonly Row[] {
-  return query.trim() === '' ? rows : rows.filter(predicateOf(parseQuery(query), columns));
-}
+/** For each row whether it matches a query; `null` for an empty one, which all rows match. */
+const matchesOf = sharedMemo(
+  (rows: readonly Row[], query: string, columns: readonly Column[]): boolean[] | null =>
+    query.trim() === '' ? null : rows.map(predicateOf(parseQuery(query), columns)),
+);
+
+/** The author's condition: another array only where it leaves rows out. */
+const whereRows = sharedMemo((rows: readonly Row[], query: string, columns: readonly Column[]) =>
+  query.trim() === '' ? rows : rows.filter(predicateOf(parseQuery(query), columns)),
+);

@@ -1,11 +1,11 @@
 import type { ColumnExpression } from '../results/expression.js';
 import type { Row, Value } from '../results/results.js';
-import { textOf } from '../results/results.js';
 import { timeOf } from '../results/date.js';
 import { aggregateOf } from '../results/aggregate.js';
 import { extent } from './extent.js';
 import { cutNotes, gapNotes, mergeNotes } from './chart-notes.js';
-import { categoriesOf, type Category, type LegendEntry } from './legend.js';
+import type { LegendEntry } from './legend.js';
+import { nameOf, type Split, type Splits } from './splits.js';
 
 /** The columns behind each visual property of a chart, as in Vega-Lite. */
 export interface Channels {
@@ -103,29 +103,27 @@ export interface ChartModel {
 /**
  * From rows to series.
  * @param rows the rows to draw, in order
- * @param all the rows before filtering; colours come from them, so that a filter never changes one
+ * @param splits what tells the series apart
  */
 export function seriesOf(
   rows: readonly Row[],
-  all: readonly Row[],
+  { colors, patterns }: Splits,
   channels: Channels,
   { isCategorical, merges }: Placement,
   isLog: LogAxes,
 ): ChartModel {
-  const { x, y, y2, legend } = channels;
-  const colors = splitBy(channels.color, all, legend);
-  const patterns = splitBy(channels.pattern, all, legend);
-  const names = isCategorical ? [...new Set(rows.map((row) => nameOf(row, x)))] : null;
-  const categories = names?.slice(0, MOST_CATEGORIES) ?? null;
-  const places = new Map(categories?.map((name, index) => [name, index]));
-  const inView = categories ? rows.filter((row) => places.has(nameOf(row, x))) : rows;
+  const { x, y, y2 } = channels;
+  const along = isCategorical ? namesAlong(rows, x) : null;
+  const categories = along?.names.slice(0, MOST_CATEGORIES) ?? null;
+  const inView = along ? [...along.places.keys()] : rows;
   const read: Reader = {
-    position: categories
-      ? (row) => places.get(nameOf(row, x)) ?? null
+    position: along
+      ? (row) => along.places.get(row) ?? null
       : (row) => onAxis(continuousPosition(x.value(row)), isLog.x && x.type !== 'date'),
     number: (row, column) => onAxis(numberAt(row, column), isLog.y && !y2.includes(column)),
   };
-  const cells = groupBy(inView, (row) => `${colors.indexOf(row)} ${patterns.indexOf(row)}`);
+  const cellAt = (color: number, pattern: number) => color * patterns.categories.length + pattern;
+  const cells = groupBy(inView, (row) => cellAt(colors.indexOf(row), patterns.indexOf(row)));
   const marks = (column: ColumnExpression, of: readonly Row[]) => {
     const found = pointsOf(of, column, channels, merges, read);
     const slots = categories ? slotsBy(categories.length, found) : slotsAlong(of, found, read);
@@ -141,7 +139,7 @@ export function seriesOf(
         if (names.length === 0 || y.length > 1) names.unshift(column.label);
         series.push({
           label: names.join(', '),
-          ...marks(column, cells.get(`${colorIndex} ${patternIndex}`) ?? []),
+          ...marks(column, cells.get(cellAt(colorIndex, patternIndex)) ?? []),
           column,
           axis: 'y',
           color: offset + colorIndex,
@@ -168,40 +166,27 @@ export function seriesOf(
     keys: keysOf(channels, colors.categories, patterns.categories),
     barsPerCategory: mostAtOnePlace(drawn),
     notes: [
-      ...cutNotes(names, MOST_CATEGORIES, x),
+      ...(along ? cutNotes(along.names, MOST_CATEGORIES, x) : []),
       ...mergeNotes(drawn),
       ...gapNotes(inView, drawn, channels, read),
     ],
   };
 }
 
-/** The name of a row's category: as the file writes it, or as it is calculated. */
-export function nameOf(row: Row, { name, value }: ColumnExpression): string {
-  const result = name in row ? textOf(row, name) : value(row);
-  return result === null ? '' : String(result);
-}
-
-interface Split {
-  /** `[null]` where no column splits the rows. */
-  readonly categories: readonly (Category | null)[];
-  readonly indexOf: (row: Row) => number;
-}
-
-function splitBy(
-  column: ColumnExpression | null,
-  all: readonly Row[],
-  legend: readonly LegendEntry[],
-): Split {
-  if (!column) return { categories: [null], indexOf: () => 0 };
-  const categories = categoriesOf(
-    all.map((row) => nameOf(row, column)),
-    column,
-    legend,
-  );
-  const indices = new Map(
-    categories.flatMap(({ values }, index) => values.map((value) => [value, index])),
-  );
-  return { categories, indexOf: (row) => indices.get(nameOf(row, column)) ?? 0 };
+/** The names along x, in order, and where the rows stand whose name can be drawn. */
+function namesAlong(
+  rows: readonly Row[],
+  x: ColumnExpression,
+): { readonly names: readonly string[]; readonly places: ReadonlyMap<Row, number> } {
+  const indices = new Map<string, number>();
+  const places = new Map<Row, number>();
+  for (const row of rows) {
+    const name = nameOf(row, x);
+    const index = indices.get(name) ?? indices.size;
+    indices.set(name, index);
+    if (index < MOST_CATEGORIES) places.set(row, index);
+  }
+  return { names: [...indices.keys()], places };
 }
 
 /** How a row is placed; `null` where it has no place. */
@@ -335,8 +320,8 @@ function mostAtOnePlace(series: readonly Series[]): number {
   return Math.max(1, ...counts.values());
 }
 
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => number): Map<number, T[]> {
+  const groups = new Map<number, T[]>();
   for (const item of items) {
     const key = keyOf(item);
     const group = groups.get(key);

@@ -22,25 +22,25 @@ export function parseSort(text: string, columns: readonly Column[], source: Sour
 }
 
 /**
- * Rows in the order of the keys; a new array. Equal rows keep their order; gaps come last.
+ * The indices of the rows in the order of the keys. Equal rows keep their order; gaps come last.
  * @param placeOf where a chart puts a row: an aggregate, such as `-mean(score)`, sorts by the rows
  *   of one place together
  */
-export function sortRows(
+export function orderOf(
   rows: readonly Row[],
   keys: readonly SortKey[],
   lang: string,
   placeOf?: (row: Row) => unknown,
-): Row[] {
+): number[] {
   const collator = new Intl.Collator(localeOf(lang), { numeric: true });
   const orders = keys.map(({ expression, descending }) => {
     const values =
       expression.aggregate && placeOf
         ? aggregates(rows, expression, placeOf)
-        : new Map(rows.map((row) => [row, ordinal(expression.value(row), expression)]));
-    return (a: Row, b: Row): number => {
-      const left = values.get(a) ?? null;
-      const right = values.get(b) ?? null;
+        : rows.map((row) => ordinal(expression.value(row), expression));
+    return (a: number, b: number): number => {
+      const left = values[a] ?? null;
+      const right = values[b] ?? null;
       if (left === null || right === null) return Number(left === null) - Number(right === null);
       const order =
         typeof left === 'number' && typeof right === 'number'
@@ -49,7 +49,7 @@ export function sortRows(
       return descending ? -order : order;
     };
   });
-  return [...rows].sort((a, b) => {
+  return [...rows.keys()].sort((a, b) => {
     for (const compare of orders) {
       const order = compare(a, b);
       if (order !== 0) return order;
@@ -63,7 +63,7 @@ function aggregates(
   rows: readonly Row[],
   { aggregate, value }: ColumnExpression,
   placeOf: (row: Row) => unknown,
-): Map<Row, number | null> {
+): (number | null)[] {
   const places = new Map<unknown, number[]>();
   for (const row of rows) {
     const numbers = places.get(placeOf(row)) ?? [];
@@ -71,9 +71,7 @@ function aggregates(
     const number = value(row);
     if (typeof number === 'number') numbers.push(number);
   }
-  return new Map(
-    rows.map((row) => [row, aggregateOf(aggregate!, places.get(placeOf(row)) ?? [])] as const),
-  );
+  return rows.map((row) => aggregateOf(aggregate!, places.get(placeOf(row)) ?? []));
 }
 
 /** What a value is compared by; `null` for a gap. */

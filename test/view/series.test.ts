@@ -4,6 +4,7 @@ import type { Results, Row } from '../../src/results/results.js';
 import { channelsOf, type ChannelAttributes } from '../../src/view/channels.js';
 import { extent } from '../../src/view/extent.js';
 import { seriesOf, type ChartModel, type Placement } from '../../src/view/series.js';
+import { splitsOf } from '../../src/view/splits.js';
 import { raised } from '../results/raised.js';
 
 const bars: Placement = { isCategorical: true, merges: true };
@@ -20,7 +21,8 @@ function model(
     get: (target, name): unknown => Reflect.get(target, name) ?? '',
   });
   const channels = channelsOf(results, all, file);
-  return seriesOf(rows, results.rows, channels, placement, { x: false, y: false });
+  const splits = splitsOf(results.rows, channels);
+  return seriesOf(rows, splits, channels, placement, { x: false, y: false });
 }
 
 /** Each series with its points as [x, y]. */
