@@ -90,7 +90,7 @@ function valuesAt(
   }
   if (typed.includes('..')) return null;
   const wanted = fold(unquoted(typed));
-  const values = valuesOf(column, rows).map((value) => ({ ...value, folded: fold(value.text) }));
+  const values = valuesOf(column, rows);
   const offered = values
     // Every text contains '', so that ":" can't ask for a gap.
     .filter(({ folded }) => !others.has(folded) && (folded !== '' || operator === '='))

@@ -9,6 +9,8 @@ export interface ColumnValue {
   readonly key: string;
   /** As the file writes it, for a query; '' is a gap. */
   readonly text: string;
+  /** The text without case and accents, for a search. */
+  readonly folded: string;
   /** How many rows have it. */
   readonly count: number;
 }
@@ -21,13 +23,18 @@ export function valuesOf({ name }: Column, rows: readonly Row[]): readonly Colum
   tallies.set(rows, tally);
   let values = tally.get(name);
   if (!values) {
-    const found = new Map<string, { key: string; text: string; count: number }>();
+    const found = new Map<string, ColumnValue & { count: number }>();
     const keysOf = keyReader(name);
     for (const row of rows) {
       keysOf(row).forEach((key, index) => {
-        const value = found.get(key) ?? { key, text: textsOf(row, name)[index] ?? '', count: 0 };
-        value.count++;
-        found.set(key, value);
+        const known = found.get(key);
+        if (known) known.count++;
+        else {
+          const text = textsOf(row, name)[index] ?? '';
+          // The key of a text is folded already; that of a number may be written in another way.
+          const isFolded = typeof row[name] !== 'number' || text === key;
+          found.set(key, { key, text, folded: isFolded ? key : fold(text), count: 1 });
+        }
       });
     }
     values = [...found.values()].sort((a, b) => b.count - a.count);
@@ -43,8 +50,9 @@ export function keyReader(column: string): (row: Row) => readonly string[] {
   return (row) => {
     const value = row[column];
     if (Array.isArray(value)) return textsOf(row, column).map(fold);
-    const text = typeof value === 'number' ? String(value) : textOf(row, column);
-    const keys = known.get(text) ?? [typeof value === 'number' ? text : fold(text)];
+    if (typeof value === 'number') return [String(value)];
+    const text = textOf(row, column);
+    const keys = known.get(text) ?? [fold(text)];
     known.set(text, keys);
     return keys;
   };

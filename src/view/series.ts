@@ -182,8 +182,8 @@ function namesAlong(
   const places = new Map<Row, number>();
   for (const row of rows) {
     const name = nameOf(row, x);
-    const index = indices.get(name) ?? indices.size;
-    indices.set(name, index);
+    let index = indices.get(name);
+    if (index === undefined) indices.set(name, (index = indices.size));
     if (index < MOST_CATEGORIES) places.set(row, index);
   }
   return { names: [...indices.keys()], places };
