@@ -22,11 +22,10 @@ import {
   seriesOf,
   type Channels,
   type ChartModel,
-  type LegendKey,
   type LogAxes,
   type Series,
 } from './view/series.js';
-import { splitsOf } from './view/splits.js';
+import { splitsOf, type LegendKey } from './view/splits.js';
 
 const NO_SERIES: readonly Series[] = Object.freeze([]);
 
@@ -189,8 +188,11 @@ export class BenchmarkChart extends ResultsElement {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     const { theme } = this.#theme;
-    if (theme) this.#paintLegend(theme);
     this.#chart.draw(theme && this.#pictureIn(theme));
+    const legend = this.renderRoot.querySelector('.legend');
+    if (legend?.clientWidth && theme && this.#model) {
+      this.#paintLegend(this.#model.keys, theme, legend);
+    }
   }
 
   /** What to draw, but for its size. */
@@ -209,13 +211,15 @@ export class BenchmarkChart extends ResultsElement {
     });
   }
 
-  #paintLegend(theme: Theme): void {
-    const swatches = this.renderRoot.querySelectorAll<HTMLCanvasElement>('canvas.swatch');
-    this.#model?.keys.forEach((key, index) => {
-      const swatch = swatches[index];
-      if (swatch) paintSwatch(swatch, key, theme);
-    });
-  }
+  readonly #paintLegend = memo(
+    (keys: readonly LegendKey[], theme: Theme, legend: Element): void => {
+      const swatches = legend.querySelectorAll<HTMLCanvasElement>('canvas.swatch');
+      keys.forEach((key, index) => {
+        const swatch = swatches[index];
+        if (swatch) paintSwatch(swatch, key, theme);
+      });
+    },
+  );
 
   readonly #onShown = (): void => {
     this.#theme.refresh();

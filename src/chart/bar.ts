@@ -1,4 +1,4 @@
-import { colorOf, type Frame } from './frame.js';
+import { colorOf, inOne, type Frame } from './frame.js';
 import { hatch } from './hatch.js';
 import type { ChartType } from './types.js';
 
@@ -24,15 +24,19 @@ export const bar: ChartType = {
     const isSplit = frame.model.channels.y.length > 1;
     return {
       // Bars that are told apart by their colour keep it, and get an accent around them.
-      backgroundColor: isHighlighted.map((is) => (is && !isSplit ? accent : plain)),
-      borderColor: rows.map((_, index) =>
-        isSelected[index] ? theme.text : isHighlighted[index] ? theme.accent : color,
+      backgroundColor: inOne(isHighlighted.map((is) => (is && !isSplit ? accent : plain))),
+      borderColor: inOne(
+        rows.map((_, index) =>
+          isSelected[index] ? theme.text : isHighlighted[index] ? theme.accent : color,
+        ),
       ),
-      borderWidth: rows.map((_, index) =>
-        isSelected[index] || (isHighlighted[index] && isSplit) ? 3 : 1,
+      borderWidth: inOne(
+        rows.map((_, index) => (isSelected[index] || (isHighlighted[index] && isSplit) ? 3 : 1)),
       ),
       hoverBorderColor: theme.text,
       hoverBorderWidth: 2,
+      // Chart.js looks through all bars to see which stand side by side.
+      grouped: barsAtOnePlace(frame) > 1,
       skipNull: true,
       // All bars of a chart are equally thick, however many a category has.
       barThickness: thickness(frame),
@@ -40,8 +44,12 @@ export const bar: ChartType = {
   },
 };
 
-function thickness({ model, isHorizontal, options }: Frame) {
-  const most = options.stacked ? 1 : model.barsPerCategory;
+const barsAtOnePlace = ({ model, options }: Frame): number =>
+  options.stacked ? 1 : model.barsPerCategory;
+
+function thickness(frame: Frame) {
+  const { model, isHorizontal } = frame;
+  const most = barsAtOnePlace(frame);
   return ({ chart }: { chart: { scales: Record<string, { width: number; height: number }> } }) => {
     const scale = isHorizontal ? chart.scales['y'] : chart.scales['x'];
     const room = (isHorizontal ? scale?.height : scale?.width) ?? 0;

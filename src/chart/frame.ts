@@ -41,3 +41,8 @@ export interface Frame {
 export function colorOf(theme: Theme, index: number): string {
   return theme.series[index % theme.series.length] ?? theme.text;
 }
+
+/** One value for all marks where all have the same: Chart.js then works out their options once. */
+export function inOne<T>(values: readonly T[]): T | readonly T[] | undefined {
+  return values.every((value) => value === values[0]) ? values[0] : values;
+}

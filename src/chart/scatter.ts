@@ -1,4 +1,4 @@
-import { colorOf } from './frame.js';
+import { colorOf, inOne } from './frame.js';
 import type { ChartType } from './types.js';
 
 const POINT_STYLES = ['circle', 'rectRot', 'triangle', 'rect'] as const;
@@ -16,9 +16,9 @@ export const scatter: ChartType = {
     const color = colorOf(theme, series.color);
     return {
       showLine: false,
-      pointBackgroundColor: isHighlighted.map((is) => (is ? theme.accent : color)),
-      pointBorderColor: isSelected.map((is) => (is ? theme.text : theme.surface)),
-      pointBorderWidth: isSelected.map((is) => (is ? 3 : 1)),
+      pointBackgroundColor: inOne(isHighlighted.map((is) => (is ? theme.accent : color))),
+      pointBorderColor: inOne(isSelected.map((is) => (is ? theme.text : theme.surface))),
+      pointBorderWidth: inOne(isSelected.map((is) => (is ? 3 : 1))),
       pointStyle: POINT_STYLES[series.pattern % POINT_STYLES.length] ?? 'circle',
       pointRadius: 5,
       pointHoverRadius: 7,

@@ -1,5 +1,5 @@
 import type { Theme } from '../controllers/theme.js';
-import type { LegendKey } from '../view/series.js';
+import type { LegendKey } from '../view/splits.js';
 import { colorOf } from './frame.js';
 import { hatch } from './hatch.js';
 

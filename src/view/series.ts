@@ -5,7 +5,7 @@ import { aggregateOf } from '../results/aggregate.js';
 import { extent } from './extent.js';
 import { cutNotes, gapNotes, mergeNotes } from './chart-notes.js';
 import type { LegendEntry } from './legend.js';
-import { nameOf, type Split, type Splits } from './splits.js';
+import { nameOf, type LegendKey, type Splits } from './splits.js';
 
 /** The columns behind each visual property of a chart, as in Vega-Lite. */
 export interface Channels {
@@ -75,18 +75,6 @@ export interface Series {
   readonly pattern: number;
 }
 
-/** An entry of the drawn legend. */
-export interface LegendKey {
-  readonly label: string;
-  /** Place in the palette; `null` where the entry explains a hatch alone. */
-  readonly color: number | null;
-  readonly pattern: number;
-  readonly axis: 'y' | 'y2';
-  /** The column and the values of it that the entry stands for; `null` for a value column. */
-  readonly column: ColumnExpression | null;
-  readonly values: readonly string[];
-}
-
 /** What a chart draws. */
 export interface ChartModel {
   readonly channels: Channels;
@@ -107,7 +95,7 @@ export interface ChartModel {
  */
 export function seriesOf(
   rows: readonly Row[],
-  { colors, patterns }: Splits,
+  { colors, patterns, keys }: Splits,
   channels: Channels,
   { isCategorical, merges }: Placement,
   isLog: LogAxes,
@@ -163,7 +151,7 @@ export function seriesOf(
     channels,
     categories,
     series: drawn,
-    keys: keysOf(channels, colors.categories, patterns.categories),
+    keys,
     barsPerCategory: mostAtOnePlace(drawn),
     notes: [
       ...(along ? cutNotes(along.names, MOST_CATEGORIES, x) : []),
@@ -265,50 +253,6 @@ function whisker(
   const ends = error.map((column) => numberAt(row, column));
   if (ends.length === 1 && ends[0] != null) return [y - ends[0], y + ends[0]];
   return [ends[0] ?? null, ends[1] ?? null];
-}
-
-function keysOf(
-  { y, y2, color, pattern }: Channels,
-  colors: Split['categories'],
-  patterns: Split['categories'],
-): LegendKey[] {
-  const keys: LegendKey[] = y.flatMap((value, index) =>
-    colors.map((category, colorIndex) => ({
-      label: [y.length > 1 || !category ? value.label : '', category?.label ?? '']
-        .filter(Boolean)
-        .join(', '),
-      color: index * colors.length + colorIndex,
-      // Where one column gives both, one entry explains both.
-      pattern: pattern && pattern.name === color?.name ? colorIndex : 0,
-      axis: 'y' as const,
-      column: color,
-      values: category?.values ?? [],
-    })),
-  );
-  if (pattern && pattern.name !== color?.name) {
-    patterns.forEach((category, index) =>
-      keys.push({
-        label: category?.label ?? '',
-        color: null,
-        pattern: index,
-        axis: 'y',
-        column: pattern,
-        values: category?.values ?? [],
-      }),
-    );
-  }
-  y2.forEach(({ label }, index) =>
-    keys.push({
-      label,
-      color: y.length * colors.length + index,
-      pattern: 0,
-      axis: 'y2',
-      column: null,
-      values: [],
-    }),
-  );
-  // One value column alone is named by its axis.
-  return keys.length === 1 && !color ? [] : keys;
 }
 
 function mostAtOnePlace(series: readonly Series[]): number {
