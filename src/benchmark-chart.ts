@@ -161,18 +161,15 @@ export class BenchmarkChart extends ResultsElement {
       );
     }
     const channels = results && this.#channelsNow;
-    this.#model =
-      channels &&
-      this.#seriesOf(
-        this.rows,
-        this.#splits(this.population, channels),
-        channels,
-        this.#placement(this.#chartOptions.type, channels),
-        this.#logAxes({
-          x: this.#chartOptions.xScale === 'log',
-          y: this.#chartOptions.scale === 'log',
-        }),
-      );
+    this.#model = channels && this.#modelOf(channels);
+  }
+
+  #modelOf(channels: Channels): ChartModel {
+    const { type, scale, xScale } = this.#chartOptions;
+    const placement = this.#placement(type, channels);
+    const splits = this.#splits(this.population, channels, placement);
+    const isLog = this.#logAxes({ x: xScale === 'log', y: scale === 'log' });
+    return this.#seriesOf(this.rows, splits, channels, placement, isLog);
   }
 
   protected override readColumns(results: Results): readonly ColumnExpression[] {

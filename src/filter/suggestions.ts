@@ -1,4 +1,5 @@
 import type { Column, Row } from '../results/results.js';
+import { sharedMemo } from '../view/memo.js';
 import { findColumn, fold, formatTerm, type Operator } from '../view/query.js';
 import { valuesTerm } from '../view/query-terms.js';
 import { valuesOf } from './values.js';
@@ -22,6 +23,9 @@ export interface Suggestions {
 
 /** More than these nobody reads; a further letter finds the rest. */
 const MOST = 12;
+
+/** A column of more different numbers than these is no list to choose from. */
+const MOST_NUMBERS = 1_000;
 
 /** The name of a gap, which has no text of its own. */
 export const NO_VALUE = '(no value)';
@@ -55,10 +59,16 @@ export function suggestionsAt(
     const column = findColumn(unquoted(name), columns);
     const from = nameEnd + operator.length;
     if (!column || !/^[:=]$/.test(operator) || caret < from) return null;
+    if (column.type === 'number' && isVaried(rows, column.name)) return null;
     return valuesAt(query, caret, { column, operator, text: operands, start: from }, rows);
   }
   return null;
 }
+
+const isVaried = sharedMemo((rows: readonly Row[], column: string): boolean => {
+  const values = new Set<unknown>();
+  return rows.some((row) => values.add(row[column]).size > MOST_NUMBERS);
+});
 
 interface Operands {
   readonly column: Column;
@@ -90,11 +100,10 @@ function valuesAt(
   }
   if (typed.includes('..')) return null;
   const wanted = fold(unquoted(typed));
-  const values = valuesOf(column, rows);
+  const values = valuesOf(column, rows).filter(({ folded }) => folded.includes(wanted));
   const offered = values
     // Every text contains '', so that ":" can't ask for a gap.
-    .filter(({ folded }) => !others.has(folded) && (folded !== '' || operator === '='))
-    .filter(({ folded }) => folded.includes(wanted));
+    .filter(({ folded }) => !others.has(folded) && (folded !== '' || operator === '='));
   const begins = ({ folded }: { folded: string }) => folded.startsWith(wanted);
   const best = [...offered.filter(begins), ...offered.filter((value) => !begins(value))];
   const options = best.slice(0, MOST).map(({ text, count, folded }) => ({

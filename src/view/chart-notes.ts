@@ -5,10 +5,9 @@ import { extent } from './extent.js';
 import type { Channels, Reader, Series } from './series.js';
 
 /** How many names along x are not drawn. */
-export function cutNotes(names: readonly string[], most: number, x: ColumnExpression): string[] {
-  if (names.length <= most) return [];
-  const what = x.label.toLowerCase();
-  return [`The first ${most} of ${names.length} by ${what}; search to see others.`];
+export function cutNotes(most: number, count: number, x: ColumnExpression): string[] {
+  if (count <= most) return [];
+  return [`The first ${most} of ${count} by ${x.label.toLowerCase()}; search to see others.`];
 }
 
 /** Which points stand for several rows. */

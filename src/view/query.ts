@@ -237,16 +237,19 @@ function operandPredicate(column: Column, operator: Operator, operand: Operand):
   return compare(column, tests[operator]);
 }
 
-function compare(column: Column, test: (n: number) => boolean): Predicate {
-  return (row) => {
-    const n = ordinalOf(row[column.name], column);
-    return n !== null && test(n);
+function compare({ name, type }: Column, test: (n: number) => boolean): Predicate {
+  // Dates repeat themselves, and reading them is what takes time.
+  const times = new Map<string, number | null>();
+  const timeIn = (text: string): number | null => {
+    let time = times.get(text);
+    if (time === undefined) times.set(text, (time = timeOf(text)));
+    return time;
   };
-}
-
-function ordinalOf(value: Value | undefined, column: Column): number | null {
-  if (typeof value === 'number') return value;
-  return column.type === 'date' && typeof value === 'string' ? timeOf(value) : null;
+  return (row) => {
+    const value = row[name];
+    const n = type === 'date' && typeof value === 'string' ? timeIn(value) : value;
+    return typeof n === 'number' && test(n);
+  };
 }
 
 /** The first and last number that a text stands for; "2024-11" stands for a whole month. */

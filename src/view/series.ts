@@ -5,7 +5,7 @@ import { aggregateOf } from '../results/aggregate.js';
 import { extent } from './extent.js';
 import { cutNotes, gapNotes, mergeNotes } from './chart-notes.js';
 import type { LegendEntry } from './legend.js';
-import { nameOf, type LegendKey, type Splits } from './splits.js';
+import type { LegendKey, Names, Splits } from './splits.js';
 
 /** The columns behind each visual property of a chart, as in Vega-Lite. */
 export interface Channels {
@@ -95,14 +95,14 @@ export interface ChartModel {
  */
 export function seriesOf(
   rows: readonly Row[],
-  { colors, patterns, keys }: Splits,
+  { names, colors, patterns, keys }: Splits,
   channels: Channels,
-  { isCategorical, merges }: Placement,
+  { merges }: Placement,
   isLog: LogAxes,
 ): ChartModel {
   const { x, y, y2 } = channels;
-  const along = isCategorical ? namesAlong(rows, x) : null;
-  const categories = along?.names.slice(0, MOST_CATEGORIES) ?? null;
+  const along = names && namesAlong(rows, names);
+  const categories = along?.names ?? null;
   const inView = along ? [...along.places.keys()] : rows;
   const read: Reader = {
     position: along
@@ -154,27 +154,33 @@ export function seriesOf(
     keys,
     barsPerCategory: mostAtOnePlace(drawn),
     notes: [
-      ...(along ? cutNotes(along.names, MOST_CATEGORIES, x) : []),
+      ...(along ? cutNotes(MOST_CATEGORIES, along.count, x) : []),
       ...mergeNotes(drawn),
       ...gapNotes(inView, drawn, channels, read),
     ],
   };
 }
 
-/** The names along x, in order, and where the rows stand whose name can be drawn. */
-function namesAlong(
-  rows: readonly Row[],
-  x: ColumnExpression,
-): { readonly names: readonly string[]; readonly places: ReadonlyMap<Row, number> } {
-  const indices = new Map<string, number>();
+interface Along {
+  /** In the order of the rows, as many as can be drawn. */
+  readonly names: readonly string[];
+  /** Of all names. */
+  readonly count: number;
+  /** Where the rows stand whose name can be drawn. */
+  readonly places: ReadonlyMap<Row, number>;
+}
+
+function namesAlong(rows: readonly Row[], names: Names): Along {
+  const order = new Map<number, number>();
   const places = new Map<Row, number>();
   for (const row of rows) {
-    const name = nameOf(row, x);
-    let index = indices.get(name);
-    if (index === undefined) indices.set(name, (index = indices.size));
-    if (index < MOST_CATEGORIES) places.set(row, index);
+    const name = names.indexOf(row);
+    let place = order.get(name);
+    if (place === undefined) order.set(name, (place = order.size));
+    if (place < MOST_CATEGORIES) places.set(row, place);
   }
-  return { names: [...indices.keys()], places };
+  const drawn = [...order.keys()].slice(0, MOST_CATEGORIES);
+  return { names: drawn.map((name) => names.all[name]!), count: order.size, places };
 }
 
 /** How a row is placed; `null` where it has no place. */

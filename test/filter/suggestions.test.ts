@@ -76,6 +76,15 @@ describe('what is offered while a query is typed', () => {
     ]);
   });
 
+  it('offers no numbers where there are too many to choose from', () => {
+    const many = resultsFrom(
+      Array.from({ length: 2_000 }, (_, n) => ({ n: n / 7, few: n % 9, word: `w${n}` })),
+    );
+    const offered = (query: string) =>
+      suggestionsAt(query, query.length, many.columns, many.rows)?.options.length ?? 0;
+    expect([offered('n:'), offered('few:'), offered('word:')]).to.deep.equal([0, 9, 12]);
+  });
+
   it('offers numbers, but nothing for comparisons and ranges', () => {
     expect(counts('cost=|')![0]).to.deep.equal(['5', 2]);
     expect(at('cost>=|')).to.be.null;

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { memo, stable } from '../../src/view/memo.js';
+import { memo, sharedMemo, stable } from '../../src/view/memo.js';
 
 describe('a stage that remembers', () => {
   it('runs again only for new inputs', () => {
@@ -28,6 +28,15 @@ describe('a stage that remembers', () => {
     expect(() => stage('a')).to.throw('broken');
     isBroken = false;
     expect(stage('a')).to.equal('a');
+  });
+
+  it('is shared by all who ask with the same first input, and by no others', () => {
+    let runs = 0;
+    const stage = sharedMemo((_rows: object, query: string) => `${query} ${++runs}`);
+    const [rows, others] = [{}, {}];
+    expect([stage(rows, 'a'), stage(others, 'a')]).to.deep.equal(['a 1', 'a 2']);
+    expect([stage(rows, 'a'), stage(others, 'a')]).to.deep.equal(['a 1', 'a 2']);
+    expect([stage(rows, 'b'), stage(others, 'a')]).to.deep.equal(['b 3', 'a 2']);
   });
 
   it('keeps an object for as long as its entries are the same', () => {

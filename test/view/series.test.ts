@@ -21,7 +21,7 @@ function model(
     get: (target, name): unknown => Reflect.get(target, name) ?? '',
   });
   const channels = channelsOf(results, all, file);
-  const splits = splitsOf(results.rows, channels);
+  const splits = splitsOf(results.rows, channels, placement);
   return seriesOf(rows, splits, channels, placement, { x: false, y: false });
 }
 
