@@ -137,6 +137,7 @@ const faults: [
 ][] = [
   ...([
     ['benchmark-chart', { y: 'pass_rate' }, /^Column "pass_rate" is not in qwq\.yml\. Did you mean "pass_rate_2"\? Its columns are: model, pass_rate_2, /],
+    ['benchmark-chart', { x: 'modle' }, /^Column "modle" is not in qwq\.yml\. Did you mean "model"\?/],
     ['benchmark-chart', { x: 'modl' }, /^Column "modl" is not in qwq\.yml\. Did you mean "model"\?/],
     ['benchmark-chart', { color: 'format' }, /^Column "format" is not in qwq\.yml\./],
     ['benchmark-chart', { y: 'command' }, /^Column "command" is not a column of numbers, and y needs one\. Columns of numbers are: pass_rate_2, /],

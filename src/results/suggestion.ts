@@ -26,16 +26,19 @@ function fold(name: string): string {
   return name.toLowerCase().replace(/[\s_-]+/g, '_');
 }
 
-/** Levenshtein's distance, row by row. */
+/** Levenshtein's distance, where two letters the wrong way round are one slip; row by row. */
 function editDistance(a: string, b: string): number {
+  let twoAbove: number[] = [];
   let above = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
     const row = [i];
     for (let j = 1; j <= b.length; j++) {
       const substituted = above[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
-      row.push(Math.min(above[j]! + 1, row[j - 1]! + 1, substituted));
+      const isSwapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      const swapped = isSwapped ? twoAbove[j - 2]! + 1 : Infinity;
+      row.push(Math.min(above[j]! + 1, row[j - 1]! + 1, substituted, swapped));
     }
-    above = row;
+    [twoAbove, above] = [above, row];
   }
   return above[b.length]!;
 }

@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 import type { Row } from '../results/results.js';
 
 /** The rows that are in the document, and the heights that stand for those before and after them. */
@@ -27,9 +27,10 @@ export class RowWindow implements ReactiveController {
   /** Whether `#heights` holds the mean of measured rows. */
   #isEstimated = false;
   #isPrinting = false;
+  #hadFocus = false;
 
   constructor(
-    private readonly host: ReactiveControllerHost & { readonly renderRoot: ParentNode },
+    private readonly host: LitElement,
     private readonly updateNow: () => void,
   ) {
     host.addController(this);
@@ -43,6 +44,17 @@ export class RowWindow implements ReactiveController {
   hostDisconnected(): void {
     window.removeEventListener('beforeprint', this.#onPrint);
     window.removeEventListener('afterprint', this.#onPrint);
+  }
+
+  hostUpdate(): void {
+    this.#hadFocus = this.host.shadowRoot?.activeElement?.closest('tbody') != null;
+  }
+
+  /** A row that leaves the document takes the focus with it; its box is where the reader goes on. */
+  hostUpdated(): void {
+    const { shadowRoot } = this.host;
+    if (!this.#hadFocus || shadowRoot?.activeElement) return;
+    shadowRoot?.querySelector<HTMLElement>('.scroll')?.focus({ preventScroll: true });
   }
 
   /** Whether so many rows need a window. On paper there is none. */

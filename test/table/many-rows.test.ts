@@ -79,6 +79,16 @@ describe('a table with many rows', () => {
     expect(rowsOf(table).length).to.be.greaterThan(5);
   });
 
+  it('keeps the focus in its box when the row that has it scrolls away', async () => {
+    const table = await tableOf(many, { selectable: '' });
+    parts<HTMLInputElement>(table, 'tbody input')[2]!.focus();
+    await scrollTo(table, 100);
+    expect(table.shadowRoot!.activeElement).to.equal(parts(table, 'tbody input')[2]);
+    await scrollTo(table, 20000);
+    expect(table.shadowRoot!.activeElement).to.equal(part(table, '.scroll'));
+    expect(part(table, '.scroll').scrollTop).to.be.closeTo(20000, 200);
+  });
+
   it('measures rows that are opened', async () => {
     const table = await tableOf(many, { columns: 'name, score', details: '' });
     parts<HTMLButtonElement>(table, '.disclosure').slice(0, 3).forEach((one) => one.click()); // prettier-ignore
