@@ -3,7 +3,8 @@ import { property, state } from 'lit/decorators.js';
 import { chartStyles } from './benchmark-chart.styles.js';
 import { parseReferences } from './chart/reference-lines.js';
 import type { ChartOptions } from './chart/frame.js';
-import { paintSwatch } from './chart/swatch.js';
+import { formatsOf, renderDataTable } from './chart/data-table.js';
+import { paintLegend, renderLegend } from './chart/legend.js';
 import { chartTypeNames, chartTypes, type ChartTypeName } from './chart/types.js';
 import { ChartController, type Picture } from './controllers/chart.js';
 import { MarksController } from './controllers/marks.js';
@@ -15,9 +16,8 @@ import { textOf, type Results, type Row } from './results/results.js';
 import { nameOf } from './results/source.js';
 import { themeStyles } from './theme.styles.js';
 import { channelsOf, type ChannelAttributes } from './view/channels.js';
-import { formatOf } from './view/format.js';
 import { memo, stable } from './view/memo.js';
-import { hasTerm, toggleTerm, valuesTerm, withTerm } from './view/query-terms.js';
+import { valuesTerm, withTerm } from './view/query-terms.js';
 import {
   seriesOf,
   type Channels,
@@ -25,7 +25,7 @@ import {
   type LogAxes,
   type Series,
 } from './view/series.js';
-import { splitsOf, type LegendKey } from './view/splits.js';
+import { splitsOf } from './view/splits.js';
 
 const NO_SERIES: readonly Series[] = Object.freeze([]);
 
@@ -108,6 +108,7 @@ export class BenchmarkChart extends ResultsElement {
   readonly #logAxes = stable<LogAxes>();
   readonly #splits = memo(splitsOf);
   readonly #seriesOf = memo(seriesOf);
+  readonly #paintLegend = memo(paintLegend);
   readonly #references = memo(parseReferences);
   readonly #options = stable<ChartOptions>();
   readonly #formats = memo(formatsOf);
@@ -188,7 +189,7 @@ export class BenchmarkChart extends ResultsElement {
     this.#chart.draw(theme && this.#pictureIn(theme));
     const legend = this.renderRoot.querySelector('.legend');
     if (legend?.clientWidth && theme && this.#model) {
-      this.#paintLegend(this.#model.keys, theme, legend);
+      this.#paintLegend(legend, this.#model.keys, theme);
     }
   }
 
@@ -208,16 +209,6 @@ export class BenchmarkChart extends ResultsElement {
     });
   }
 
-  readonly #paintLegend = memo(
-    (keys: readonly LegendKey[], theme: Theme, legend: Element): void => {
-      const swatches = legend.querySelectorAll<HTMLCanvasElement>('canvas.swatch');
-      keys.forEach((key, index) => {
-        const swatch = swatches[index];
-        if (swatch) paintSwatch(swatch, key, theme);
-      });
-    },
-  );
-
   readonly #onShown = (): void => {
     this.#theme.refresh();
     this.requestUpdate();
@@ -231,6 +222,10 @@ export class BenchmarkChart extends ResultsElement {
     if (isAdding) this.selected = isSelected ? others : [...others, ...keys];
     else this.selected = isSelected && others.length === 0 ? [] : keys;
   }
+
+  readonly #changeQuery = (query: string): void => {
+    this.query = query;
+  };
 
   readonly #showSelected = (): void => {
     this.query = withTerm(this.query, valuesTerm(this.keyColumn, this.selected));
@@ -267,12 +262,13 @@ export class BenchmarkChart extends ResultsElement {
 
   #renderChart(model: ChartModel): TemplateResult {
     const { channels, keys, notes } = model;
+    const formats = this.#formats(channels, this.population, this.language);
     return html`
       <p part="axes" class="axes">
         <span>${titleOf(channels.y)}</span>
         ${channels.y2.length > 0 ? html`<span>${titleOf(channels.y2)}</span>` : nothing}
       </p>
-      ${keys.length > 0 ? this.#renderLegend(keys) : nothing}
+      ${keys.length > 0 ? renderLegend(keys, this.query, this.noControls ? null : this.#changeQuery) : nothing}
       <div
         part="plot"
         class="plot"
@@ -291,7 +287,8 @@ export class BenchmarkChart extends ResultsElement {
         ${this.#marks.renderTooltip()} ${this.rows.length === 0 ? this.renderEmpty() : nothing}
       </div>
       <div class="visually-hidden" role="status">${this.#marks.announcement}</div>
-      ${this.#renderData(model)} ${this.#renderNotes(notes)}
+      ${renderDataTable(model, this.caption || 'Data of the chart', formats)}
+      ${this.#renderNotes(notes)}
     `;
   }
 
@@ -299,63 +296,6 @@ export class BenchmarkChart extends ResultsElement {
   #name({ channels }: ChartModel): string {
     const measures = [...channels.y, ...channels.y2].map(({ label }) => label).join(', ');
     return this.caption || `${measures} by ${channels.x.label.toLowerCase()}`;
-  }
-
-  #renderLegend(keys: readonly LegendKey[]): TemplateResult {
-    return html`<ul part="legend" class="legend">
-      ${keys.map((key) => html`<li>${this.#renderKey(key)}</li>`)}
-    </ul>`;
-  }
-
-  /** A category can be hidden: the entry writes that into the query. */
-  #renderKey({ label, column, values }: LegendKey): TemplateResult {
-    const sign = html`<canvas class="swatch" aria-hidden="true"></canvas>${label}`;
-    if (!column || this.noControls) return html`<span class="key">${sign}</span>`;
-    const term = valuesTerm(column.name, values, true);
-    const isHidden = hasTerm(this.query, term);
-    return html`<button
-      type="button"
-      class="key"
-      aria-pressed=${!isHidden}
-      title="${isHidden ? 'Show' : 'Hide'} ${label}"
-      @click=${() => (this.query = toggleTerm(this.query, term))}
-    >
-      ${sign}
-    </button>`;
-  }
-
-  /** The same points as a table, for screen readers. */
-  #renderData({ channels, series }: ChartModel): TemplateResult {
-    const { x, label } = channels;
-    const { format, cell } = this.#formats(channels, this.population, this.language);
-    return html`<div class="visually-hidden">
-      <table>
-        <caption>
-          ${this.caption || 'Data of the chart'}
-        </caption>
-        <thead>
-          <tr>
-            ${label ? html`<th scope="col">${label.label}</th>` : nothing}
-            <th scope="col">${x.label}</th>
-            <th scope="col">Series</th>
-            <th scope="col">Value</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${series.flatMap((one) =>
-            one.points.map(
-              ({ y, row }) =>
-                html`<tr>
-                  ${label ? html`<th scope="row">${cell(label, row)}</th>` : nothing}
-                  <th scope="row">${cell(x, row)}</th>
-                  <td>${one.label}</td>
-                  <td>${format(one.column, y)}</td>
-                </tr>`,
-            ),
-          )}
-        </tbody>
-      </table>
-    </div>`;
   }
 
   #renderNotes(notes: readonly string[]): TemplateResult | typeof nothing {
@@ -386,18 +326,4 @@ export class BenchmarkChart extends ResultsElement {
 function titleOf(columns: readonly ColumnExpression[]): string {
   const titles = columns.map(({ label, unit }) => (unit ? `${label} (${unit})` : label));
   return titles.join(', ');
-}
-
-/** Writes the values of the columns that are drawn. */
-function formatsOf(
-  { x, y, y2, label }: Channels,
-  rows: readonly Row[],
-  lang: string,
-): Pick<Picture, 'format' | 'cell'> {
-  const columns = [...y, ...y2, x, ...(label ? [label] : [])];
-  const formats = new Map(columns.map((column) => [column, formatOf(column, rows, lang)]));
-  return {
-    format: (column, value) => formats.get(column)?.number(value) ?? String(value),
-    cell: (column, row) => formats.get(column)?.cell(row) ?? '',
-  };
 }

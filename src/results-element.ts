@@ -1,6 +1,6 @@
-import { LitElement, nothing, html, type PropertyValues, type TemplateResult } from 'lit';
+import { LitElement, type nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { FilterController } from './controllers/filter.js';
+import { FilterController, groupNames } from './controllers/filter.js';
 import { LinkController, readKeys, writeKeys, type LinkState } from './controllers/link.js';
 import { SourceController, type SourceHost, type Status } from './controllers/source.js';
 import { VocabularyController } from './controllers/vocabulary.js';
@@ -9,9 +9,9 @@ import { define } from './define.js';
 import type { ColumnExpression } from './results/expression.js';
 import { textOf, type Column, type Results, type Row } from './results/results.js';
 import { nameOf, type Source } from './results/source.js';
+import { renderEmpty, renderErrors } from './states.js';
 import { memo } from './view/memo.js';
 import { parseQuery, predicateOf, prepareSearch } from './view/query.js';
-import { obstaclesIn } from './view/query-terms.js';
 import { NO_ROWS, rowStages, type RowSet } from './view/rows.js';
 
 const warned = new Set<string>();
@@ -156,9 +156,7 @@ export abstract class ResultsElement extends LitElement implements SourceHost {
   protected get groups(): readonly string[] {
     return this.#groups(this.group, this.src, this.data != null);
   }
-  readonly #groups = memo((group: string, src: string, hasData: boolean) =>
-    this.#groupNames(group, src, hasData),
-  );
+  readonly #groups = memo(groupNames);
 
   /** What the page's address keeps of this element, by name; '' is the query. */
   protected get linkState(): LinkState {
@@ -323,23 +321,9 @@ export abstract class ResultsElement extends LitElement implements SourceHost {
 
   /** In place of rows: what to lift so that there are some. */
   protected renderEmpty(): TemplateResult {
-    const { query, results } = this;
-    const all = this.population.length;
-    if (all === 0 || !results) return html`<p class="empty">There are no rows.</p>`;
-    const obstacles = obstaclesIn(query, this.population, this.vocabularyOf(results));
-    return html`<div class="empty">
-      <p>No row matches “${query}”.</p>
-      ${obstacles.map(
-        ({ text, query, count }) =>
-          html`<p>
-            Without <code>${text}</code> ${count === 1 ? '1 row matches' : `${count} rows match`}.
-            <button type="button" @click=${() => this.lift(query)}>Lift it</button>
-          </p>`,
-      )}
-      <p>
-        <button type="button" @click=${() => this.lift('')}>Show all ${all} rows</button>
-      </p>
-    </div>`;
+    const { query, population, results } = this;
+    const columns = results ? this.vocabularyOf(results) : [];
+    return renderEmpty(query, population, columns, (query) => this.lift(query));
   }
 
   /** Goes on with a wider query; the button that asked for it goes away. */
@@ -350,21 +334,7 @@ export abstract class ResultsElement extends LitElement implements SourceHost {
 
   /** What is wrong, in sentences; below whatever can be shown all the same. */
   protected renderError(): TemplateResult | typeof nothing {
-    const errors = [this.#source.error, ...this.#faults];
-    // One unknown column may be named in several attributes.
-    const messages = [...new Set(errors.flatMap((error) => error?.message ?? []))];
-    if (messages.length === 0) return nothing;
-    return html`<div part="error" class="error" role="alert">
-      ${messages.map((message) => html`<p>${message}</p>`)}
-    </div>`;
-  }
-
-  /** The names of the groups; none for data of the element's own. */
-  #groupNames(group: string, src: string, hasData: boolean): readonly string[] {
-    if (group.trim() === 'none') return [];
-    const names = group.split(',').flatMap((name) => name.trim() || []);
-    if (names.length > 0 || !src || hasData) return names;
-    return URL.canParse(src, document.baseURI) ? [new URL(src, document.baseURI).href] : [];
+    return renderErrors([this.#source.error, ...this.#faults]);
   }
 
   /** The name in the page's address: the group's, or that of the file without its ending. */

@@ -112,3 +112,11 @@ export class FilterController implements ReactiveController {
 function isSame(a: Filter, b: Filter): boolean {
   return a.query === b.query && JSON.stringify(a.selected) === JSON.stringify(b.selected);
 }
+
+/** The names of the groups that an element is in; none for data of the element's own. */
+export function groupNames(group: string, src: string, hasData: boolean): readonly string[] {
+  if (group.trim() === 'none') return [];
+  const names = group.split(',').flatMap((name) => name.trim() || []);
+  if (names.length > 0 || !src || hasData) return names;
+  return URL.canParse(src, document.baseURI) ? [new URL(src, document.baseURI).href] : [];
+}

@@ -1,0 +1,65 @@
+import { html, type TemplateResult } from 'lit';
+import type { Theme } from '../controllers/theme.js';
+import { hasTerm, toggleTerm, valuesTerm } from '../view/query-terms.js';
+import type { LegendKey } from '../view/splits.js';
+import { colorOf } from './frame.js';
+import { hatch } from './hatch.js';
+
+/**
+ * The legend. Its categories can be hidden: an entry writes that into the query.
+ * @param change takes the new query; `null` where readers have no controls
+ */
+export function renderLegend(
+  keys: readonly LegendKey[],
+  query: string,
+  change: ((query: string) => void) | null,
+): TemplateResult {
+  return html`<ul part="legend" class="legend">
+    ${keys.map((key) => html`<li>${renderKey(key, query, change)}</li>`)}
+  </ul>`;
+}
+
+function renderKey(
+  { label, column, values }: LegendKey,
+  query: string,
+  change: ((query: string) => void) | null,
+): TemplateResult {
+  const sign = html`<canvas class="swatch" aria-hidden="true"></canvas>${label}`;
+  if (!column || !change) return html`<span class="key">${sign}</span>`;
+  const term = valuesTerm(column.name, values, true);
+  const isHidden = hasTerm(query, term);
+  return html`<button
+    type="button"
+    class="key"
+    aria-pressed=${!isHidden}
+    title="${isHidden ? 'Show' : 'Hide'} ${label}"
+    @click=${() => change(toggleTerm(query, term))}
+  >
+    ${sign}
+  </button>`;
+}
+
+/** Draws the signs of a legend that is in view. */
+export function paintLegend(legend: Element, keys: readonly LegendKey[], theme: Theme): void {
+  legend
+    .querySelectorAll<HTMLCanvasElement>('.swatch')
+    .forEach((canvas, index) => keys[index] && paintSwatch(canvas, keys[index], theme));
+}
+
+/** As large as the canvas is shown. */
+function paintSwatch(canvas: HTMLCanvasElement, key: LegendKey, theme: Theme): void {
+  const { clientWidth: width, clientHeight: height } = canvas;
+  const context = canvas.getContext('2d');
+  if (!context || width === 0) return;
+  canvas.width = width * devicePixelRatio;
+  canvas.height = height * devicePixelRatio;
+  context.scale(devicePixelRatio, devicePixelRatio);
+  const color = key.color === null ? theme.quietText : colorOf(theme, key.color);
+  context.fillStyle = key.pattern > 0 ? hatch(color, key.pattern, devicePixelRatio) : color;
+  context.strokeStyle = color;
+  context.beginPath();
+  if (key.axis === 'y2') context.arc(width / 2, height / 2, width / 2 - 1, 0, 2 * Math.PI);
+  else context.rect(0.5, 0.5, width - 1, height - 1);
+  context.fill();
+  context.stroke();
+}
