@@ -52,6 +52,7 @@ export const NO_ROWS: RowSet = Object.freeze({
 export function rowStages(): (results: Results, attributes: RowAttributes) => RowSet {
   const gaps = memo(withGaps);
   const where = memo(whereRows);
+  const matches = memo(matchesOf);
   const ordered = memo(
     (
       rows: readonly Row[],
@@ -92,7 +93,7 @@ export function rowStages(): (results: Results, attributes: RowAttributes) => Ro
     const order = sort
       ? attempt('sort', null, () => ordered(population, sort, place, results, file, lang))
       : null;
-    const matching = matchingRows(population, order, matchesOf(population, query, columns));
+    const matching = matchingRows(population, order, matches(population, query, columns));
     return { population, matching, shown: limited(matching, limit), errors };
   };
 }
