@@ -50,7 +50,15 @@ const LEFT_OUT = [
   },
   {
     file: /\/chart\.js\/dist\/chunks\/index\.js$/,
-    names: ['_updateBezierControlPoints'],
+    names: [
+      '_updateBezierControlPoints',
+      '_bezierCurveTo',
+      '_steppedLineTo',
+      // What is between two points of a line.
+      '_bezierInterpolation',
+      '_pointInLine',
+      '_steppedInterpolation',
+    ],
   },
 ];
 

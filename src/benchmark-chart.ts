@@ -17,7 +17,6 @@ import { nameOf } from './results/source.js';
 import { themeStyles } from './theme.styles.js';
 import { channelsOf, type ChannelAttributes } from './view/channels.js';
 import { memo, stable } from './view/memo.js';
-import { valuesTerm, withTerm } from './view/query-terms.js';
 import {
   seriesOf,
   type Channels,
@@ -187,6 +186,7 @@ export class BenchmarkChart extends ResultsElement {
     super.updated(changed);
     const { theme } = this.#theme;
     this.#chart.draw(theme && this.#pictureIn(theme));
+    this.#marks.follow();
     const legend = this.renderRoot.querySelector('.legend');
     if (legend?.clientWidth && theme && this.#model) {
       this.#paintLegend(legend, this.#model.keys, theme);
@@ -227,9 +227,14 @@ export class BenchmarkChart extends ResultsElement {
     this.query = query;
   };
 
-  readonly #showSelected = (): void => {
-    this.query = withTerm(this.query, valuesTerm(this.keyColumn, this.selected));
-  };
+  /** A button that goes away with what it does; the focus goes to where the reader goes on. */
+  #renderOnce(label: string, action: () => void): TemplateResult {
+    const act = () => {
+      action();
+      this.renderRoot.querySelector<HTMLElement>('.plot')?.focus();
+    };
+    return html`<button type="button" @click=${act}>${label}</button>`;
+  }
 
   protected override render(): TemplateResult {
     const model = this.#model;
@@ -308,14 +313,20 @@ export class BenchmarkChart extends ResultsElement {
       ${
         shown < all
           ? html`The first ${shown} of ${all} rows.
-              <button type="button" @click=${() => (this.isUnlimited = true)}>Show all</button>`
+            ${this.#renderOnce('Show all', () => (this.isUnlimited = true))}`
           : nothing
       }
       ${
         marked > 0
           ? html`${marked} selected.
-              <button type="button" @click=${this.#showSelected}>Show only selected</button>
-              <button type="button" @click=${() => (this.selected = [])}>Clear selection</button>`
+            ${
+              this.hasSelected
+                ? html`<button type="button" @click=${this.showSelected}>
+                    Show only selected
+                  </button>`
+                : nothing
+            }
+            ${this.#renderOnce('Clear selection', () => (this.selected = []))}`
           : nothing
       }
     </p>`;

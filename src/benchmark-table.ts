@@ -30,7 +30,7 @@ import { RowWindow, type RowRange } from './table/row-window.js';
 import { widestRows } from './table/widest-rows.js';
 import { themeStyles } from './theme.styles.js';
 import { memo, stable } from './view/memo.js';
-import { valuesTerm, withTerm } from './view/query-terms.js';
+import { isSort } from './view/sort.js';
 
 const NO_COLUMNS: TableColumns = { shown: [], others: [] };
 const stylesOfCells = Object.values<CellStyle>(cellStyles).flatMap(({ styles }) => styles ?? []);
@@ -127,6 +127,10 @@ export class BenchmarkTable extends ResultsElement {
     return { ...super.linkState, sort: this.readerSort ?? '' };
   }
 
+  protected override get linkInitial(): LinkState {
+    return { ...super.linkInitial, sort: '' };
+  }
+
   protected override restoreLink(state: LinkState): void {
     super.restoreLink(state);
     this.readerSort = state['sort'] || null;
@@ -134,6 +138,8 @@ export class BenchmarkTable extends ResultsElement {
 
   protected override readColumns(results: Results): readonly ColumnExpression[] {
     const attributes = this.#attributes(columnAttributes(this));
+    // An address may name a column that is not there.
+    if (!isSort(this.readerSort ?? '', results.columns, this.file)) this.readerSort = null;
     this.#named = this.#namedColumns(results, attributes, this.file);
     for (const [attribute, error] of this.#named.errors) this.fault(attribute, error);
     const { expressions, errors } = this.#controls.facets.read(this.facets, results, this.file);
@@ -211,7 +217,13 @@ export class BenchmarkTable extends ResultsElement {
     const counted = { columns: this.vocabularyOf(results), population, matching, language };
     if (selected.length === 0) return this.#controls.render(counted);
     const actions = html`
-      <button type="button" class="link" @click=${this.#showSelected}>Show only selected</button>
+      ${
+        this.hasSelected
+          ? html`<button type="button" class="link" @click=${this.showSelected}>
+              Show only selected
+            </button>`
+          : nothing
+      }
       <button type="button" class="link" @click=${this.#clearSelection}>Clear selection</button>
     `;
     return this.#controls.render(counted, selected.length, actions);
@@ -223,12 +235,6 @@ export class BenchmarkTable extends ResultsElement {
     this.selected = others.length < this.selected.length ? others : [...others, key];
     // If the page prevented it, the box that was ticked must be as before.
     this.requestUpdate();
-  };
-
-  readonly #showSelected = (): void => {
-    const selected = this.#selectedKeys(this.selected);
-    if (this.matching.every((row) => selected.has(this.keyOf(row)))) return;
-    this.query = withTerm(this.query, valuesTerm(this.keyColumn, this.selected));
   };
 
   /** The button goes away with the selection; the focus goes to where the reader goes on. */
@@ -264,7 +270,7 @@ export class BenchmarkTable extends ResultsElement {
       toggleSelected: this.#toggleSelected,
       isMeant: (event) => this.#rowClick.isMeant(event),
       isHighlighted: this.isHighlighted(results),
-      isPointedAt: (row) => this.#hover.key !== null && this.#hover.key === this.keyOf(row),
+      isPointedAt: (row) => this.#hover.litKey !== null && this.#hover.litKey === this.keyOf(row),
       pointAt: (row) => this.#hover.change(row && this.keyOf(row)),
       hiddenMatches: this.#hiddenMatches(this.query, vocabulary, columns),
       directionOf: (column) => directionIn(this.order, column),

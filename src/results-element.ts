@@ -12,6 +12,7 @@ import { nameOf, type Source } from './results/source.js';
 import { renderEmpty, renderErrors } from './states.js';
 import { memo } from './view/memo.js';
 import { parseQuery, predicateOf, prepareSearch } from './view/query.js';
+import { valuesTerm, withTerm } from './view/query-terms.js';
 import { NO_ROWS, rowStages, type RowSet } from './view/rows.js';
 
 const warned = new Set<string>();
@@ -85,6 +86,7 @@ export abstract class ResultsElement extends LitElement implements SourceHost {
   readonly #link = new LinkController(this, {
     name: () => (this.syncUrl ? this.#linkName() : null),
     state: () => this.linkState,
+    initial: () => this.linkInitial,
     restore: (state) => this.restoreLink(state),
   });
   /** Rows that the page's address highlights, as in the attribute. */
@@ -163,6 +165,11 @@ export abstract class ResultsElement extends LitElement implements SourceHost {
     return { '': this.query, selected: writeKeys(this.selected) };
   }
 
+  /** The same as the author starts with, which the address need not name. */
+  protected get linkInitial(): LinkState {
+    return { '': this.getAttribute('query') ?? '', selected: '' };
+  }
+
   /** Takes over what the page's address says; what it does not name stays. */
   protected restoreLink(state: LinkState): void {
     const { '': query = this.query, selected, highlight } = state;
@@ -212,6 +219,27 @@ export abstract class ResultsElement extends LitElement implements SourceHost {
   /** The name of the column whose value names a row. */
   protected get keyColumn(): string {
     return this.key || (this.results?.columns[0]?.name ?? '');
+  }
+
+  /** Whether a row of this element is selected: others of its group may name rows by another column. */
+  protected get hasSelected(): boolean {
+    return this.#selectedIn(this.population).length > 0;
+  }
+
+  /** Shows the selected rows, and no others. */
+  protected readonly showSelected = (): void => {
+    const { query, matching, population } = this;
+    const found = this.#selectedIn(matching).length;
+    const isAll = found === this.#selectedIn(population).length;
+    if (isAll && found === matching.length) return;
+    const term = valuesTerm(this.keyColumn, this.selected);
+    // Where the query hides some of them, it gives way.
+    this.query = withTerm(isAll ? query : '', term);
+  };
+
+  #selectedIn(rows: readonly Row[]): readonly Row[] {
+    const keys = new Set(this.selected);
+    return keys.size > 0 ? rows.filter((row) => keys.has(this.keyOf(row))) : [];
   }
 
   /** What names a row: for selecting and linking. */

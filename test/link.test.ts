@@ -122,7 +122,7 @@ describe('the address', () => {
 
   it('writes texts so that they are read again', () => {
     for (const text of ['a b', 'a+b', 'a&b=c', '"x, y"', 'ü 模型', '100%']) {
-      const search = writeLink('?other=1', 'my group', { '': text, sort: '-a, b' });
+      const search = writeLink('?other=1', 'my group', { '': text, sort: '-a, b' }, {});
       expect(readLink(search, 'my group')).to.deep.equal({ '': text, sort: '-a, b' });
       expect(search.startsWith('?other=1&')).to.equal(true);
     }

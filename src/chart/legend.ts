@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Theme } from '../controllers/theme.js';
-import { hasTerm, toggleTerm, valuesTerm } from '../view/query-terms.js';
+import { leavesOut, toggleValues } from '../view/query-terms.js';
 import type { LegendKey } from '../view/splits.js';
 import { colorOf } from './frame.js';
 import { hatch } from './hatch.js';
@@ -26,14 +26,13 @@ function renderKey(
 ): TemplateResult {
   const sign = html`<canvas class="swatch" aria-hidden="true"></canvas>${label}`;
   if (!column || !change) return html`<span class="key">${sign}</span>`;
-  const term = valuesTerm(column.name, values, true);
-  const isHidden = hasTerm(query, term);
+  const isHidden = leavesOut(query, column, values);
   return html`<button
     type="button"
     class="key"
     aria-pressed=${!isHidden}
     title="${isHidden ? 'Show' : 'Hide'} ${label}"
-    @click=${() => change(toggleTerm(query, term))}
+    @click=${() => change(toggleValues(query, column, values))}
   >
     ${sign}
   </button>`;

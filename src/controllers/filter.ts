@@ -11,8 +11,10 @@ const EMPTY: Filter = Object.freeze({ query: '', selected: Object.freeze([]) });
  * window: a listener on the document may come late and prevent it still.
  */
 export class FilterController implements ReactiveController {
-  /** `null` until somebody sets the filter. */
-  #filter: Filter | null = null;
+  /** What is set, by group; `null` is the host alone. */
+  #filters = new Map<string | null, Filter>();
+  /** The group whose filter the host shows: mostly the only one, else the one that changed last. */
+  #shown: string | null = null;
   /** The groups that this element has asked; `null` while it belongs to no page. */
   #joined: readonly string[] | null = null;
 
@@ -25,15 +27,14 @@ export class FilterController implements ReactiveController {
   }
 
   get filter(): Filter {
-    return this.#filter ?? EMPTY;
+    return this.#filterOf(this.#shown);
   }
 
-  /** Asks the group for a new state. Nothing changes if the event is prevented. */
+  /** Asks the groups for a new state. Nothing changes where the event is prevented. */
   change(change: Partial<Filter>): void {
-    const filter = { ...this.filter, ...change };
-    if (isSame(filter, this.filter)) return;
-    if (!this.#joined) this.#take(filter);
-    else this.#send(filter);
+    const groups = this.groups();
+    if (!this.#joined) this.#take(this.#shown, change);
+    else for (const group of groups.length > 0 ? groups : [null]) this.#send(group, change);
   }
 
   hostConnected(): void {
@@ -52,6 +53,10 @@ export class FilterController implements ReactiveController {
     if (this.#joined) this.#join();
   }
 
+  #filterOf(group: string | null): Filter {
+    return this.#filters.get(group) ?? EMPTY;
+  }
+
   /** Joins the groups that the host is new to: takes their filter, or gives its own. */
   #join(): void {
     const groups = this.groups();
@@ -59,24 +64,25 @@ export class FilterController implements ReactiveController {
     if (this.#joined && groups.join('\n') === joined.join('\n')) return;
     this.#joined = groups;
     // A filter belongs to its group, and stays behind.
-    if (joined.length > 0 && !groups.some((group) => joined.includes(group))) this.#filter = null;
-    if (groups.length === 0) return;
-    const own = this.#filter;
+    const isElsewhere = joined.length > 0 && !groups.some((group) => joined.includes(group));
+    const own = isElsewhere ? undefined : this.#filters.get(this.#shown);
     // Who asks does not answer.
-    this.#filter = null;
-    const requests = groups.map((group) => new FilterRequestEvent(group));
-    for (const request of requests) this.host.dispatchEvent(request);
-    const known = requests.find(({ detail }) => detail.filter)?.detail.filter;
-    if (known) this.#take(known);
-    else if (own) this.#send(own);
+    this.#filters = new Map();
+    this.#shown = null;
+    if (groups.length === 0 && own) this.#take(null, own);
+    for (const group of groups) {
+      const request = new FilterRequestEvent(group);
+      this.host.dispatchEvent(request);
+      if (request.detail.filter) this.#take(group, request.detail.filter);
+      else if (own) this.#send(group, own);
+    }
+    this.#shown = groups.find((group) => this.#filters.has(group)) ?? groups[0] ?? null;
   }
 
-  /** To each group; without one, only the host itself takes it. */
-  #send(filter: Filter): void {
-    const groups = this.groups();
-    for (const group of groups.length > 0 ? groups : [null]) {
-      this.host.dispatchEvent(new FilterChangeEvent({ group, filter }));
-    }
+  #send(group: string | null, change: Partial<Filter>): void {
+    const filter = { ...this.#filterOf(group), ...change };
+    if (isSame(filter, this.#filterOf(group))) return;
+    this.host.dispatchEvent(new FilterChangeEvent({ group, filter }));
   }
 
   readonly #onChange = (event: FilterChangeEvent): void => {
@@ -86,26 +92,26 @@ export class FilterController implements ReactiveController {
       typeof group === 'string'
         ? this.groups().includes(group)
         : event.composedPath()[0] === this.host;
-    if (isMine && filter) this.#take(filter);
+    if (isMine && filter) this.#take(group ?? null, filter);
   };
 
   readonly #onRequest = (event: FilterRequestEvent): void => {
-    const detail = event.detail;
-    if (this.#filter && !detail.filter && this.groups().includes(detail.group))
-      detail.filter = this.#filter;
+    const { detail } = event;
+    const filter = this.#filters.get(detail?.group);
+    if (filter && this.groups().includes(detail.group)) detail.filter ??= filter;
   };
 
   /** Takes a state that may come from a page's own script: what is not understood is left out. */
-  #take({ query, selected }: Partial<Filter>): void {
-    const filter = {
-      query: typeof query === 'string' ? query : this.filter.query,
-      selected: Array.isArray(selected)
-        ? Object.freeze(selected.map(String))
-        : this.filter.selected,
-    };
-    const isNew = !this.#filter || !isSame(filter, this.#filter);
-    this.#filter = Object.freeze(filter);
-    if (isNew) this.host.requestUpdate();
+  #take(group: string | null, { query, selected }: Partial<Filter>): void {
+    const before = this.filter;
+    const known = this.#filterOf(group);
+    const filter = Object.freeze({
+      query: typeof query === 'string' ? query : known.query,
+      selected: Array.isArray(selected) ? Object.freeze(selected.map(String)) : known.selected,
+    });
+    this.#filters.set(group, filter);
+    this.#shown = group;
+    if (!isSame(filter, before)) this.host.requestUpdate();
   }
 }
 

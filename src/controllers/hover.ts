@@ -7,6 +7,8 @@ import { HoverChangeEvent } from '../events.js';
  */
 export class HoverController implements ReactiveController {
   #key: string | null = null;
+  /** Whether the reader points at the host itself, which shows it by `:hover` and `:focus`. */
+  #isOwn = false;
 
   constructor(
     private readonly host: LitElement,
@@ -21,11 +23,18 @@ export class HoverController implements ReactiveController {
     return this.#key;
   }
 
+  /** The key of the row to light, since the reader points at it elsewhere; `null` for none. */
+  get litKey(): string | null {
+    return this.#isOwn ? null : this.#key;
+  }
+
   /** Says in all groups of the host where the reader points now. */
   change(key: string | null): void {
     if (key === this.#key) return;
-    // The host has shown it already; the others learn of it.
+    const wasLit = this.litKey !== null;
     this.#key = key;
+    this.#isOwn = true;
+    if (wasLit) this.host.requestUpdate();
     for (const group of this.groups())
       this.host.dispatchEvent(new HoverChangeEvent({ group, key }));
   }
@@ -45,6 +54,7 @@ export class HoverController implements ReactiveController {
     const next = typeof key === 'string' ? key : null;
     if (next === this.#key) return;
     this.#key = next;
+    this.#isOwn = false;
     this.onChange(next);
   };
 }

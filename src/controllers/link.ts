@@ -6,8 +6,10 @@ export type LinkState = Readonly<Record<string, string>>;
 export interface LinkOptions {
   /** The parameter's name; `null` keeps the element out of the address. */
   readonly name: () => string | null;
-  /** What to keep; an empty text is left out. */
+  /** What to keep. */
   readonly state: () => LinkState;
+  /** What the author starts with, which an address need not name. */
+  readonly initial: () => LinkState;
   /** Takes over what an address says. */
   readonly restore: (state: LinkState) => void;
 }
@@ -50,7 +52,7 @@ export class LinkController implements ReactiveController {
   hostUpdated(): void {
     const name = this.options.name();
     if (name === null || name !== this.#restored) return;
-    const search = writeLink(location.search, name, this.options.state());
+    const search = writeLink(location.search, name, this.options.state(), this.options.initial());
     if (search === location.search) return;
     try {
       history.replaceState(history.state, '', `${location.pathname}${search}${location.hash}`);
@@ -61,7 +63,8 @@ export class LinkController implements ReactiveController {
 
   readonly #onPopState = (): void => {
     const name = this.options.name();
-    if (name !== null) this.options.restore({ '': '', ...readLink(location.search, name) });
+    if (name === null) return;
+    this.options.restore({ ...this.options.initial(), ...readLink(location.search, name) });
   };
 }
 
@@ -80,17 +83,25 @@ export function readLink(search: string, name: string): LinkState {
   return state;
 }
 
-/** The address's query with the parts of a name replaced, and all others as they were. */
-export function writeLink(search: string, name: string, state: LinkState): string {
+/**
+ * The address's query with the parts of a name replaced, and all others as they were.
+ * @param initial what need not be named
+ */
+export function writeLink(
+  search: string,
+  name: string,
+  state: LinkState,
+  initial: LinkState,
+): string {
   const others = search
     .replace(/^\?/, '')
     .split('&')
     .filter((parameter) => {
       const [, part] = partOf(parameter, name);
-      return parameter !== '' && (part === null || !(part in state));
+      return parameter !== '' && (part === null || !Object.hasOwn(state, part));
     });
   const own = Object.entries(state)
-    .filter(([, value]) => value !== '')
+    .filter(([part, value]) => value !== initial[part])
     .map(([part, value]) => `${encode(part ? `${name}.${part}` : name)}=${encode(value)}`);
   const parameters = [...others, ...own];
   return parameters.length > 0 ? `?${parameters.join('&')}` : '';
@@ -111,7 +122,8 @@ function partOf(parameter: string, name: string): [key: string, part: string | n
   const key = parameter.split('=', 1)[0] ?? '';
   const decoded = decode(key);
   if (decoded === name) return [key, ''];
-  return [key, decoded?.startsWith(`${name}.`) ? decoded.slice(name.length + 1) : null];
+  const part = decoded?.startsWith(`${name}.`) ? decoded.slice(name.length + 1) : '';
+  return [key, part || null];
 }
 
 /** What a text of an address stands for; `null` for a damaged one. */

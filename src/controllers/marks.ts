@@ -1,6 +1,7 @@
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { describeMark, markLines, markTitle, pointAt, type Mark } from '../chart/marks.js';
 import type { Row } from '../results/results.js';
+import type { Frame } from '../chart/frame.js';
 import type { ChartController } from './chart.js';
 import { HoverController } from './hover.js';
 
@@ -26,6 +27,7 @@ export class MarksController implements ReactiveController {
   #pointed: Mark | null = null;
   /** Its number in reading order. */
   #current = -1;
+  #frame: Frame | null = null;
   readonly #hover: HoverController;
 
   constructor(
@@ -57,6 +59,20 @@ export class MarksController implements ReactiveController {
     const top = above >= 0 ? above : place.y + TOOLTIP_GAP;
     tooltip.style.setProperty('left', `${Math.max(left, 0)}px`);
     tooltip.style.setProperty('top', `${Math.min(top, box.clientHeight - height)}px`);
+  }
+
+  /** After drawing: the marks have new numbers, or are gone. The row that is pointed at stays. */
+  follow(): void {
+    const { frame } = this.chart;
+    if (frame === this.#frame) return;
+    this.#frame = frame;
+    const { key } = this.#hover;
+    const mark = key === null ? null : this.#markOf(key);
+    this.#current = this.chart.marks().findIndex((one) => isSame(one, mark));
+    if (this.announcement) this.announcement = '';
+    this.#pointed = null;
+    this.#point(mark);
+    this.host.requestUpdate();
   }
 
   /** What the mark under the pointer says. */
@@ -124,9 +140,7 @@ export class MarksController implements ReactiveController {
   }
 
   #point(mark: Mark | null): void {
-    const isSame =
-      mark?.index === this.#pointed?.index && mark?.datasetIndex === this.#pointed?.datasetIndex;
-    if (isSame) return;
+    if (isSame(mark, this.#pointed)) return;
     this.#pointed = mark;
     this.chart.activate(mark);
     this.host.requestUpdate();
@@ -145,4 +159,8 @@ export class MarksController implements ReactiveController {
   #markOf(key: string): Mark | null {
     return this.chart.marks().find((mark) => this.#keysAt(mark).includes(key)) ?? null;
   }
+}
+
+function isSame(a: Mark | null, b: Mark | null): boolean {
+  return a?.index === b?.index && a?.datasetIndex === b?.datasetIndex;
 }

@@ -4,7 +4,7 @@ import type { Column, Row } from '../results/results.js';
 import type { Source } from '../results/source.js';
 import { formatOf } from '../view/format.js';
 import { parseQuery, predicateOf } from '../view/query.js';
-import { valuesIn, withoutValues, withValues } from '../view/query-terms.js';
+import { valuesIn, withoutExclusion, withoutValues, withValues } from '../view/query-terms.js';
 import { memo } from '../view/memo.js';
 import { rangeIn, withoutRange } from './range-terms.js';
 import { NO_VALUE } from './suggestions.js';
@@ -46,11 +46,14 @@ export function readFacetColumns(
   file: Source,
 ): { readonly expressions: readonly ColumnExpression[]; readonly errors: readonly ResultsError[] } {
   const errors: ResultsError[] = [];
+  const seen = new Set<string>();
   const expressions = splitList(attribute).flatMap((item) => {
     try {
       const expression = parseColumn(item, columns, file);
       if (!expression.aggregate && columns.some(({ name }) => name === expression.name)) {
-        return expression;
+        const isNew = !seen.has(expression.name);
+        seen.add(expression.name);
+        return isNew ? expression : [];
       }
       const message = `"${expression.text}" can't be a facet: only the columns of the file can.`;
       errors.push(new ResultsError('expression', message, file));
@@ -124,5 +127,6 @@ export function tickedKeys(query: string, column: Column): ReadonlySet<string> {
 export function toggled(query: string, column: Column, { key, text }: FacetValue): string {
   const ticked = valuesIn(query, column);
   const others = ticked.filter((other) => keyOf(other, column) !== key);
-  return withValues(query, column, others.length < ticked.length ? others : [...others, text]);
+  if (others.length < ticked.length) return withValues(query, column, others);
+  return withValues(withoutExclusion(query, column, [text]), column, [...others, text]);
 }

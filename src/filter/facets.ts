@@ -148,6 +148,9 @@ export class Facets {
             if (validity.badInput) return;
             const number = Number.isNaN(valueAsNumber) ? '' : String(valueAsNumber);
             this.#change(withRange(this.host.query, column, { ...range, [side]: number }));
+            // As above; otherwise the field stays as it is being typed.
+            const holds = rangeIn(this.host.query, column)[side];
+            if (holds !== number) (target as HTMLInputElement).value = holds;
           }}
         />
       </label>`;

@@ -6,11 +6,18 @@ import { numberIn } from './values.js';
 
 /** The numbers from and to, as texts; '' where a side is open. */
 export function rangeIn(query: string, column: Column): Range {
-  const range = termsFor(query, column)[0]?.operands[0];
   const number = (text: string) => String(numberIn(text, column) ?? '');
-  return typeof range === 'object' && range
-    ? { from: number(range.from), to: number(range.to) }
-    : { from: '', to: '' };
+  const range = { from: '', to: '' };
+  for (const { operator, operands } of termsFor(query, column)) {
+    const [operand = null] = operands;
+    if (operand === null) continue;
+    const isText = typeof operand === 'string';
+    const from = isText ? (operator.startsWith('>') ? operand : '') : operand.from;
+    const to = isText ? (operator.startsWith('<') ? operand : '') : operand.to;
+    range.from ||= number(from);
+    range.to ||= number(to);
+  }
+  return range;
 }
 
 /** The query with another range for a column; one that is open on both sides lifts it. */
@@ -20,7 +27,7 @@ export function withRange(query: string, column: Column, range: Range): string {
   return withTerm(rest, { not: false, column: column.name, operator: ':', operands: [range] });
 }
 
-/** The query without what it asks for in a column by `column:from..to`. */
+/** The query without what it asks for in a column by `column:from..to` or a comparison. */
 export function withoutRange(query: string, column: Column): string {
   return termsFor(query, column).reduce(withoutTerm, query);
 }
@@ -29,7 +36,8 @@ function termsFor(query: string, column: Column): readonly Condition[] {
   return parseQuery(query)
     .flat()
     .filter(isCondition)
-    .filter(({ not, operands }) => !not && operands.length === 1 && isRange(operands[0]))
+    .filter(({ not, operands }) => !not && operands.length === 1)
+    .filter(({ operator, operands: [operand] }) => /[<>]/.test(operator) || isRange(operand))
     .filter((term) => findColumn(term.column, [column]) !== undefined);
 }
 

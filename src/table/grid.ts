@@ -56,7 +56,11 @@ export function renderGrid(view: GridView): TemplateResult {
           )}
         </tr>
       </thead>
-      <tbody @pointerdown=${view.onPress} @pointerleave=${() => view.pointAt(null)}>
+      <tbody
+        @pointerdown=${view.onPress}
+        @pointerleave=${() => view.pointAt(null)}
+        @focusout=${() => view.pointAt(null)}
+      >
         ${renderRows(view)}
       </tbody>
     </table>

@@ -1,6 +1,7 @@
 /** Changes to a query that controls make: a tick or a click writes into the same text. */
 import {
   findColumn,
+  fold,
   formatQuery,
   formatTerm,
   isCondition,
@@ -17,12 +18,6 @@ export function valuesTerm(column: string, values: readonly string[], not = fals
   return { not, column, operator: '=', operands: values };
 }
 
-/** Whether a term holds in every clause of a query. */
-export function hasTerm(query: string, term: Term): boolean {
-  const clauses = parseQuery(query);
-  return clauses.length > 0 && clauses.every((clause) => clause.some(isSame(term)));
-}
-
 /** The query with a further term that must hold. */
 export function withTerm(query: string, term: Term): string {
   const clauses = parseQuery(query);
@@ -35,15 +30,48 @@ export function withoutTerm(query: string, term: Term): string {
   return keep(parseQuery(query), (one) => !is(one));
 }
 
-/** The query with the term if it lacks it, else without. */
-export function toggleTerm(query: string, term: Term): string {
-  return hasTerm(query, term) ? withoutTerm(query, term) : withTerm(query, term);
+/** Whether a query leaves out all of these values of a column by `-column=a,b` or `column=c`. */
+export function leavesOut(query: string, column: Column, values: readonly string[]): boolean {
+  const clauses = parseQuery(query);
+  const is = isEqualTo(column);
+  const isOut = (value: string) => (term: Term) => {
+    const texts = is(term) ? textsIn(term).map(fold) : [];
+    return texts.length > 0 && texts.includes(fold(value)) === term.not;
+  };
+  return (
+    clauses.length > 0 &&
+    values.every((value) => clauses.every((clause) => clause.some(isOut(value))))
+  );
+}
+
+/** The query without what leaves out these values by `-column=a,b`. */
+export function withoutExclusion(query: string, column: Column, values: readonly string[]): string {
+  const is = isEqualTo(column);
+  const folded = values.map(fold);
+  const clauses = parseQuery(query).map((clause) =>
+    clause.flatMap((term) => {
+      if (!is(term) || !term.not) return term;
+      const operands = textsIn(term).filter((text) => !folded.includes(fold(text)));
+      return operands.length > 0 ? { ...term, operands } : [];
+    }),
+  );
+  return keep(clauses, () => true);
+}
+
+/** The query with these values left out if they are in, else let in again. */
+export function toggleValues(query: string, column: Column, values: readonly string[]): string {
+  if (!leavesOut(query, column, values)) {
+    return withTerm(query, valuesTerm(column.name, values, true));
+  }
+  const rest = withoutExclusion(query, column, values);
+  return leavesOut(rest, column, values)
+    ? withValues(rest, column, [...valuesIn(rest, column), ...values])
+    : rest;
 }
 
 /** The values that a query asks for in a column by `column=a,b`. */
 export function valuesIn(query: string, column: Column): readonly string[] {
-  const term = parseQuery(query).flat().find(isValuesOf(column));
-  return (term?.operands ?? []).filter((operand) => typeof operand === 'string');
+  return textsIn(parseQuery(query).flat().find(isValuesOf(column)));
 }
 
 /** The query with other values for a column; none lifts the condition. */
@@ -97,13 +125,23 @@ export function unknownColumns(query: string, columns: readonly Column[]): strin
 
 const isSame = (term: Term) => (other: Term) => formatTerm(other) === formatTerm(term);
 
-const isValuesOf =
-  ({ name, type, label, unit }: Column) =>
+/** `column=a,b` or `-column=a,b`, but no range. */
+const isEqualTo =
+  (column: Column) =>
   (term: Term): term is Condition =>
     isCondition(term) &&
-    !term.not &&
     term.operator === '=' &&
-    findColumn(term.column, [{ name, type, label, unit }]) !== undefined;
+    term.operands.every((operand) => operand === null || typeof operand === 'string') &&
+    findColumn(term.column, [column]) !== undefined;
+
+const isValuesOf = (column: Column) => {
+  const is = isEqualTo(column);
+  return (term: Term): term is Condition => is(term) && !term.not;
+};
+
+/** The texts that a condition names, but for one that is still to be typed. */
+const textsIn = (term: Condition | undefined): string[] =>
+  (term?.operands ?? []).filter((operand) => typeof operand === 'string');
 
 function keep(clauses: readonly Clause[], test: (term: Term) => boolean): string {
   return formatQuery(clauses.map((clause) => clause.filter(test)).filter((c) => c.length > 0));

@@ -176,7 +176,9 @@ export function findColumn(name: string, columns: readonly Column[]): Column | u
   return (
     columns.find((column) => column.name === name) ??
     columns.find((column) => fold(column.name) === folded) ??
-    columns.find((column) => fold(column.label) === folded)
+    columns.find(({ label }) => fold(label) === folded) ??
+    // As the header of a table shows it.
+    columns.find(({ label, unit }) => fold(`${label} (${unit})`) === folded)
   );
 }
 

@@ -21,6 +21,15 @@ export function parseSort(text: string, columns: readonly Column[], source: Sour
   }));
 }
 
+/** Whether all columns of an order are there. */
+export function isSort(text: string, columns: readonly Column[], source: Source): boolean {
+  try {
+    return parseSort(text, columns, source).length >= 0;
+  } catch {
+    return false;
+  }
+}
+
 /**
  * The indices of the rows in the order of the keys. Equal rows keep their order; gaps come last.
  * @param placeOf where a chart puts a row: an aggregate, such as `-mean(score)`, sorts by the rows

@@ -26,6 +26,15 @@ describe('the range of a column in a query', () => {
 
   it('is lifted where both sides are open, and nothing else with it', () => {
     expect(withRange('qwq time:5..7', time, { from: '', to: '' })).to.equal('qwq');
-    expect(withoutRange('a time:1..2; b "wall time":3..4 time>1', time)).to.equal('a; b time>1');
+    const query = 'a time:1..2; b "wall time":3..4 time=1 other>1';
+    expect(withoutRange(query, time)).to.equal('a; b time=1 other>1');
+  });
+
+  it('is read from comparisons, and takes their place', () => {
+    expect(rangeIn('time>=5', time)).to.deep.equal({ from: '5', to: '' });
+    expect(rangeIn('a time<7 "wall time">2', time)).to.deep.equal({ from: '2', to: '7' });
+    expect(rangeIn('-time>5 other>5', time)).to.deep.equal({ from: '', to: '' });
+    expect(withRange('a time>=5', time, { from: '6', to: '' })).to.equal('a time:6..');
+    expect(withoutRange('time>=5 time<7 a', time)).to.equal('a');
   });
 });
