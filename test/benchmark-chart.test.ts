@@ -336,8 +336,9 @@ describe('a chart of any width', () => {
 
 describe('a chart without a mouse', () => {
   let chart: BenchmarkChart;
+  let table: BenchmarkTable;
 
-  beforeEach(async () => ({ chart } = await qwqPage()));
+  beforeEach(async () => ({ chart, table } = await qwqPage()));
 
   const press = async (...keys: string[]) => {
     for (const key of keys) await sendKeys({ press: key });
@@ -416,6 +417,56 @@ describe('a chart without a mouse', () => {
     expect(await press('ArrowRight'))
       .to.include('QwQ + Haiku')
       .and.include('(1 of 1)');
+  });
+
+  it('keeps its tooltip at the row that a filter moves, and drops it with the row', async () => {
+    part(chart, '.plot').focus();
+    await press('End');
+    expect(tooltip(chart)).to.match(/^QwQ /);
+    chart.query = 'qwq';
+    await waitUntil(() => drawnNames(chart).length === 4);
+    await chart.updateComplete;
+    expect(tooltip(chart)).to.match(/^QwQ .*42\.1%/);
+    expect(await press('ArrowLeft')).to.include('(3 of 4)');
+    chart.query = 'o1';
+    await waitUntil(() => drawnNames(chart).length === 2);
+    await chart.updateComplete;
+    expect(tooltip(chart)).to.equal('');
+    expect(await press('ArrowRight')).to.include('(1 of 2)');
+  });
+
+  it('lights the row of the bar that is read, until the reader points at another', async () => {
+    const lit = () => parts(table, '.row.pointed').map((row) => textOf(row).split(' ')[0]);
+    part(chart, '.plot').focus();
+    await press('Home');
+    await table.updateComplete;
+    expect(lit()).to.deep.equal(['o1-preview']);
+    parts(table, '.row')[4]!.dispatchEvent(new PointerEvent('pointerenter'));
+    await Promise.all([chart.updateComplete, table.updateComplete]);
+    expect(lit()).to.deep.equal([]);
+    expect(tooltip(chart)).to.match(/^o1-mini/);
+    part(table, 'tbody').dispatchEvent(new PointerEvent('pointerleave'));
+    await chart.updateComplete;
+    expect(tooltip(chart)).to.equal('');
+  });
+
+  it('keeps the focus when a button goes away with what it does', async () => {
+    chart.selected = ['QwQ'];
+    await chart.updateComplete;
+    const button = (text: string) =>
+      parts<HTMLButtonElement>(chart, '.note button').find((one) => textOf(one) === text)!;
+    button('Clear selection').click();
+    await chart.updateComplete;
+    expect(chart.selected).to.deep.equal([]);
+    expect(chart.shadowRoot!.activeElement).to.equal(part(chart, '.plot'));
+    chart.selected = ['QwQ'];
+    chart.query = 'o1';
+    await chart.updateComplete;
+    button('Show only selected').click();
+    button('Show only selected').click();
+    await chart.updateComplete;
+    expect(chart.query, 'a filter that hides what is selected gives way').to.equal('model=QwQ');
+    expect(drawnNames(chart)).to.deep.equal(['QwQ']);
   });
 
   it('has a canvas with a name, and its data as a table', async () => {

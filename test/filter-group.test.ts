@@ -266,6 +266,29 @@ describe('groups', () => {
     expect(changes[0]!.detail.group).to.equal('mine');
   });
 
+  it('keep their own filters though one element is in several', async () => {
+    const [src, other] = [qwqFile(), qwqFile()];
+    const a = await add('benchmark-table', { src, group: 'a' });
+    const b = await add('benchmark-table', { src: other, group: 'b' });
+    const both = await add('benchmark-table', { src, group: 'a, b' });
+    a.selected = ['QwQ'];
+    b.selected = ['o1-mini'];
+    both.query = 'qwq';
+    await settled(a, b, both);
+    expect([a.query, b.query]).to.deep.equal(['qwq', 'qwq']);
+    expect([a.selected, b.selected]).to.deep.equal([['QwQ'], ['o1-mini']]);
+    a.query = 'zzz';
+    b.query = '';
+    expect(both.query).to.equal('');
+    // It shows the filter that changed last, and changes all that differ.
+    both.query = '';
+    await settled(a, b, both);
+    expect([a.query, b.query]).to.deep.equal(['', '']);
+    a.query = 'qwen';
+    const late = await add('benchmark-table', { src: other, group: 'b', query: 'o1' });
+    expect([late.query, b.query]).to.deep.equal(['', '']);
+  });
+
   it('are left by group="none", which filters itself alone', async () => {
     const src = qwqFile();
     const box = await fixture(html`<div></div>`);

@@ -105,6 +105,48 @@ describe('the address', () => {
     expect(table.query).to.equal('');
   });
 
+  it('takes the selection back, too', async () => {
+    const { table } = await linkedPage();
+    open('?post.selected=QwQ');
+    window.dispatchEvent(new PopStateEvent('popstate'));
+    await table.updateComplete;
+    expect(table.selected).to.deep.equal(['QwQ']);
+    open('');
+    window.dispatchEvent(new PopStateEvent('popstate'));
+    await table.updateComplete;
+    expect(table.selected).to.deep.equal([]);
+  });
+
+  it('names no more than what the reader changed, and keeps that an author’s query was cleared', async () => {
+    const opened = async () =>
+      shown(
+        await fixture<BenchmarkTable>(
+          html`<benchmark-table
+            group="post"
+            src=${qwqFile()}
+            query="qwq"
+            sync-url
+          ></benchmark-table>`,
+        ),
+      );
+    open('?a=1');
+    const table = await opened();
+    expect([table.query, location.search]).to.deep.equal(['qwq', '?a=1']);
+    table.query = '';
+    await table.updateComplete;
+    expect(location.search).to.equal('?a=1&post=');
+    table.remove();
+    expect((await opened()).query).to.equal('');
+  });
+
+  it('drops an order that names no column', async () => {
+    open('?post.sort=nonsense');
+    const { table } = await linkedPage();
+    expect(table.error).to.equal(null);
+    expect(table.rows).to.have.lengthOf(7);
+    expect(location.search).to.equal('');
+  });
+
   it('names rows to highlight', async () => {
     open('?highlight=haiku');
     const { table } = await linkedPage();
