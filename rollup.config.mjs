@@ -46,6 +46,8 @@ const LEFT_OUT = [
       'createAttachObserver',
       'createDetachObserver',
       'createResizeObserver',
+      'createProxyAndListen',
+      'fromNativeEvent',
     ],
   },
   {

@@ -67,12 +67,15 @@ export class MarksController implements ReactiveController {
     if (frame === this.#frame) return;
     this.#frame = frame;
     const { key } = this.#hover;
-    const mark = key === null ? null : this.#markOf(key);
-    this.#current = this.chart.marks().findIndex((one) => isSame(one, mark));
-    if (this.announcement) this.announcement = '';
+    const pointed = this.#pointed;
+    const stays = key !== null && pointed !== null && this.#keysAt(pointed).includes(key);
+    const mark = stays ? pointed : key === null ? null : this.#markOf(key);
+    const index = this.chart.marks().findIndex((one) => isSame(one, mark));
+    if (index !== this.#current) this.announcement = '';
+    if (this.#current >= 0) this.#current = index;
     this.#pointed = null;
     this.#point(mark);
-    this.host.requestUpdate();
+    if (pointed) this.host.requestUpdate();
   }
 
   /** What the mark under the pointer says. */
