@@ -12,7 +12,7 @@ import { ThemeController, type Theme } from './controllers/theme.js';
 import { ResultsError } from './errors.js';
 import { ResultsElement } from './results-element.js';
 import type { ColumnExpression } from './results/expression.js';
-import { textOf, type Results, type Row } from './results/results.js';
+import type { Results } from './results/results.js';
 import { nameOf } from './results/source.js';
 import { themeStyles } from './theme.styles.js';
 import { channelsOf, type ChannelAttributes } from './view/channels.js';
@@ -111,10 +111,6 @@ export class BenchmarkChart extends ResultsElement {
   readonly #references = memo(parseReferences);
   readonly #options = stable<ChartOptions>();
   readonly #formats = memo(formatsOf);
-  readonly #selected = memo((selected: readonly string[], key: string) => {
-    const keys = new Set(selected);
-    return (row: Row) => keys.size > 0 && keys.has(textOf(row, key));
-  });
   readonly #picture = stable<Picture>();
 
   /** What is drawn; one point for each mark. */
@@ -204,7 +200,7 @@ export class BenchmarkChart extends ResultsElement {
       options: this.#chartOptions,
       ...this.#formats(model.channels, this.population, lang),
       isHighlighted: this.isHighlighted(results),
-      isSelected: this.#selected(this.selected, this.keyColumn),
+      isSelected: this.isSelected,
       lang,
     });
   }

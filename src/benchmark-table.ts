@@ -109,7 +109,6 @@ export class BenchmarkTable extends ResultsElement {
   }));
   readonly #widestRows = memo(widestRows);
   readonly #hiddenMatches = memo(hiddenMatches);
-  readonly #selectedKeys = memo((selected: readonly string[]) => new Set(selected));
 
   protected override get order(): string {
     return this.readerSort ?? this.sort;
@@ -252,7 +251,6 @@ export class BenchmarkTable extends ResultsElement {
     const { columns, fields } = this.#fitting(this.#columns, this.#fit.count);
     const { widths } = this.#fit;
     const range = this.#range;
-    const selected = this.#selectedKeys(this.selected);
     const vocabulary = this.vocabularyOf(results);
     return {
       name: this.caption || (this.src ? nameOf(this.file) : 'Results'),
@@ -266,7 +264,7 @@ export class BenchmarkTable extends ResultsElement {
       isOpen: (row) => this.#opened.has(row),
       toggleOpen: this.#toggleOpen,
       isSelectable: this.selectable,
-      isSelected: (row) => selected.size > 0 && selected.has(this.keyOf(row)),
+      isSelected: this.isSelected,
       toggleSelected: this.#toggleSelected,
       isMeant: (event) => this.#rowClick.isMeant(event),
       isHighlighted: this.isHighlighted(results),

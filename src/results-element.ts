@@ -11,7 +11,8 @@ import { textOf, type Column, type Results, type Row } from './results/results.j
 import { nameOf, type Source } from './results/source.js';
 import { renderEmpty, renderErrors } from './states.js';
 import { memo } from './view/memo.js';
-import { parseQuery, predicateOf, prepareSearch } from './view/query.js';
+import { parseQuery } from './view/query.js';
+import { predicateOf, prepareSearch } from './view/predicate.js';
 import { valuesTerm, withTerm } from './view/query-terms.js';
 import { NO_ROWS, rowStages, type RowSet } from './view/rows.js';
 
@@ -223,24 +224,28 @@ export abstract class ResultsElement extends LitElement implements SourceHost {
 
   /** Whether a row of this element is selected: others of its group may name rows by another column. */
   protected get hasSelected(): boolean {
-    return this.#selectedIn(this.population).length > 0;
+    return this.population.some(this.isSelected);
   }
 
   /** Shows the selected rows, and no others. */
   protected readonly showSelected = (): void => {
     const { query, matching, population } = this;
-    const found = this.#selectedIn(matching).length;
-    const isAll = found === this.#selectedIn(population).length;
+    const found = matching.filter(this.isSelected).length;
+    const isAll = found === population.filter(this.isSelected).length;
     if (isAll && found === matching.length) return;
     const term = valuesTerm(this.keyColumn, this.selected);
     // Where the query hides some of them, it gives way.
     this.query = withTerm(isAll ? query : '', term);
   };
 
-  #selectedIn(rows: readonly Row[]): readonly Row[] {
-    const keys = new Set(this.selected);
-    return keys.size > 0 ? rows.filter((row) => keys.has(this.keyOf(row))) : [];
+  /** The test for rows that are selected. */
+  protected get isSelected(): (row: Row) => boolean {
+    return this.#isSelected(this.selected, this.keyColumn);
   }
+  readonly #isSelected = memo((selected: readonly string[], key: string) => {
+    const keys = new Set(selected);
+    return (row: Row) => keys.size > 0 && keys.has(textOf(row, key));
+  });
 
   /** What names a row: for selecting and linking. */
   protected keyOf(row: Row): string {

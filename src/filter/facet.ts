@@ -3,7 +3,8 @@ import { parseColumn, splitList, type ColumnExpression } from '../results/expres
 import type { Column, Row } from '../results/results.js';
 import type { Source } from '../results/source.js';
 import { formatOf } from '../view/format.js';
-import { parseQuery, predicateOf } from '../view/query.js';
+import { parseQuery } from '../view/query.js';
+import { predicateOf } from '../view/predicate.js';
 import { valuesIn, withoutExclusion, withoutValues, withValues } from '../view/query-terms.js';
 import { memo } from '../view/memo.js';
 import { rangeIn, withoutRange } from './range-terms.js';

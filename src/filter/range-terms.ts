@@ -1,6 +1,7 @@
 /** The range of a column in a query, as two fields for numbers show and change it. */
 import type { Column } from '../results/results.js';
-import { findColumn, isCondition, parseQuery, type Condition, type Range } from '../view/query.js';
+import { isCondition, parseQuery, type Condition, type Range } from '../view/query.js';
+import { findColumn } from '../view/predicate.js';
 import { withoutTerm, withTerm } from '../view/query-terms.js';
 import { numberIn } from './values.js';
 

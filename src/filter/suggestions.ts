@@ -1,6 +1,7 @@
 import type { Column, Row } from '../results/results.js';
 import { sharedMemo } from '../view/memo.js';
-import { findColumn, fold, formatTerm, type Operator } from '../view/query.js';
+import { formatTerm, type Operator } from '../view/query.js';
+import { findColumn, fold } from '../view/predicate.js';
 import { valuesTerm } from '../view/query-terms.js';
 import { valuesOf } from './values.js';
 

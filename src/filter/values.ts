@@ -2,7 +2,7 @@
 import { textOf, type Column, type Row } from '../results/results.js';
 import { convert } from '../results/unit.js';
 import { readNumber } from '../results/value.js';
-import { fold } from '../view/query.js';
+import { fold } from '../view/predicate.js';
 
 export interface ColumnValue {
   /** The same for values that `column=value` takes for one: case and accents don't count. */

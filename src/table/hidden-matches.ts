@@ -1,13 +1,6 @@
 import { textOf, type Column, type Row } from '../results/results.js';
-import {
-  findColumn,
-  fold,
-  formatTerm,
-  isCondition,
-  parseQuery,
-  predicateOf,
-  type Term,
-} from '../view/query.js';
+import { formatTerm, isCondition, parseQuery, type Term } from '../view/query.js';
+import { findColumn, fold, predicateOf } from '../view/predicate.js';
 import type { TableColumn } from './cells.js';
 
 /**

@@ -1,4 +1,4 @@
-import { findColumn } from './query.js';
+import { findColumn } from './predicate.js';
 import { ResultsError } from '../errors.js';
 import { splitList } from '../results/expression.js';
 import { setWritten, textOf, type Results, type Row } from '../results/results.js';

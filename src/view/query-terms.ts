@@ -1,16 +1,14 @@
 /** Changes to a query that controls make: a tick or a click writes into the same text. */
 import {
-  findColumn,
-  fold,
   formatQuery,
   formatTerm,
   isCondition,
   parseQuery,
-  predicateOf,
   type Clause,
   type Condition,
   type Term,
 } from './query.js';
+import { findColumn, fold, predicateOf } from './predicate.js';
 import type { Column, Row } from '../results/results.js';
 
 /** `column=a,b`, or `-column=a,b`: what a tick or a legend entry stands for. */

@@ -4,7 +4,8 @@ import type { Column, Results, Row } from '../results/results.js';
 import type { Source } from '../results/source.js';
 import { memo, sharedMemo } from './memo.js';
 import { withGaps } from './missing.js';
-import { parseQuery, predicateOf } from './query.js';
+import { parseQuery } from './query.js';
+import { predicateOf } from './predicate.js';
 import { orderOf, parseSort } from './sort.js';
 
 /** The attributes that decide on the rows and their order. */

@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import { examplesOf } from '../../src/filter/examples.js';
 import { parseResults, resultsFrom } from '../../src/results/parse.js';
 import type { Results } from '../../src/results/results.js';
-import { parseQuery, predicateOf } from '../../src/view/query.js';
+import { parseQuery } from '../../src/view/query.js';
+import { predicateOf } from '../../src/view/predicate.js';
 
 const queries = ({ columns, rows }: Results) => examplesOf(columns, rows).map(({ query }) => query);
 

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { parseResults, resultsFrom } from '../../src/results/parse.js';
 import type { Results, Row } from '../../src/results/results.js';
-import { fold, formatQuery, parseQuery, predicateOf } from '../../src/view/query.js';
+import { formatQuery, parseQuery } from '../../src/view/query.js';
+import { fold, predicateOf } from '../../src/view/predicate.js';
 
 /** The rows that a query leaves. */
 function matches({ rows, columns }: Results, query: string): Row[] {

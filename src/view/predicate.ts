@@ -1,0 +1,176 @@
+/** Which rows match a query. */
+import { rangeOf, timeOf } from '../results/date.js';
+import { textOf, type Column, type Row, type Value } from '../results/results.js';
+import { convert } from '../results/unit.js';
+import { readNumber } from '../results/value.js';
+import {
+  isCondition,
+  type Condition,
+  type Operand,
+  type Operator,
+  type Query,
+  type Term,
+} from './query.js';
+
+/** A test for rows; made once for each query. */
+export type Predicate = (row: Row) => boolean;
+
+/**
+ * Turns a query into a test for rows.
+ * @param columns what conditions may name, by name or by label
+ */
+export function predicateOf(query: Query, columns: readonly Column[]): Predicate {
+  if (query.length === 0) return () => true;
+  return anyOf(query.map((clause) => allOf(clause.map((term) => termPredicate(term, columns)))));
+}
+
+// One test alone, which is the rule, is called as it is.
+const allOf = (tests: readonly Predicate[]): Predicate =>
+  tests.length === 1 ? tests[0]! : (row) => tests.every((test) => test(row));
+const anyOf = (tests: readonly Predicate[]): Predicate =>
+  tests.length === 1 ? tests[0]! : (row) => tests.some((test) => test(row));
+
+/** The column that a condition names: by its name first, then by its label; case is ignored. */
+export function findColumn(name: string, columns: readonly Column[]): Column | undefined {
+  const folded = fold(name);
+  return (
+    columns.find((column) => column.name === name) ??
+    columns.find((column) => fold(column.name) === folded) ??
+    columns.find(({ label }) => fold(label) === folded) ??
+    // As the header of a table shows it.
+    columns.find(({ label, unit }) => fold(`${label} (${unit})`) === folded)
+  );
+}
+
+function termPredicate(term: Term, columns: readonly Column[]): Predicate {
+  const test = isCondition(term) ? conditionPredicate(term, columns) : containsText(term.text);
+  return term.not ? (row) => !test(row) : test;
+}
+
+function containsText(text: string): Predicate {
+  const needle = fold(text);
+  return (row) => searchTextOf(row).includes(needle);
+}
+
+function conditionPredicate(condition: Condition, columns: readonly Column[]): Predicate {
+  const column = findColumn(condition.column, columns);
+  if (!column) return containsText(plainText(condition));
+  const { operator } = condition;
+  const operands = condition.operands.filter((operand) => operand !== null);
+  // "cost<" while it is being typed is no condition yet. It hides nothing, with a "-" or without.
+  if (operands.length === 0) return () => !condition.not;
+  const tests = operands.map((operand) => operandPredicate(column, operator, operand));
+  return tests.every((test) => test !== null) ? anyOf(tests) : containsText(plainText(condition));
+}
+
+/** The test for one operand; `null` where it can't be compared with the column. */
+function operandPredicate(column: Column, operator: Operator, operand: Operand): Predicate | null {
+  const { name } = column;
+  if (typeof operand !== 'string') {
+    const from = operand.from === '' ? null : boundsOf(column, operand.from);
+    const to = operand.to === '' ? null : boundsOf(column, operand.to);
+    if ((operand.from !== '' && !from) || (operand.to !== '' && !to)) return null;
+    return compare(column, (n) => (!from || n >= from.first) && (!to || n <= to.last));
+  }
+  // Few rows hold a text at all, and those that do not are told from their search text at once.
+  if (operator === ':') {
+    const needle = fold(operand);
+    return (row) => searchTextOf(row).includes(needle) && fold(textOf(row, name)).includes(needle);
+  }
+  const bounds = boundsOf(column, operand);
+  if (operator === '=') {
+    const wanted = fold(operand);
+    const isText = (value: Value | undefined) =>
+      Array.isArray(value) && value.some((item) => fold(String(item)) === wanted);
+    const within = bounds && compare(column, (n) => n >= bounds.first && n <= bounds.last);
+    return (row) =>
+      (searchTextOf(row).includes(wanted) &&
+        (fold(textOf(row, name)) === wanted || isText(row[name]))) ||
+      (within?.(row) ?? false);
+  }
+  if (!bounds) return null;
+  const { first, last } = bounds;
+  const tests = {
+    '<': (n: number) => n < first,
+    '<=': (n: number) => n <= last,
+    '>': (n: number) => n > last,
+    '>=': (n: number) => n >= first,
+  };
+  return compare(column, tests[operator]);
+}
+
+function compare({ name, type }: Column, test: (n: number) => boolean): Predicate {
+  // Dates repeat themselves, and reading them is what takes time.
+  const times = new Map<string, number | null>();
+  const timeIn = (text: string): number | null => {
+    let time = times.get(text);
+    if (time === undefined) times.set(text, (time = timeOf(text)));
+    return time;
+  };
+  return (row) => {
+    const value = row[name];
+    const n = type === 'date' && typeof value === 'string' ? timeIn(value) : value;
+    return typeof n === 'number' && test(n);
+  };
+}
+
+/** The first and last number that a text stands for; "2024-11" stands for a whole month. */
+function boundsOf(column: Column, text: string): { first: number; last: number } | null {
+  if (column.type === 'date') {
+    const range = rangeOf(text);
+    return range && { first: range[0], last: range[1] - 1 };
+  }
+  if (column.type !== 'number') return null;
+  const number = readNumber(text.trim());
+  // A column without a unit takes a number with one as it stands.
+  const unit = column.unit === '' ? '' : number?.unit || column.unit;
+  const value = number && convert(number.value, unit, column.unit);
+  return value === null ? null : { first: value, last: value };
+}
+
+/** Case and accents don't count. */
+export function fold(text: string): string {
+  // Most texts are plain ASCII, and taking letters apart is slow.
+  const plain = /[^ -~]/.test(text) ? text.normalize('NFKD').replace(/\p{M}/gu, '') : text;
+  return plain.toLowerCase();
+}
+
+const searchTexts = new WeakMap<Row, string>();
+
+/** All of a row's values as the file writes them, folded; made once for each row. */
+function searchTextOf(row: Row): string {
+  let text = searchTexts.get(row);
+  if (text === undefined) {
+    text = fold(
+      Object.keys(row)
+        .map((column) => textOf(row, column))
+        .join('\n'),
+    );
+    searchTexts.set(row, text);
+  }
+  return text;
+}
+
+/** How many rows are made ready at a time: less than 2 ms of work. */
+const ROWS_AT_A_TIME = 1_000;
+
+/** Makes the rows ready to be searched while the page has nothing else to do. */
+export function prepareSearch(rows: readonly Row[], from = 0): void {
+  if (from >= rows.length) return;
+  const whenIdle: (work: (deadline?: IdleDeadline) => void) => unknown =
+    globalThis.requestIdleCallback ?? setTimeout;
+  whenIdle((deadline) => {
+    let to = from;
+    do rows.slice(to, (to += ROWS_AT_A_TIME)).forEach(searchTextOf);
+    while (to < rows.length && deadline && deadline.timeRemaining() > 2);
+    prepareSearch(rows, to);
+  });
+}
+
+/** A condition as it was typed, but for quotes: what is searched for where it can't be tested. */
+function plainText({ column, operator, operands }: Condition): string {
+  const texts = operands.map((operand) =>
+    operand && typeof operand !== 'string' ? `${operand.from}..${operand.to}` : (operand ?? ''),
+  );
+  return column + operator + texts.join(',');
+}
