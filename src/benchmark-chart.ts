@@ -1,30 +1,30 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { chartStyles } from './benchmark-chart.styles.js';
-import { parseReferences } from './chart/reference-lines.js';
+import { parseReferences } from './chart/plugins/reference-lines.js';
 import type { ChartOptions } from './chart/frame.js';
 import { formatsOf, renderDataTable } from './chart/data-table.js';
 import { paintLegend, renderLegend } from './chart/legend.js';
-import { chartTypeNames, chartTypes, type ChartTypeName } from './chart/types.js';
-import { ChartController, type Picture } from './controllers/chart.js';
-import { MarksController } from './controllers/marks.js';
-import { ThemeController, type Theme } from './controllers/theme.js';
+import { chartTypeNames, chartTypes, type ChartTypeName } from './chart/types/chart-types.js';
+import { ChartController, type Picture } from './chart/chart-controller.js';
+import { MarksController } from './chart/marks-controller.js';
+import { ThemeController, type Theme } from './theme/theme-controller.js';
 import { ResultsError } from './errors.js';
-import { ResultsElement } from './results-element.js';
-import type { ColumnExpression } from './results/expression.js';
+import { ResultsElement } from './element/results-element.js';
+import type { ColumnExpression } from './columns/expression.js';
 import type { Results } from './results/results.js';
-import { nameOf } from './results/source.js';
-import { themeStyles } from './theme.styles.js';
-import { channelsOf, type ChannelAttributes } from './view/channels.js';
-import { memo, stable } from './view/memo.js';
+import { nameOf } from './results/file.js';
+import { themeStyles } from './theme/theme.styles.js';
+import { channelsOf, type ChannelAttributes } from './chart/model/channels.js';
+import { memo, stable } from './memo.js';
 import {
   seriesOf,
   type Channels,
   type ChartModel,
   type LogAxes,
   type Series,
-} from './view/series.js';
-import { splitsOf } from './view/splits.js';
+} from './chart/model/series.js';
+import { splitsOf } from './chart/model/splits.js';
 
 const NO_SERIES: readonly Series[] = Object.freeze([]);
 

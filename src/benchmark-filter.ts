@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { FilterControls } from './filter/controls.js';
-import { facetsStyles } from './filter/facets.styles.js';
+import { facetsStyles } from './filter/facet-panel.styles.js';
 import { searchBoxStyles } from './filter/search-box.styles.js';
-import { ResultsElement } from './results-element.js';
-import type { ColumnExpression } from './results/expression.js';
+import { ResultsElement } from './element/results-element.js';
+import type { ColumnExpression } from './columns/expression.js';
 import type { Results } from './results/results.js';
-import { themeStyles } from './theme.styles.js';
+import { themeStyles } from './theme/theme.styles.js';
 
 /**
  * The search box and the facets alone, for a place of their own on the page. With `src` it knows

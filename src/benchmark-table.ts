@@ -1,18 +1,18 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { tableStyles } from './benchmark-table.styles.js';
-import { HoverController } from './controllers/hover.js';
-import type { LinkState } from './controllers/link.js';
-import { ThemeController } from './controllers/theme.js';
-import { SortChangeEvent } from './events.js';
+import { HoverController } from './group/hover-controller.js';
+import type { LinkState } from './element/link-controller.js';
+import { ThemeController } from './theme/theme-controller.js';
+import { SortChangeEvent } from './group/events.js';
 import { FilterControls } from './filter/controls.js';
-import { facetsStyles } from './filter/facets.styles.js';
+import { facetsStyles } from './filter/facet-panel.styles.js';
 import { searchBoxStyles } from './filter/search-box.styles.js';
-import { ResultsElement } from './results-element.js';
-import type { ColumnExpression } from './results/expression.js';
+import { ResultsElement } from './element/results-element.js';
+import type { ColumnExpression } from './columns/expression.js';
 import type { Results, Row } from './results/results.js';
-import { nameOf } from './results/source.js';
-import { cellStyles, type CellStyle, type TableColumn } from './table/cells.js';
+import { nameOf } from './results/file.js';
+import { cellStyles, type CellStyle, type TableColumn } from './table/cells/cell-styles.js';
 import { ColumnFit } from './table/column-fit.js';
 import {
   columnAttributes,
@@ -21,16 +21,16 @@ import {
   type ColumnAttributes,
   type NamedColumns,
   type TableColumns,
-} from './table/columns.js';
+} from './table/table-columns.js';
 import { renderGrid, type GridView } from './table/grid.js';
 import { hiddenMatches } from './table/hidden-matches.js';
 import { directionIn, nextOrder } from './table/order.js';
 import { RowClick } from './table/row-click.js';
 import { RowWindow, type RowRange } from './table/row-window.js';
 import { widestRows } from './table/widest-rows.js';
-import { themeStyles } from './theme.styles.js';
-import { memo, stable } from './view/memo.js';
-import { isSort } from './view/sort.js';
+import { themeStyles } from './theme/theme.styles.js';
+import { memo, stable } from './memo.js';
+import { isSort } from './rows/sort.js';
 
 const NO_COLUMNS: TableColumns = { shown: [], others: [] };
 const stylesOfCells = Object.values<CellStyle>(cellStyles).flatMap(({ styles }) => styles ?? []);

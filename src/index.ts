@@ -4,7 +4,7 @@ import { BenchmarkTable } from './benchmark-table.js';
 
 export { BenchmarkChart, BenchmarkFilter, BenchmarkTable };
 export { ResultsError, type ResultsErrorCode } from './errors.js';
-export * from './events.js';
+export * from './group/events.js';
 export type { Column, ColumnType, Results, Row, Value } from './results/results.js';
 
 BenchmarkChart.define();

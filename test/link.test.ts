@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../src/index.js';
-import { readLink, writeLink } from '../src/controllers/link.js';
+import { readLink, writeLink } from '../src/element/link-controller.js';
 import { qwqFile, shown } from './page.js';
 import type { BenchmarkChart, BenchmarkTable } from '../src/index.js';
 

@@ -1,13 +1,13 @@
 import type { ChartConfiguration, ChartDataset, Scale } from 'chart.js';
-import type { ColumnExpression } from '../results/expression.js';
-import { extent } from '../view/extent.js';
-import { localeOf } from '../view/format.js';
+import type { ColumnExpression } from '../columns/expression.js';
+import { extent } from '../columns/extent.js';
+import { localeOf } from '../columns/number-format.js';
 import { dateTicks } from './date-ticks.js';
 import { colorOf, type Frame } from './frame.js';
 import { logTicks } from './log-ticks.js';
 import { fontOf } from './text.js';
-import { chartTypes } from './types.js';
-import { areValuesTurned, longestValue } from './value-labels.js';
+import { chartTypes } from './types/chart-types.js';
+import { areValuesTurned, longestValue } from './plugins/value-labels.js';
 
 /** Between a name and its bar, in CSS pixels. */
 const NAME_PADDING = 6;

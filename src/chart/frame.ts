@@ -1,9 +1,9 @@
-import type { Theme } from '../controllers/theme.js';
-import type { ColumnExpression } from '../results/expression.js';
+import type { Theme } from '../theme/theme-controller.js';
+import type { ColumnExpression } from '../columns/expression.js';
 import type { Row } from '../results/results.js';
-import type { ChartModel } from '../view/series.js';
-import type { Reference } from './reference-lines.js';
-import type { ChartTypeName } from './types.js';
+import type { ChartModel } from './model/series.js';
+import type { Reference } from './plugins/reference-lines.js';
+import type { ChartTypeName } from './types/chart-types.js';
 
 /** What the attributes of a chart ask for beside its channels. */
 export interface ChartOptions {

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
-import type { Theme } from '../controllers/theme.js';
-import { leavesOut, toggleValues } from '../view/query-terms.js';
-import type { LegendKey } from '../view/splits.js';
+import type { Theme } from '../theme/theme-controller.js';
+import { leavesOut, toggleValues } from '../query/terms.js';
+import type { LegendKey } from './model/splits.js';
 import { colorOf } from './frame.js';
 import { hatch } from './hatch.js';
 

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { Facets, type Counted } from './facets.js';
+import { Facets, type Counted } from './facet-panel.js';
 import { SearchBox, type SearchHost } from './search-box.js';
 
 /** What stands above a table, or alone: the search box, the number of rows, and the facets. */

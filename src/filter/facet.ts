@@ -1,15 +1,15 @@
 import { ResultsError } from '../errors.js';
-import { parseColumn, splitList, type ColumnExpression } from '../results/expression.js';
+import { parseColumn, splitList, type ColumnExpression } from '../columns/expression.js';
 import type { Column, Row } from '../results/results.js';
-import type { Source } from '../results/source.js';
-import { formatOf } from '../view/format.js';
-import { parseQuery } from '../view/query.js';
-import { predicateOf } from '../view/predicate.js';
-import { valuesIn, withoutExclusion, withoutValues, withValues } from '../view/query-terms.js';
-import { memo } from '../view/memo.js';
-import { rangeIn, withoutRange } from './range-terms.js';
-import { NO_VALUE } from './suggestions.js';
-import { keyOf, keyReader, valuesOf } from './values.js';
+import type { Source } from '../results/file.js';
+import { formatOf } from '../columns/number-format.js';
+import { parseQuery } from '../query/query.js';
+import { predicateOf } from '../query/predicate.js';
+import { valuesIn, withoutExclusion, withoutValues, withValues } from '../query/terms.js';
+import { memo } from '../memo.js';
+import { rangeIn, withoutRange } from '../query/range-terms.js';
+import { NO_VALUE } from '../query/completion.js';
+import { keyOf, keyReader, valuesOf } from '../query/value-counts.js';
 
 /** A column of numbers with more values than these is offered as a range. */
 const MOST_NUMBERS = 12;

@@ -1,10 +1,10 @@
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Column, Row } from '../results/results.js';
-import { closest } from '../results/suggestion.js';
-import { unknownColumns } from '../view/query-terms.js';
+import { closest } from '../results/did-you-mean.js';
+import { unknownColumns } from '../query/terms.js';
 import { SearchHelp } from './search-help.js';
-import { accept, suggestionsAt, type Suggestions } from './suggestions.js';
+import { accept, suggestionsAt, type Suggestions } from '../query/completion.js';
 
 /** An element with a search box in its shadow root. */
 export type SearchHost = LitElement & { query: string };

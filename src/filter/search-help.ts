@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { memo } from '../view/memo.js';
-import { examplesOf } from './examples.js';
+import { memo } from '../memo.js';
+import { examplesOf } from '../query/examples.js';
 import type { Searched, SearchHost } from './search-box.js';
 
 /** The "?" beside the search box, which opens examples made from the file's own values. */

@@ -1,5 +1,5 @@
 import { dsvFormat } from 'd3-dsv';
-import { fault, type Source } from './source.js';
+import { fault, type Source } from './file.js';
 
 /** Stands behind the text: an open quote swallows it. */
 const end = '\u0000';

@@ -1,5 +1,5 @@
 import { parseJson } from './json.js';
-import { fault, type Source } from './source.js';
+import { fault, type Source } from './file.js';
 
 /** Parses JSON Lines: one JSON value on each line. */
 export function parseJsonLines(text: string, source: Source = {}): unknown[] {

@@ -1,4 +1,4 @@
-import { fault, type Source } from './source.js';
+import { fault, type Source } from './file.js';
 
 /** Parses JSON, and the NaN and Infinity that Python's `json.dump` writes into it. */
 export function parseJson(text: string, source: Source = {}): unknown {

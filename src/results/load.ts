@@ -2,7 +2,7 @@ import { ResultsError } from '../errors.js';
 import { parseText, resultsFrom } from './parse.js';
 import { pointerOf } from './pointer.js';
 import type { Results } from './results.js';
-import { fault, type Source } from './source.js';
+import { fault, type Source } from './file.js';
 
 /** Fetches a results file. */
 export type Fetch = (request: Request) => Promise<Response>;

@@ -1,9 +1,9 @@
-import { typeRows } from './columns.js';
-import { detectFormat, formats } from './format.js';
+import { typeRows } from './typing.js';
+import { detectFormat, formats } from './file-format.js';
 import { valueAt } from './pointer.js';
 import type { Results } from './results.js';
 import { shapeOf } from './shape.js';
-import { fault, type Source } from './source.js';
+import { fault, type Source } from './file.js';
 
 /** The text of a results file, parsed as its format says, in whatever shape it has. */
 export function parseText(text: string, source: Source = {}): unknown {

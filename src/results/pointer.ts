@@ -1,5 +1,5 @@
-import { fault, type Source } from './source.js';
-import { suggestion } from './suggestion.js';
+import { fault, type Source } from './file.js';
+import { suggestion } from './did-you-mean.js';
 
 /**
  * The JSON Pointer in the fragment of an address, percent-decoded: `/leaderboards/0/results`;

@@ -1,5 +1,5 @@
 import type { Value } from './results.js';
-import { fault, type Source } from './source.js';
+import { fault, type Source } from './file.js';
 
 /** One row before typing. A map, so that a column may be called `__proto__`. */
 export type RawRecord = ReadonlyMap<string, Value>;

@@ -1,5 +1,5 @@
 import { parseDocument } from 'yaml';
-import { fault, type Source } from './source.js';
+import { fault, type Source } from './file.js';
 
 /**
  * Parses YAML. Every scalar stays the text that the file writes (`1e5` is a commit hash, `100.0`

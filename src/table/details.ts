@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Column, Row } from '../results/results.js';
-import type { TableColumn } from './cells.js';
-import { columnTitle } from './title.js';
+import type { TableColumn } from './cells/cell-styles.js';
+import { columnTitle } from './column-title.js';
 
 /**
  * The fields of a row that the table has no column for. What a row does not have is left out.

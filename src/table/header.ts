@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { TableColumn } from './cells.js';
-import { columnTitle } from './title.js';
+import type { TableColumn } from './cells/cell-styles.js';
+import { columnTitle } from './column-title.js';
 
 export type Direction = 'ascending' | 'descending' | null;
 

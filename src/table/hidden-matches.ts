@@ -1,7 +1,7 @@
 import { textOf, type Column, type Row } from '../results/results.js';
-import { formatTerm, isCondition, parseQuery, type Term } from '../view/query.js';
-import { findColumn, fold, predicateOf } from '../view/predicate.js';
-import type { TableColumn } from './cells.js';
+import { formatTerm, isCondition, parseQuery, type Term } from '../query/query.js';
+import { findColumn, fold, predicateOf } from '../query/predicate.js';
+import type { TableColumn } from './cells/cell-styles.js';
 
 /**
  * For each row, the columns that hold what a query looks for, as far as no column that is shown

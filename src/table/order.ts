@@ -1,5 +1,5 @@
-import { splitList } from '../results/expression.js';
-import type { TableColumn } from './cells.js';
+import { splitList } from '../columns/expression.js';
+import type { TableColumn } from './cells/cell-styles.js';
 import type { Direction } from './header.js';
 
 /**

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { textOf, type Column, type Row } from '../results/results.js';
-import type { TableColumn } from './cells.js';
+import type { TableColumn } from './cells/cell-styles.js';
 import { renderDetails } from './details.js';
 
 /** How the rows of a table are shown, and what a reader can do with them. */

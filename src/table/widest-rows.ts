@@ -1,5 +1,5 @@
 import { textOf, type Row } from '../results/results.js';
-import type { TableColumn } from './cells.js';
+import type { TableColumn } from './cells/cell-styles.js';
 
 /** Of more rows than these, only some are looked at: texts of a column are much alike. */
 const SAMPLE = 2000;

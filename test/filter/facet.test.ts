@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { asksFor, facetOf, readFacetColumns, tickedKeys, toggled } from '../../src/filter/facet.js';
 import { resultsFrom } from '../../src/results/parse.js';
-import { parseQuery } from '../../src/view/query.js';
-import { predicateOf } from '../../src/view/predicate.js';
+import { parseQuery } from '../../src/query/query.js';
+import { predicateOf } from '../../src/query/predicate.js';
 
 const { columns, rows } = resultsFrom([
   { model: 'a', format: 'whole', cases: '133', time: '1 s', tags: ['x', 'y'] },

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { parseCsv, parseTsv } from '../../src/results/delimited.js';
 import { parseResults } from '../../src/results/parse.js';
-import { raised } from './raised.js';
+import { raised } from '../raised.js';
 
 describe('a CSV or TSV results file', () => {
   it('may have commas, quotes and line breaks in quoted values', () => {

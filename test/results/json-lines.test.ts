@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { parseJsonLines } from '../../src/results/json-lines.js';
-import { raised } from './raised.js';
+import { raised } from '../raised.js';
 
 describe('a JSON Lines results file', () => {
   it('has one value on each line; blank lines and CRLF do no harm', () => {

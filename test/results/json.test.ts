@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { parseJson } from '../../src/results/json.js';
-import { raised } from './raised.js';
+import { raised } from '../raised.js';
 
 describe('a JSON results file', () => {
   it('is what the JSON says', () => {

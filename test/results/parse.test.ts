@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { parseResults, resultsFrom } from '../../src/results/parse.js';
 import { textOf } from '../../src/results/results.js';
-import { raised } from './raised.js';
+import { raised } from '../raised.js';
 
 describe('a results file', () => {
   const url = 'https://x.org/assets/qwq.yml?v=2';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { pointerOf, valueAt } from '../../src/results/pointer.js';
-import { raised } from './raised.js';
+import { raised } from '../raised.js';
 
 describe('a JSON Pointer behind the address', () => {
   const data = { leaderboards: [{ results: [1] }, {}], 'a/b': { 'm~n': 2 }, '': 'text' };

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { shapeOf } from '../../src/results/shape.js';
-import { raised } from './raised.js';
+import { raised } from '../raised.js';
 
 function rowsOf(data: unknown): unknown[] {
   return shapeOf(data).records.map((record) => Object.fromEntries(record));

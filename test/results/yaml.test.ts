@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { parseYaml } from '../../src/results/yaml.js';
-import { raised } from './raised.js';
+import { raised } from '../raised.js';
 
 describe('a YAML results file', () => {
   it('keeps commit hashes, versions and trailing zeros as they are written', () => {

@@ -1,0 +1,210 @@
+import {
+  BarController,
+  BarElement,
+  CategoryScale,
+  Chart,
+  LinearScale,
+  LineController,
+  LineElement,
+  LogarithmicScale,
+  PointElement,
+} from 'chart.js';
+import type { LitElement, ReactiveController } from 'lit';
+import { chartConfig } from './config.js';
+import type { Frame } from './frame.js';
+import { layoutLabels } from './labels.js';
+import { elementOf, marksOf, type Mark } from './marks.js';
+import { framePlugins } from './plugins/frame-plugins.js';
+import { canvasFont, fontOf } from './text.js';
+import { memo } from '../memo.js';
+
+Chart.register(
+  BarController,
+  BarElement,
+  CategoryScale,
+  LinearScale,
+  LineController,
+  LineElement,
+  LogarithmicScale,
+  PointElement,
+);
+
+// The marks keep their colours under the pointer; the tooltip says which one is meant.
+Chart.defaults.hoverBackgroundColor = (_context: unknown, options: Record<string, string>) =>
+  options['backgroundColor'];
+Chart.defaults.hoverBorderColor = (_context: unknown, options: Record<string, string>) =>
+  options['borderColor'];
+
+/** What bars and points of Chart.js can tell, though the type of their base does not say so. */
+interface Hittable {
+  inRange(x: number, y: number): boolean;
+}
+
+/** A frame before its size is known. */
+export type Picture = Omit<Frame, 'width' | 'isHorizontal' | 'lines' | 'widest'>;
+
+/** Room beside the bars of a horizontal chart, for its axis, in CSS pixels. */
+const AXIS_HEIGHT = 40;
+/** Least room for a bar of a horizontal chart, in lines of text. */
+const BAR_LINES = 1.7;
+
+/**
+ * Draws a picture with Chart.js: makes the chart on its first real size, follows its box, and
+ * destroys it when the element is removed, but not when it is only moved.
+ */
+export class ChartController implements ReactiveController {
+  #chart: Chart | null = null;
+  #picture: Picture | null = null;
+  #frame: Frame | null = null;
+  #isHidden = false;
+  readonly #plugins = framePlugins.map((plugin) => plugin(() => this.#frame));
+  /** A frame later: drawing may ask for more height, and the page would be told of a loop. */
+  readonly #sizes = new ResizeObserver(() => requestAnimationFrame(() => this.#drawResized()));
+
+  constructor(
+    private readonly host: LitElement,
+    /** Called when the box has a size again: it was hidden, and the theme may be old. */
+    private readonly onShown: () => void,
+  ) {
+    host.addController(this);
+  }
+
+  /** What is on the canvas; `null` before the first drawing. */
+  get frame(): Frame | null {
+    return this.#frame;
+  }
+
+  get canvas(): HTMLCanvasElement | null {
+    return this.host.renderRoot.querySelector<HTMLCanvasElement>('.plot canvas');
+  }
+
+  /** Draws, now or as soon as the box has a size; `null` clears. */
+  draw(picture: Picture | null): void {
+    const isNew = picture !== this.#picture;
+    this.#picture = picture;
+    const { canvas } = this;
+    if (!picture || this.#chart?.canvas !== canvas) this.#destroy();
+    if (!picture || !canvas) return;
+    this.#sizes.observe(canvas.parentElement!);
+    if (isNew) this.#draw();
+  }
+
+  /** All marks, in reading order. */
+  marks(): readonly Mark[] {
+    return this.#frame ? this.#marksOf(this.#frame) : [];
+  }
+  readonly #marksOf = memo(marksOf);
+
+  /** Accents one mark; `null` takes the accent away. */
+  activate(mark: Mark | null): void {
+    const chart = this.#chart;
+    if (!chart) return;
+    chart.setActiveElements(mark ? [{ ...mark }] : []);
+    chart.render();
+  }
+
+  /** Where a mark is on the canvas, in CSS pixels; for a bar, its end. */
+  placeOf(mark: Mark): { x: number; y: number } | null {
+    const element = this.#chart && elementOf(this.#chart, mark);
+    return element && { x: element.x, y: element.y };
+  }
+
+  /** The mark under the pointer; the nearest, where several are. */
+  markAt({ clientX, clientY }: MouseEvent): Mark | null {
+    const { canvas } = this;
+    const chart = this.#chart;
+    if (!canvas || !chart) return null;
+    const box = canvas.getBoundingClientRect();
+    // A page may scale what it shows.
+    const x = ((clientX - box.left) * chart.width) / box.width;
+    const y = ((clientY - box.top) * chart.height) / box.height;
+    const distance = (mark: Mark) => {
+      const place = this.placeOf(mark);
+      return place ? Math.hypot(place.x - x, place.y - y) : Infinity;
+    };
+    return this.marks()
+      .filter((mark) => (elementOf(chart, mark) as Hittable | null)?.inRange(x, y))
+      .reduce<Mark | null>(
+        (best, mark) => (best && distance(best) <= distance(mark) ? best : mark),
+        null,
+      );
+  }
+
+  hostConnected(): void {
+    this.host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    queueMicrotask(() => {
+      if (this.host.isConnected) return;
+      this.#sizes.disconnect();
+      this.#destroy();
+      this.#picture = null;
+    });
+  }
+
+  #drawResized(): void {
+    const box = this.canvas?.parentElement;
+    if (!box) return;
+    const isSame =
+      this.#chart?.width === box.clientWidth && this.#chart.height === box.clientHeight;
+    if (!isSame || this.#isHidden) this.#draw();
+  }
+
+  #draw(): void {
+    const { canvas } = this;
+    const box = canvas?.parentElement;
+    const picture = this.#picture;
+    if (!canvas || !box || !picture || !box.isConnected) return;
+    const { clientWidth: width } = box;
+    const wasHidden = this.#isHidden;
+    this.#isHidden = width === 0;
+    if (this.#isHidden) return;
+    if (wasHidden) this.onShown();
+    const frame = this.#layOut(picture, canvas, box, width);
+    // Read after the layout, which may have asked for more height.
+    const { clientHeight: height } = box;
+    if (height === 0) return;
+    this.#frame = frame;
+    const config = chartConfig(frame);
+    const chart = this.#chart;
+    if (!chart) {
+      canvas.width = width;
+      canvas.height = height;
+      this.#chart = new Chart(canvas, { ...config, plugins: this.#plugins });
+      return;
+    }
+    chart.data = config.data;
+    chart.options = config.options!;
+    // A new size draws, too.
+    if (chart.width !== width || chart.height !== height) chart.resize(width, height);
+    else chart.update('none');
+  }
+
+  #layOut(picture: Picture, canvas: HTMLCanvasElement, box: HTMLElement, width: number): Frame {
+    const { theme, model, options } = picture;
+    const context = canvas.getContext('2d');
+    const { size } = fontOf(theme);
+    if (context) context.font = canvasFont(theme);
+    const measure = (text: string) => context?.measureText(text).width ?? text.length * 8;
+    const { isHorizontal, lines, widest } = model.categories
+      ? layoutLabels(model.categories, width, options.orientation, measure)
+      : { isHorizontal: false, lines: [], widest: 0 };
+    const line = size * 1.25;
+    const bars = options.stacked ? 1 : model.barsPerCategory;
+    const slot = Math.max(
+      line * BAR_LINES,
+      line * 1.1 * bars + line * 0.6,
+      ...lines.map((parts) => parts.length * line + 6),
+    );
+    const needed = isHorizontal ? Math.ceil(lines.length * slot + AXIS_HEIGHT) : 0;
+    box.style.minBlockSize = needed ? `${needed}px` : '';
+    return { ...picture, width, isHorizontal, lines, widest };
+  }
+
+  #destroy(): void {
+    this.#chart?.destroy();
+    this.#chart = null;
+    this.#frame = null;
+  }
+}

@@ -1,0 +1,39 @@
+import type { FramePlugin } from './frame-plugins.js';
+import { canvasFont, writeText } from '../text.js';
+import { chartTypes } from '../types/chart-types.js';
+
+/** "No value" at the place of a bar whose value is not there, so that it is not taken for 0. */
+export const gapMarks: FramePlugin = (frameOf) => ({
+  id: 'gap-marks',
+  afterDatasetsDraw(chart) {
+    const frame = frameOf();
+    const { categories, series } = frame?.model ?? {};
+    if (!frame || !categories || !series || chartTypes[frame.options.type].base !== 'bar') return;
+    const filled = new Set(
+      series.flatMap(({ points, axis }) =>
+        axis === 'y' ? points.map(({ position }) => position) : [],
+      ),
+    );
+    const scale = chart.scales[frame.isHorizontal ? 'y' : 'x'];
+    if (!scale) return;
+    const { ctx, chartArea } = chart;
+    ctx.save();
+    ctx.font = canvasFont(frame.theme);
+    ctx.fillStyle = frame.theme.quietText;
+    ctx.textBaseline = 'middle';
+    ctx.textAlign = 'left';
+    categories.forEach((_, position) => {
+      if (filled.has(position)) return;
+      const at = scale.getPixelForValue(position);
+      ctx.save();
+      if (frame.isHorizontal) ctx.translate(chartArea.left + 6, at);
+      else {
+        ctx.translate(at, chartArea.bottom - 6);
+        ctx.rotate(-Math.PI / 2);
+      }
+      writeText(ctx, 'no value', 0, 0, frame.theme);
+      ctx.restore();
+    });
+    ctx.restore();
+  },
+});

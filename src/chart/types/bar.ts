@@ -1,0 +1,59 @@
+import { colorOf, inOne, type Frame } from '../frame.js';
+import { hatch } from '../hatch.js';
+import type { ChartType } from './chart-types.js';
+
+/** No bar is thicker than this, in CSS pixels. */
+const THICKEST = 56;
+/** The share of a category's room that its bars fill. */
+const FILL = 0.78;
+
+/** Bars from zero, side by side where a category has several. */
+export const bar: ChartType = {
+  placement: () => ({ isCategorical: true, merges: true }),
+  base: 'bar',
+  beginsAtZero: true,
+  dataset: (series, frame) => {
+    const { theme } = frame;
+    const fill = (color: string) =>
+      series.pattern > 0 ? hatch(color, series.pattern, devicePixelRatio) : color;
+    const color = colorOf(theme, series.color);
+    const [plain, accent] = [fill(color), fill(theme.accent)];
+    const rows = series.slots.map(({ point }) => point?.row);
+    const isHighlighted = rows.map((row) => row !== undefined && frame.isHighlighted(row));
+    const isSelected = rows.map((row) => row !== undefined && frame.isSelected(row));
+    const isSplit = frame.model.channels.y.length > 1;
+    return {
+      // Bars that are told apart by their colour keep it, and get an accent around them.
+      backgroundColor: inOne(isHighlighted.map((is) => (is && !isSplit ? accent : plain))),
+      borderColor: inOne(
+        rows.map((_, index) =>
+          isSelected[index] ? theme.text : isHighlighted[index] ? theme.accent : color,
+        ),
+      ),
+      borderWidth: inOne(
+        rows.map((_, index) => (isSelected[index] || (isHighlighted[index] && isSplit) ? 3 : 1)),
+      ),
+      hoverBorderColor: theme.text,
+      hoverBorderWidth: 2,
+      // Chart.js looks through all bars to see which stand side by side.
+      grouped: barsAtOnePlace(frame) > 1,
+      skipNull: true,
+      // All bars of a chart are equally thick, however many a category has.
+      barThickness: thickness(frame),
+    };
+  },
+};
+
+const barsAtOnePlace = ({ model, options }: Frame): number =>
+  options.stacked ? 1 : model.barsPerCategory;
+
+function thickness(frame: Frame) {
+  const { model, isHorizontal } = frame;
+  const most = barsAtOnePlace(frame);
+  return ({ chart }: { chart: { scales: Record<string, { width: number; height: number }> } }) => {
+    const scale = isHorizontal ? chart.scales['y'] : chart.scales['x'];
+    const room = (isHorizontal ? scale?.height : scale?.width) ?? 0;
+    const slot = (room / Math.max(model.categories?.length ?? 1, 1)) * FILL;
+    return Math.max(1, Math.min(slot / most, THICKEST));
+  };
+}

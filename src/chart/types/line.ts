@@ -1,0 +1,23 @@
+import { colorOf } from '../frame.js';
+import type { ChartType } from './chart-types.js';
+
+/** A line over names, numbers or dates; a gap in the values is a gap in the line. */
+export const line: ChartType = {
+  placement: (x) => ({ isCategorical: x.type !== 'number' && x.type !== 'date', merges: true }),
+  base: 'line',
+  beginsAtZero: false,
+  dataset: (series, { theme }) => {
+    const color = colorOf(theme, series.color);
+    return {
+      borderColor: color,
+      backgroundColor: color,
+      borderWidth: 2,
+      borderDash: [[], [6, 4], [2, 3], [8, 3, 2, 3]][series.pattern % 4] ?? [],
+      pointRadius: series.points.length > 60 ? 0 : 3,
+      pointHoverRadius: 6,
+      pointHitRadius: 10,
+      tension: 0,
+      spanGaps: false,
+    };
+  },
+};

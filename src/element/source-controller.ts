@@ -1,0 +1,258 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { ResultsError } from '../errors.js';
+import { load, type Fetch, type Subscription } from '../results/load.js';
+import { resultsFrom } from '../results/parse.js';
+import type { Results } from '../results/results.js';
+import { elementById, inlineData, readInline, referredData } from './inline-data.js';
+
+export type Status = 'idle' | 'loading' | 'loaded' | 'error';
+
+/** What the controller needs of its element. */
+export interface SourceHost extends ReactiveControllerHost, HTMLElement {
+  readonly src: string;
+  readonly format: string;
+  readonly data: unknown;
+  readonly loading: string;
+  readonly crossOrigin: string | null;
+}
+
+/** How an element asks for a file; what a subclass may override. */
+export interface Transport {
+  readonly request: (url: string) => Request;
+  /** The method itself, called on the host: elements with the same one share a request. */
+  readonly fetch: Fetch;
+}
+
+/** Where an element's results come from. Two equal sources need no second load. */
+type Source =
+  | { readonly kind: 'data'; readonly data: unknown }
+  | { readonly kind: 'url'; readonly src: string; readonly format: string; readonly cors: unknown }
+  | { readonly kind: 'inline'; readonly id: string | null; readonly format: string };
+
+/** How far from the viewport a lazy element begins to load. */
+const LAZY_MARGIN = '300px';
+
+/**
+ * Gives an element its results: from its `data` property, its `src`, or its children. The newest
+ * source wins; what it supersedes is aborted.
+ */
+export class SourceController implements ReactiveController {
+  status: Status = 'idle';
+  results: Results | null = null;
+  error: ResultsError | null = null;
+
+  #source: Source | null = null;
+  #subscription: Subscription | null = null;
+  /** Says that the children, or the page's elements that `src="#id"` names, changed. */
+  readonly #mutations = new MutationObserver(() => this.#readAgain());
+  #intersection: IntersectionObserver | null = null;
+  #isNear = false;
+  /** Settles when the present load has ended and its outcome is shown. */
+  #complete = Promise.resolve();
+  #settle: () => void = () => {};
+
+  constructor(
+    private readonly host: SourceHost,
+    private readonly transport: Transport,
+  ) {
+    host.addController(this);
+  }
+
+  /** A promise for the present load, which an attribute just set may begin. It never rejects. */
+  get complete(): Promise<void> {
+    return this.host.updateComplete.then(() => this.#complete);
+  }
+
+  /** Loads what the host's properties ask for, unless it is there. For the host's `willUpdate`. */
+  update(): void {
+    if (!this.host.isConnected) return;
+    if (this.host.loading === 'lazy' && !this.#isNear) {
+      this.#waitUntilNear();
+      return;
+    }
+    const source = this.#sourceOf();
+    if (isSame(source, this.#source)) return;
+    this.#source = source;
+    this.#start();
+  }
+
+  /** Fetches again, past every cache. */
+  reload(): void {
+    this.#isNear = true;
+    this.#source = this.#sourceOf();
+    this.#start(true);
+  }
+
+  hostConnected(): void {
+    if (document.readyState === 'loading') {
+      document.addEventListener('DOMContentLoaded', this.#readAgain, { once: true });
+    }
+    this.host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    this.#mutations.disconnect();
+    this.#intersection?.disconnect();
+    this.#intersection = null;
+    // A move disconnects and connects in one go, and must not load again.
+    queueMicrotask(() => {
+      if (this.host.isConnected) this.#observe();
+      else this.#leave();
+    });
+  }
+
+  #leave(): void {
+    this.#subscription?.release();
+    this.#subscription = null;
+    if (this.status !== 'loading') return;
+    this.#source = null;
+    this.status = 'idle';
+    this.#settle();
+  }
+
+  #sourceOf(): Source {
+    const { data, src, format, crossOrigin: cors } = this.host;
+    if (data != null) return { kind: 'data', data };
+    if (/^#[^/]/.test(src)) return { kind: 'inline', id: src.slice(1), format };
+    return src ? { kind: 'url', src, format, cors } : { kind: 'inline', id: null, format };
+  }
+
+  #start(isReload = false): void {
+    this.#subscription?.release();
+    this.#subscription = null;
+    this.#observe();
+    const source = this.#source;
+    if (source?.kind === 'url') void this.#load(source, isReload);
+    else if (source) this.#read(source);
+  }
+
+  async #load(source: Extract<Source, { kind: 'url' }>, isReload: boolean): Promise<void> {
+    this.#begin();
+    const isCurrent = () => this.#source === source;
+    try {
+      const url = new URL(source.src, document.baseURI);
+      const subscription = load(this.transport.request(url.href), {
+        format: source.format,
+        fetch: this.transport.fetch,
+        host: this.host,
+        reload: isReload,
+      });
+      this.#subscription = subscription;
+      const results = await subscription.results;
+      if (isCurrent()) this.#end(results, null, isCurrent);
+    } catch (error) {
+      if (isCurrent()) this.#end(null, asResultsError(error), isCurrent);
+    }
+  }
+
+  /** Data at hand is read at once, so that the first paint has it. */
+  #read(source: Exclude<Source, { kind: 'url' }>): void {
+    const isCurrent = () => this.#source === source;
+    try {
+      if (source.kind === 'data') {
+        this.#begin();
+        this.#end(resultsFrom(source.data), null, isCurrent);
+        return;
+      }
+      const element = this.#inlineElement(source.id);
+      if (!element) {
+        this.#reset();
+        return;
+      }
+      this.#begin();
+      this.#end(readInline(element, source.format), null, isCurrent);
+    } catch (error) {
+      this.#end(null, asResultsError(error), isCurrent);
+    }
+  }
+
+  /** `null` where there is none, or none yet. */
+  #inlineElement(id: string | null): Element | null {
+    if (id === null) return inlineData(this.host);
+    try {
+      return referredData(this.host, id);
+    } catch (error) {
+      if (document.readyState === 'loading') return null;
+      throw error;
+    }
+  }
+
+  #reset(): void {
+    this.status = 'idle';
+    this.results = null;
+    this.error = null;
+    this.host.requestUpdate();
+  }
+
+  #begin(): void {
+    if (this.status !== 'loading') {
+      this.#complete = new Promise((resolve) => (this.#settle = resolve));
+    }
+    this.status = 'loading';
+    this.error = null;
+    this.host.dispatchEvent(new Event('loadstart'));
+    this.host.requestUpdate();
+  }
+
+  #end(results: Results | null, error: ResultsError | null, isCurrent: () => boolean): void {
+    this.status = error ? 'error' : 'loaded';
+    this.results = results;
+    this.error = error;
+    this.host.requestUpdate();
+    // The events come when the outcome is on the page, for listeners that look at it.
+    void this.host.updateComplete.then(() => {
+      if (!isCurrent() || this.status === 'loading') return;
+      this.host.dispatchEvent(
+        error ? new ErrorEvent('error', { error, message: error.message }) : new Event('load'),
+      );
+      this.host.dispatchEvent(new Event('loadend'));
+      this.#settle();
+    });
+  }
+
+  readonly #readAgain = (): void => {
+    if (this.#source?.kind !== 'inline') return;
+    this.#source = null;
+    this.host.requestUpdate();
+  };
+
+  #observe(): void {
+    this.#mutations.disconnect();
+    if (this.#source?.kind !== 'inline' || !this.host.isConnected) return;
+    const { id } = this.#source;
+    const target = id === null ? this.host : elementById(this.host, id);
+    if (target) {
+      this.#mutations.observe(target, { childList: true, subtree: true, characterData: true });
+    }
+  }
+
+  #waitUntilNear(): void {
+    if (this.#intersection) return;
+    this.#intersection = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some((entry) => entry.isIntersecting)) return;
+        this.#intersection?.disconnect();
+        this.#intersection = null;
+        this.#isNear = true;
+        this.host.requestUpdate();
+      },
+      { rootMargin: LAZY_MARGIN },
+    );
+    this.#intersection.observe(this.host);
+  }
+}
+
+function isSame(a: Source | null, b: Source | null): boolean {
+  if (a?.kind === 'data' || b?.kind === 'data') {
+    return a?.kind === b?.kind && (a as { data: unknown }).data === (b as { data: unknown }).data;
+  }
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
+function asResultsError(error: unknown): ResultsError {
+  if (error instanceof ResultsError) return error;
+  const message = error instanceof Error ? error.message : String(error);
+  return new ResultsError('network', `The results could not be loaded: ${message}`, {
+    cause: error,
+  });
+}

@@ -1,0 +1,128 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { FilterChangeEvent, FilterRequestEvent, type Filter } from './events.js';
+
+type Host = ReactiveControllerHost & HTMLElement;
+
+const EMPTY: Filter = Object.freeze({ query: '', selected: Object.freeze([]) });
+
+/**
+ * An element's part in its group's filter. Changes go up as events; every member, the sender too,
+ * takes the new state from the event once it has passed the document unprevented. That is on the
+ * window: a listener on the document may come late and prevent it still.
+ */
+export class FilterController implements ReactiveController {
+  /** What is set, by group; `null` is the host alone. */
+  #filters = new Map<string | null, Filter>();
+  /** The group whose filter the host shows: mostly the only one, else the one that changed last. */
+  #shown: string | null = null;
+  /** The groups that this element has asked; `null` while it belongs to no page. */
+  #joined: readonly string[] | null = null;
+
+  /** @param groups the names of the host's groups; mostly one */
+  constructor(
+    private readonly host: Host,
+    private readonly groups: () => readonly string[],
+  ) {
+    host.addController(this);
+  }
+
+  get filter(): Filter {
+    return this.#filterOf(this.#shown);
+  }
+
+  /** Asks the groups for a new state. Nothing changes where the event is prevented. */
+  change(change: Partial<Filter>): void {
+    const groups = this.groups();
+    if (!this.#joined) this.#take(this.#shown, change);
+    else for (const group of groups.length > 0 ? groups : [null]) this.#send(group, change);
+  }
+
+  hostConnected(): void {
+    window.addEventListener(FilterChangeEvent.type, this.#onChange);
+    window.addEventListener(FilterRequestEvent.type, this.#onRequest);
+    this.#join();
+  }
+
+  hostDisconnected(): void {
+    window.removeEventListener(FilterChangeEvent.type, this.#onChange);
+    window.removeEventListener(FilterRequestEvent.type, this.#onRequest);
+    this.#joined = null;
+  }
+
+  update(): void {
+    if (this.#joined) this.#join();
+  }
+
+  #filterOf(group: string | null): Filter {
+    return this.#filters.get(group) ?? EMPTY;
+  }
+
+  /** Joins the groups that the host is new to: takes their filter, or gives its own. */
+  #join(): void {
+    const groups = this.groups();
+    const joined = this.#joined ?? [];
+    if (this.#joined && groups.join('\n') === joined.join('\n')) return;
+    this.#joined = groups;
+    // A filter belongs to its group, and stays behind.
+    const isElsewhere = joined.length > 0 && !groups.some((group) => joined.includes(group));
+    const own = isElsewhere ? undefined : this.#filters.get(this.#shown);
+    // Who asks does not answer.
+    this.#filters = new Map();
+    this.#shown = null;
+    if (groups.length === 0 && own) this.#take(null, own);
+    for (const group of groups) {
+      const request = new FilterRequestEvent(group);
+      this.host.dispatchEvent(request);
+      if (request.detail.filter) this.#take(group, request.detail.filter);
+      else if (own) this.#send(group, own);
+    }
+    this.#shown = groups.find((group) => this.#filters.has(group)) ?? groups[0] ?? null;
+  }
+
+  #send(group: string | null, change: Partial<Filter>): void {
+    const filter = { ...this.#filterOf(group), ...change };
+    if (isSame(filter, this.#filterOf(group))) return;
+    this.host.dispatchEvent(new FilterChangeEvent({ group, filter }));
+  }
+
+  readonly #onChange = (event: FilterChangeEvent): void => {
+    if (event.defaultPrevented) return;
+    const { group, filter } = event.detail ?? {};
+    const isMine =
+      typeof group === 'string'
+        ? this.groups().includes(group)
+        : event.composedPath()[0] === this.host;
+    if (isMine && filter) this.#take(group ?? null, filter);
+  };
+
+  readonly #onRequest = (event: FilterRequestEvent): void => {
+    const { detail } = event;
+    const filter = this.#filters.get(detail?.group);
+    if (filter && this.groups().includes(detail.group)) detail.filter ??= filter;
+  };
+
+  /** Takes a state that may come from a page's own script: what is not understood is left out. */
+  #take(group: string | null, { query, selected }: Partial<Filter>): void {
+    const before = this.filter;
+    const known = this.#filterOf(group);
+    const filter = Object.freeze({
+      query: typeof query === 'string' ? query : known.query,
+      selected: Array.isArray(selected) ? Object.freeze(selected.map(String)) : known.selected,
+    });
+    this.#filters.set(group, filter);
+    this.#shown = group;
+    if (!isSame(filter, before)) this.host.requestUpdate();
+  }
+}
+
+function isSame(a: Filter, b: Filter): boolean {
+  return a.query === b.query && JSON.stringify(a.selected) === JSON.stringify(b.selected);
+}
+
+/** The names of the groups that an element is in; none for data of the element's own. */
+export function groupNames(group: string, src: string, hasData: boolean): readonly string[] {
+  if (group.trim() === 'none') return [];
+  const names = group.split(',').flatMap((name) => name.trim() || []);
+  if (names.length > 0 || !src || hasData) return names;
+  return URL.canParse(src, document.baseURI) ? [new URL(src, document.baseURI).href] : [];
+}

@@ -1,0 +1,93 @@
+import { aggregateOf } from '../columns/aggregate.js';
+import { parseColumn, splitList, type ColumnExpression } from '../columns/expression.js';
+import { timeOf } from '../results/date.js';
+import type { Column, Row, Value } from '../results/results.js';
+import type { Source } from '../results/file.js';
+import { localeOf } from '../columns/number-format.js';
+
+export interface SortKey {
+  readonly expression: ColumnExpression;
+  readonly descending: boolean;
+}
+
+/**
+ * Reads `-pass_rate_2, model`: columns or expressions, with a minus for descending.
+ * @throws ResultsError where a column is not there
+ */
+export function parseSort(text: string, columns: readonly Column[], source: Source): SortKey[] {
+  return splitList(text).map((item) => ({
+    expression: parseColumn(item.replace(/^-\s*/, ''), columns, source),
+    descending: item.startsWith('-'),
+  }));
+}
+
+/** Whether all columns of an order are there. */
+export function isSort(text: string, columns: readonly Column[], source: Source): boolean {
+  try {
+    return parseSort(text, columns, source).length >= 0;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * The indices of the rows in the order of the keys. Equal rows keep their order; gaps come last.
+ * @param placeOf where a chart puts a row: an aggregate, such as `-mean(score)`, sorts by the rows
+ *   of one place together
+ */
+export function orderOf(
+  rows: readonly Row[],
+  keys: readonly SortKey[],
+  lang: string,
+  placeOf?: (row: Row) => unknown,
+): number[] {
+  const collator = new Intl.Collator(localeOf(lang), { numeric: true });
+  const orders = keys.map(({ expression, descending }) => {
+    const values =
+      expression.aggregate && placeOf
+        ? aggregates(rows, expression, placeOf)
+        : rows.map((row) => ordinal(expression.value(row), expression));
+    return (a: number, b: number): number => {
+      const left = values[a] ?? null;
+      const right = values[b] ?? null;
+      if (left === null || right === null) return Number(left === null) - Number(right === null);
+      const order =
+        typeof left === 'number' && typeof right === 'number'
+          ? Math.sign(left - right) || 0
+          : collator.compare(String(left), String(right));
+      return descending ? -order : order;
+    };
+  });
+  return [...rows.keys()].sort((a, b) => {
+    for (const compare of orders) {
+      const order = compare(a, b);
+      if (order !== 0) return order;
+    }
+    return 0;
+  });
+}
+
+/** For each row the one value of its place. */
+function aggregates(
+  rows: readonly Row[],
+  { aggregate, value }: ColumnExpression,
+  placeOf: (row: Row) => unknown,
+): (number | null)[] {
+  const places = new Map<unknown, number[]>();
+  for (const row of rows) {
+    const numbers = places.get(placeOf(row)) ?? [];
+    places.set(placeOf(row), numbers);
+    const number = value(row);
+    if (typeof number === 'number') numbers.push(number);
+  }
+  return rows.map((row) => aggregateOf(aggregate!, places.get(placeOf(row)) ?? []));
+}
+
+/** What a value is compared by; `null` for a gap. */
+function ordinal(value: Value, { type }: ColumnExpression): number | string | null {
+  if (value === null || value === '' || typeof value === 'number')
+    return value === '' ? null : value;
+  if (typeof value === 'boolean') return Number(value);
+  if (type === 'date') return timeOf(String(value));
+  return String(value);
+}

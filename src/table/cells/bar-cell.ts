@@ -1,0 +1,120 @@
+import { css, html } from 'lit';
+import type { CellStyle } from './cell-styles.js';
+import { plainCell } from './plain-cell.js';
+import { niceStep, scaleOf, sortedNumbers, type Scale } from './bar-scale.js';
+
+/** What a torn bar is longer than the longest true one, as a share of the scale. */
+const TEAR = 0.15;
+
+/**
+ * A number over a bar from zero, on a scale with ticks. A bar that would flatten all others is torn.
+ */
+export const barCell: CellStyle = {
+  needsNumbers: true,
+  isInDetails: false,
+  cell: (column, rows) => {
+    const plain = plainCell(column);
+    const numbers = sortedNumbers(column, rows);
+    if (numbers.length === 0) return plain;
+    const isShare = column.unit === '%' && numbers[0]! >= 0 && numbers.at(-1)! <= 100;
+    const scale = isShare ? percentScale : scaleOf(numbers);
+    const { start, length, step } = drawn(scale, isShare ? 10 : undefined);
+    const percent = (value: number) => `${(100 * value) / length}%`;
+    const track = `--_step:${percent(step)};--_zero:${percent(-start)}`;
+    return (text, row) => {
+      const value = column.value(row);
+      if (typeof value !== 'number' || !Number.isFinite(value)) return plain(text, row);
+      const isTorn =
+        (scale.isTornHigh && value > scale.high) || (scale.isTornLow && value < scale.low);
+      const end = Math.min(Math.max(value, start), start + length);
+      const bar = `--_start:${percent(Math.min(end, 0) - start)};--_size:${percent(Math.abs(end))}`;
+      const kind = `bar${isTorn ? ' torn' : ''}${value < 0 ? ' negative' : ''}`;
+      return html`${text}${
+          isTorn ? html`<span class="visually-hidden">, bar not to scale</span>` : ''
+        }<span
+          class=${start < 0 ? 'track signed' : 'track'}
+          title=${isTorn ? 'Bar not to scale' : ''}
+          .style=${track}
+          ><span class=${kind} .style=${bar}></span
+        ></span>`;
+    };
+  },
+  styles: css`
+    .bars {
+      min-inline-size: 8em;
+    }
+    .track {
+      display: block;
+      position: relative;
+      block-size: 0.55em;
+      margin-block: 0.1em 0.15em;
+      background: repeating-linear-gradient(
+        to right,
+        var(--_grid-color) 0 1px,
+        transparent 1px var(--_step)
+      );
+      /* Drawn from left to right, and turned round as a whole. */
+      direction: ltr;
+      print-color-adjust: exact;
+      forced-color-adjust: none;
+    }
+    .track:dir(rtl) {
+      transform: scaleX(-1);
+    }
+    .signed::after {
+      content: '';
+      position: absolute;
+      inset-block: -0.1em;
+      left: var(--_zero);
+      border-inline-start: 1px solid;
+    }
+    .bar {
+      --_bar: var(--_bar-color);
+      position: absolute;
+      inset-block: 0.08em;
+      left: var(--_start);
+      inline-size: var(--_size);
+      background: var(--_bar);
+    }
+    .torn {
+      background: none;
+    }
+    .torn.negative {
+      transform: scaleX(-1);
+    }
+    .torn::before,
+    .torn::after {
+      content: '';
+      position: absolute;
+      inset-block: 0;
+    }
+    .torn::before {
+      inset-inline: 0 1.1em;
+      background: var(--_bar);
+      clip-path: polygon(0 0, 100% 0, calc(100% - 0.3em) 100%, 0 100%);
+    }
+    .torn::after {
+      inline-size: 1em;
+      right: 0;
+      background: repeating-linear-gradient(130deg, var(--_bar) 0 0.15em, transparent 0.15em 0.3em);
+      clip-path: polygon(0.3em 0, 100% 0, 100% 100%, 0 100%);
+    }
+    @media (forced-colors: active) {
+      .bar {
+        --_bar: CanvasText;
+      }
+    }
+  `,
+};
+
+const percentScale: Scale = { low: 0, high: 100, isTornLow: false, isTornHigh: false };
+
+/** What the whole track stands for: with zero, with room for tears, and from tick to tick below zero. */
+function drawn(scale: Scale, givenStep?: number): { start: number; length: number; step: number } {
+  const [low, high] = [Math.min(scale.low, 0), Math.max(scale.high, 0)];
+  const room = TEAR * (high - low);
+  const end = high + (scale.isTornHigh ? room : 0);
+  const step = givenStep ?? niceStep(high - low || 1);
+  const start = -Math.ceil((-low + (scale.isTornLow ? room : 0)) / step) * step;
+  return { start, length: end - start || 1, step };
+}

@@ -1,0 +1,38 @@
+import { css, html } from 'lit';
+import type { CellStyle } from './cell-styles.js';
+import { plainCell } from './plain-cell.js';
+import { scaleOf, sortedNumbers } from './bar-scale.js';
+
+/** The strongest colour, in per cent, on which text of the page's colour still reads well. */
+const STRONGEST = 42;
+
+/** A number on a colour that is the stronger the greater it is. */
+export const heatCell: CellStyle = {
+  needsNumbers: true,
+  isInDetails: false,
+  cell: (column, rows) => {
+    const plain = plainCell(column);
+    const numbers = sortedNumbers(column, rows);
+    if (numbers.length === 0) return plain;
+    const { low, high } = scaleOf(numbers);
+    return (text, row) => {
+      const value = column.value(row);
+      if (typeof value !== 'number' || !Number.isFinite(value)) return plain(text, row);
+      const share = high > low ? (Math.min(Math.max(value, low), high) - low) / (high - low) : 1;
+      return html`<span class="fill" .style=${`--_heat:${share * STRONGEST}%`}></span>${text}`;
+    };
+  },
+  styles: css`
+    td.heat {
+      position: relative;
+      isolation: isolate;
+    }
+    .fill {
+      position: absolute;
+      inset: 0;
+      z-index: -1;
+      background: color-mix(in oklab, var(--_color-1) var(--_heat), transparent);
+      print-color-adjust: exact;
+    }
+  `,
+};

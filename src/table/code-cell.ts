@@ -1,8 +1,0 @@
-import { html } from 'lit';
-import type { CellStyle } from './cells.js';
-
-/** A command or another piece of code. */
-export const codeCell: CellStyle = {
-  cell: () => (text) => (text === '' ? '' : html`<code dir="ltr">${text}</code>`),
-  isInDetails: true,
-};

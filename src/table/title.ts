@@ -1,7 +1,0 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import type { ColumnExpression } from '../results/expression.js';
-
-/** A column's label, with its unit behind it. */
-export function columnTitle({ label, unit }: ColumnExpression): TemplateResult {
-  return html`${label}${unit ? html` <span class="unit">(${unit})</span>` : nothing}`;
-}
