@@ -1,32 +1,33 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { chartStyles } from './benchmark-chart.styles.js';
-import { parseReferences } from './chart/plugins/reference-lines.js';
-import type { ChartOptions } from './chart/frame.js';
-import { formatsOf, renderDataTable } from './chart/data-table.js';
-import { paintLegend, renderLegend } from './chart/legend.js';
-import { chartTypeNames, chartTypes, type ChartTypeName } from './chart/types/chart-types.js';
 import { ChartController, type Picture } from './chart/chart-controller.js';
+import { formatsOf, renderDataTable } from './chart/data-table.js';
+import type { ChartOptions, ChartType } from './chart/frame.js';
+import { paintLegend, renderLegend } from './chart/legend.js';
 import { MarksController } from './chart/marks-controller.js';
-import { ThemeController, type Theme } from './theme/theme-controller.js';
-import { ResultsError } from './errors.js';
-import { ResultsElement } from './element/results-element.js';
-import type { ColumnExpression } from './columns/expression.js';
-import type { Results } from './results/results.js';
-import { nameOf } from './results/file.js';
-import { themeStyles } from './theme/theme.styles.js';
 import { channelsOf, type ChannelAttributes } from './chart/model/channels.js';
-import { memo, stable } from './memo.js';
-import {
-  seriesOf,
-  type Channels,
-  type ChartModel,
-  type LogAxes,
-  type Series,
-} from './chart/model/series.js';
+import type { Channels, ChartModel, LogAxes, Series } from './chart/model/model.js';
+import { parseReferences } from './chart/model/references.js';
+import { seriesOf } from './chart/model/series.js';
 import { splitsOf } from './chart/model/splits.js';
+import { chartTypeNames, chartTypes } from './chart/types/chart-types.js';
+import type { ColumnExpression } from './columns/expression.js';
+import { titleOf } from './columns/find-column.js';
+import { oneOf } from './element/attributes.js';
+import type { ReadColumns } from './element/results-element.js';
+import { RowsElement } from './element/rows-element.js';
+import { ResultsError } from './errors.js';
+import { memo, stable } from './memo.js';
+import { fileName } from './results/file.js';
+import type { Column, Results } from './results/results.js';
+import type { Theme } from './theme/theme.js';
+import { ThemeController } from './theme/theme-controller.js';
+import { themeStyles } from './theme/theme.styles.js';
 
 const NO_SERIES: readonly Series[] = Object.freeze([]);
+const orientations = ['auto', 'vertical', 'horizontal'] as const;
+const scales = ['linear', 'log'] as const;
 
 /**
  * A results file as a chart.
@@ -48,7 +49,7 @@ const NO_SERIES: readonly Series[] = Object.freeze([]);
  * @cssstate empty - no row is shown
  * @cssstate filtered - the reader's filter is on
  */
-export class BenchmarkChart extends ResultsElement {
+export class BenchmarkChart extends RowsElement {
   static override readonly tag = 'benchmark-chart';
   static override styles = [themeStyles, chartStyles];
 
@@ -82,28 +83,30 @@ export class BenchmarkChart extends ResultsElement {
   @property({ type: Boolean }) frontier = false;
   /** Lines with a label: `79.7 as Previous SOTA; 50`. */
   @property() reference = '';
-  /** The attribute `error`. One column: plus and minus. Two columns: low and high. */
+  /**
+   * The interval of the values of `y`, one entry for each, separated by `;`. One column: plus and
+   * minus. Two columns: low and high.
+   */
+  @property() interval = '';
+  /** The old name of `interval`: the attribute `error`. */
   @property({ attribute: 'error' }) errorColumns = '';
-
-  /** The reader asked for the rows beyond `limit`. */
-  @state() private isUnlimited = false;
 
   readonly #theme = new ThemeController(this);
   readonly #chart = new ChartController(this, () => this.#onShown());
-  #chartOptions!: ChartOptions;
   readonly #marks = new MarksController(this, this.#chart, {
     groups: () => this.groups,
     keyOf: (row) => this.keyOf(row),
-    select: (keys, isAdding) => this.#select(keys, isAdding),
+    select: (keys, isAdding) => {
+      if (!this.noControls) this.selection.select(keys, isAdding);
+    },
   });
-  #channelsNow: Channels | null = null;
+  #chartOptions!: ChartOptions;
+  #channels: Channels | null = null;
   #model: ChartModel | null = null;
 
-  readonly #channels = memo(channelsOf);
+  readonly #channelsOf = memo(channelsOf);
   readonly #channelTexts = stable<ChannelAttributes>();
-  readonly #placement = memo((type: ChartTypeName, { x }: Channels) =>
-    chartTypes[type].placement(x),
-  );
+  readonly #placement = memo((type: ChartType, { x }: Channels) => type.placement(x));
   readonly #logAxes = stable<LogAxes>();
   readonly #splits = memo(splitsOf);
   readonly #seriesOf = memo(seriesOf);
@@ -123,41 +126,31 @@ export class BenchmarkChart extends ResultsElement {
   }
 
   /** Names stand along x, else beside the points; numbers and dates name no row. */
-  protected override get keyColumn(): string {
-    const { x, label } = this.#channelsNow ?? {};
+  protected override defaultKey(results: Results): Column | undefined {
+    const { x, label } = this.#readChannels(results).channels ?? {};
     const isName = x && x.type !== 'number' && x.type !== 'date';
-    return this.key || (isName ? x.name : label?.name) || super.keyColumn;
-  }
-
-  protected override get limitShown(): number {
-    return this.isUnlimited ? Infinity : super.limitShown;
+    return (isName ? x : label) ?? results.columns[0];
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('limit')) this.isUnlimited = false;
     super.willUpdate(changed);
-    const { results } = this;
+    const { results, faults } = this;
     this.#chartOptions = this.#options({
-      type: this.oneOf('type', this.type, chartTypeNames),
-      orientation: this.oneOf('orientation', this.orientation, ['auto', 'vertical', 'horizontal']),
-      scale: this.oneOf('scale', this.scale, ['linear', 'log']),
-      xScale: this.oneOf('x-scale', this.xScale, ['linear', 'log']),
+      type: chartTypes[oneOf('type', this.type, chartTypeNames, faults)],
+      orientation: oneOf('orientation', this.orientation, orientations, faults),
+      scale: oneOf('scale', this.scale, scales, faults),
+      xScale: oneOf('x-scale', this.xScale, scales, faults),
       stacked: this.stacked,
       values: this.values,
       frontier: this.frontier,
       references: this.#references(this.reference).references,
     });
     for (const text of this.#references(this.reference).unknown) {
-      this.fault(
-        'reference',
-        new ResultsError(
-          'attribute',
-          `reference="${text}" is not a number. Write it as in "79.7 as Previous best; 50".`,
-        ),
-      );
+      const message = `reference="${text}" is not a number. Write it as in "79.7 as Previous best; 50".`;
+      faults.add('reference', new ResultsError('attribute', message));
     }
-    const channels = results && this.#channelsNow;
-    this.#model = channels && this.#modelOf(channels);
+    this.#channels = results && this.#readChannels(results).channels;
+    this.#model = this.#channels && this.#modelOf(this.#channels);
   }
 
   #modelOf(channels: Channels): ChartModel {
@@ -168,14 +161,19 @@ export class BenchmarkChart extends ResultsElement {
     return this.#seriesOf(this.rows, splits, channels, placement, isLog);
   }
 
-  protected override readColumns(results: Results): readonly ColumnExpression[] {
-    const { x, y, y2, color, pattern, label, errorColumns: error, legend } = this;
-    const texts = this.#channelTexts({ x, y, y2, color, pattern, label, error, legend });
-    const channels = this.attempt('', null, () => this.#channels(results, texts, this.file));
-    this.#channelsNow = channels;
-    if (!channels) return [];
-    const single = [channels.x, channels.color, channels.pattern, channels.label];
-    return [...channels.y, ...channels.y2, ...single.filter((column) => column !== null)];
+  protected override readColumns(results: Results): ReadColumns {
+    const { channels, errors } = this.#readChannels(results);
+    if (!channels) return { columns: [], errors };
+    const { x, y, y2, color, pattern, label } = channels;
+    const single = [x, color, pattern, label].filter((column) => column !== null);
+    return { columns: [...y, ...y2, ...single], errors };
+  }
+
+  #readChannels(results: Results): ReturnType<typeof channelsOf> {
+    const { x, y, y2, color, pattern, label, legend, errorColumns } = this;
+    const interval = this.interval || errorColumns;
+    const texts = this.#channelTexts({ x, y, y2, color, pattern, label, interval, legend });
+    return this.#channelsOf(results, texts, this.file);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -199,8 +197,8 @@ export class BenchmarkChart extends ResultsElement {
       theme,
       options: this.#chartOptions,
       ...this.#formats(model.channels, this.population, lang),
-      isHighlighted: this.isHighlighted(results),
-      isSelected: this.isSelected,
+      isHighlighted: this.isHighlighted,
+      isSelected: this.selection.isSelected,
       lang,
     });
   }
@@ -209,15 +207,6 @@ export class BenchmarkChart extends ResultsElement {
     this.#theme.refresh();
     this.requestUpdate();
   };
-
-  /** Selects rows, alone or beside the others; what is selected already is given up. */
-  #select(keys: readonly string[], isAdding: boolean): void {
-    if (this.noControls) return;
-    const isSelected = keys.every((key) => this.selected.includes(key));
-    const others = this.selected.filter((key) => !keys.includes(key));
-    if (isAdding) this.selected = isSelected ? others : [...others, ...keys];
-    else this.selected = isSelected && others.length === 0 ? [] : keys;
-  }
 
   readonly #changeQuery = (query: string): void => {
     this.query = query;
@@ -256,7 +245,7 @@ export class BenchmarkChart extends ResultsElement {
     const isLoading = this.status === 'loading' && this.childElementCount === 0;
     return html`<slot></slot> ${
         isLoading
-          ? html`<p class="waiting" role="status">Loading ${nameOf(this.file)} …</p>`
+          ? html`<p class="waiting" role="status">Loading ${fileName(this.file)} …</p>`
           : nothing
       }`;
   }
@@ -266,8 +255,8 @@ export class BenchmarkChart extends ResultsElement {
     const formats = this.#formats(channels, this.population, this.language);
     return html`
       <p part="axes" class="axes">
-        <span>${titleOf(channels.y)}</span>
-        ${channels.y2.length > 0 ? html`<span>${titleOf(channels.y2)}</span>` : nothing}
+        <span>${axisTitle(channels.y)}</span>
+        ${channels.y2.length > 0 ? html`<span>${axisTitle(channels.y2)}</span>` : nothing}
       </p>
       ${keys.length > 0 ? renderLegend(keys, this.query, this.noControls ? null : this.#changeQuery) : nothing}
       <div
@@ -309,28 +298,27 @@ export class BenchmarkChart extends ResultsElement {
       ${
         shown < all
           ? html`The first ${shown} of ${all} rows.
-            ${this.#renderOnce('Show all', () => (this.isUnlimited = true))}`
+            ${this.#renderOnce('Show all', this.limited.toggle)}`
           : nothing
       }
       ${
         marked > 0
           ? html`${marked} selected.
             ${
-              this.hasSelected
-                ? html`<button type="button" @click=${this.showSelected}>
+              this.selection.hasRows
+                ? html`<button type="button" @click=${this.selection.showAlone}>
                     Show only selected
                   </button>`
                 : nothing
             }
-            ${this.#renderOnce('Clear selection', () => (this.selected = []))}`
+            ${this.#renderOnce('Clear selection', this.selection.clear)}`
           : nothing
       }
     </p>`;
   }
 }
 
-/** The titles of the columns on one axis, with their unit. */
-function titleOf(columns: readonly ColumnExpression[]): string {
-  const titles = columns.map(({ label, unit }) => (unit ? `${label} (${unit})` : label));
-  return titles.join(', ');
+/** The titles of the columns on one axis. */
+function axisTitle(columns: readonly ColumnExpression[]): string {
+  return columns.map(titleOf).join(', ');
 }

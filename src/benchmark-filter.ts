@@ -1,10 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { FilterControls } from './filter/controls.js';
-import { facetsStyles } from './filter/facet-panel.styles.js';
+import { facetPanelStyles } from './filter/facet-panel.styles.js';
 import { searchBoxStyles } from './filter/search-box.styles.js';
-import { ResultsElement } from './element/results-element.js';
-import type { ColumnExpression } from './columns/expression.js';
+import { ResultsElement, type ReadColumns } from './element/results-element.js';
 import type { Results } from './results/results.js';
 import { themeStyles } from './theme/theme.styles.js';
 
@@ -29,17 +28,15 @@ import { themeStyles } from './theme/theme.styles.js';
  */
 export class BenchmarkFilter extends ResultsElement {
   static override readonly tag = 'benchmark-filter';
-  static override styles = [themeStyles, searchBoxStyles, facetsStyles];
+  static override styles = [themeStyles, searchBoxStyles, facetPanelStyles];
 
   /** Columns whose values can be ticked, with their counts: `edit_format as Edit format`. */
   @property() facets = '';
 
   readonly #controls = new FilterControls(this);
 
-  protected override readColumns(results: Results): readonly ColumnExpression[] {
-    const { expressions, errors } = this.#controls.facets.read(this.facets, results, this.file);
-    for (const error of errors) this.fault('facets', error);
-    return expressions;
+  protected override readColumns(results: Results): ReadColumns {
+    return this.#controls.facets.read(this.facets, results, [], this.file);
   }
 
   protected override render(): TemplateResult {

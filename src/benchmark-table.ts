@@ -1,36 +1,38 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { tableStyles } from './benchmark-table.styles.js';
-import { HoverController } from './group/hover-controller.js';
 import type { LinkState } from './element/link-controller.js';
-import { ThemeController } from './theme/theme-controller.js';
-import { SortChangeEvent } from './group/events.js';
+import type { ReadColumns } from './element/results-element.js';
+import { RowsElement } from './element/rows-element.js';
 import { FilterControls } from './filter/controls.js';
-import { facetsStyles } from './filter/facet-panel.styles.js';
+import { facetPanelStyles } from './filter/facet-panel.styles.js';
 import { searchBoxStyles } from './filter/search-box.styles.js';
-import { ResultsElement } from './element/results-element.js';
-import type { ColumnExpression } from './columns/expression.js';
-import type { Results, Row } from './results/results.js';
-import { nameOf } from './results/file.js';
-import { cellStyles, type CellStyle, type TableColumn } from './table/cells/cell-styles.js';
+import { SortChangeEvent } from './group/events.js';
+import { HoverController } from './group/hover-controller.js';
+import { memo, stable } from './memo.js';
+import { fileName } from './results/file.js';
+import type { Column, Results, Row } from './results/results.js';
+import { isSort } from './rows/sort.js';
+import type { CellStyle, TableColumn } from './table/cells/cell.js';
+import { cellStyles } from './table/cells/cell-styles.js';
 import { ColumnFit } from './table/column-fit.js';
+import { renderGrid, type GridView } from './table/grid.js';
+import { directionIn, nextOrder } from './table/header.js';
+import { hiddenMatches } from './table/hidden-matches.js';
+import { RowClick } from './table/row-click.js';
+import { RowWindow, type RowRange } from './table/row-window.js';
 import {
-  columnAttributes,
+  cellAttributes,
   namedColumns,
+  namedStyles,
   tableColumns,
-  type ColumnAttributes,
+  type CellAttributes,
   type NamedColumns,
   type TableColumns,
 } from './table/table-columns.js';
-import { renderGrid, type GridView } from './table/grid.js';
-import { hiddenMatches } from './table/hidden-matches.js';
-import { directionIn, nextOrder } from './table/order.js';
-import { RowClick } from './table/row-click.js';
-import { RowWindow, type RowRange } from './table/row-window.js';
 import { widestRows } from './table/widest-rows.js';
+import { ThemeController } from './theme/theme-controller.js';
 import { themeStyles } from './theme/theme.styles.js';
-import { memo, stable } from './memo.js';
-import { isSort } from './rows/sort.js';
 
 const NO_COLUMNS: TableColumns = { shown: [], others: [] };
 const stylesOfCells = Object.values<CellStyle>(cellStyles).flatMap(({ styles }) => styles ?? []);
@@ -60,9 +62,15 @@ const stylesOfCells = Object.values<CellStyle>(cellStyles).flatMap(({ styles }) 
  * @cssstate filtered - the reader's filter is on
  * @fires benchmark-sort-change - a reader sorted; bubbles, composed, cancelable
  */
-export class BenchmarkTable extends ResultsElement {
+export class BenchmarkTable extends RowsElement {
   static override readonly tag = 'benchmark-table';
-  static override styles = [themeStyles, searchBoxStyles, facetsStyles, tableStyles, stylesOfCells];
+  static override styles = [
+    themeStyles,
+    searchBoxStyles,
+    facetPanelStyles,
+    tableStyles,
+    stylesOfCells,
+  ];
 
   /** Which columns, in which order: `model as Model, pass_rate_2 as Percent correct (%)`. */
   @property() columns = '';
@@ -81,8 +89,6 @@ export class BenchmarkTable extends ResultsElement {
 
   /** The reader's order, as in `sort`; `null` for the author's. */
   @state() private readerSort: string | null = null;
-  /** The reader asked for the rows beyond `limit`. */
-  @state() private isUnlimited = false;
 
   readonly #controls = new FilterControls(this);
   readonly #theme = new ThemeController(this);
@@ -95,13 +101,13 @@ export class BenchmarkTable extends ResultsElement {
     () => this.requestUpdate(),
   );
   readonly #opened = new WeakSet<Row>();
-  #named: NamedColumns | null = null;
   #columns = NO_COLUMNS;
   /** The rows that are in the document; `null` for all. */
   #range: RowRange | null = null;
 
-  readonly #attributes = stable<ColumnAttributes>();
+  readonly #cellAttributes = stable<CellAttributes>();
   readonly #namedColumns = memo(namedColumns);
+  readonly #namedStyles = memo(namedStyles);
   readonly #tableColumns = memo(tableColumns);
   readonly #fitting = memo(({ shown, others }: TableColumns, count: number) => ({
     columns: shown.slice(0, count),
@@ -110,20 +116,24 @@ export class BenchmarkTable extends ResultsElement {
   readonly #widestRows = memo(widestRows);
   readonly #hiddenMatches = memo(hiddenMatches);
 
+  /** The reader's order; an address may name a column that is not there. */
+  get #readerOrder(): string | null {
+    const { results, readerSort } = this;
+    const isUnknown =
+      results && readerSort && !isSort(readerSort, this.vocabularyOf(results), this.file);
+    return isUnknown ? null : readerSort;
+  }
+
   protected override get order(): string {
-    return this.readerSort ?? this.sort;
+    return this.#readerOrder ?? this.sort;
   }
 
-  protected override get limitShown(): number {
-    return this.isUnlimited ? Infinity : super.limitShown;
-  }
-
-  protected override get keyColumn(): string {
-    return this.key || (this.#columns.shown[0]?.name ?? super.keyColumn);
+  protected override defaultKey(results: Results): Column | undefined {
+    return this.#readNamed(results).shown[0] ?? results.columns[0];
   }
 
   protected override get linkState(): LinkState {
-    return { ...super.linkState, sort: this.readerSort ?? '' };
+    return { ...super.linkState, sort: this.#readerOrder ?? '' };
   }
 
   protected override get linkInitial(): LinkState {
@@ -135,25 +145,28 @@ export class BenchmarkTable extends ResultsElement {
     this.readerSort = state['sort'] || null;
   }
 
-  protected override readColumns(results: Results): readonly ColumnExpression[] {
-    const attributes = this.#attributes(columnAttributes(this));
-    // An address may name a column that is not there.
-    if (!isSort(this.readerSort ?? '', results.columns, this.file)) this.readerSort = null;
-    this.#named = this.#namedColumns(results, attributes, this.file);
-    for (const [attribute, error] of this.#named.errors) this.fault(attribute, error);
-    const { expressions, errors } = this.#controls.facets.read(this.facets, results, this.file);
-    for (const error of errors) this.fault('facets', error);
-    return [...this.#named.shown, ...expressions];
+  protected override readColumns(results: Results): ReadColumns {
+    const { shown, errors } = this.#readNamed(results);
+    const facets = this.#controls.facets.read(this.facets, results, shown, this.file);
+    return { columns: [...shown, ...facets.columns], errors: [...errors, ...facets.errors] };
+  }
+
+  #readNamed(results: Results): NamedColumns {
+    return this.#namedColumns(results, this.columns, this.file);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('limit')) this.isUnlimited = false;
     super.willUpdate(changed);
-    const { population } = this;
-    if (!this.results || !this.#named) return;
-    this.#columns = this.#tableColumns(this.#named, population, this.language);
+    const { results, population } = this;
+    if (!results) return;
+    const vocabulary = this.vocabularyOf(results);
+    const attributes = this.#cellAttributes(cellAttributes(this));
+    const styles = this.#namedStyles(attributes, vocabulary, this.file);
+    this.faults.addAll(styles.errors);
+    const named = this.#readNamed(results);
+    this.#columns = this.#tableColumns(named, styles, population, this.language);
     // By the rows before the filter: a keystroke must not change the layout.
-    const isWindow = this.#window.isNeeded(Math.min(population.length, this.limitShown));
+    const isWindow = this.#window.isNeeded(Math.min(population.length, this.mostRows));
     const isLaidOutAnew = this.#fit.update({
       columns: this.#columns.shown,
       lead: this.selectable ? 1 : 0,
@@ -181,7 +194,7 @@ export class BenchmarkTable extends ResultsElement {
   }
 
   #sortBy(column: TableColumn): void {
-    const next = nextOrder(this.readerSort, column);
+    const next = nextOrder(this.#readerOrder, column);
     const event = new SortChangeEvent({ sort: next ?? this.sort });
     if (this.dispatchEvent(event)) this.readerSort = next;
   }
@@ -207,18 +220,18 @@ export class BenchmarkTable extends ResultsElement {
 
   #renderWaiting(): TemplateResult | typeof nothing {
     return this.status === 'loading' && this.childElementCount === 0
-      ? html`<p class="note" role="status">Loading ${nameOf(this.file)} …</p>`
+      ? html`<p class="note" role="status">Loading ${fileName(this.file)} …</p>`
       : nothing;
   }
 
   #renderControls(results: Results): TemplateResult {
-    const { population, matching, language, selected } = this;
+    const { population, matching, language, selected, selection } = this;
     const counted = { columns: this.vocabularyOf(results), population, matching, language };
     if (selected.length === 0) return this.#controls.render(counted);
     const actions = html`
       ${
-        this.hasSelected
-          ? html`<button type="button" class="link" @click=${this.showSelected}>
+        selection.hasRows
+          ? html`<button type="button" class="link" @click=${selection.showAlone}>
               Show only selected
             </button>`
           : nothing
@@ -228,17 +241,9 @@ export class BenchmarkTable extends ResultsElement {
     return this.#controls.render(counted, selected.length, actions);
   }
 
-  readonly #toggleSelected = (row: Row): void => {
-    const key = this.keyOf(row);
-    const others = this.selected.filter((selected) => selected !== key);
-    this.selected = others.length < this.selected.length ? others : [...others, key];
-    // If the page prevented it, the box that was ticked must be as before.
-    this.requestUpdate();
-  };
-
   /** The button goes away with the selection; the focus goes to where the reader goes on. */
   readonly #clearSelection = (): void => {
-    this.selected = [];
+    this.selection.clear();
     this.renderRoot.querySelector<HTMLElement>('input[type=search]')?.focus();
   };
 
@@ -253,7 +258,7 @@ export class BenchmarkTable extends ResultsElement {
     const range = this.#range;
     const vocabulary = this.vocabularyOf(results);
     return {
-      name: this.caption || (this.src ? nameOf(this.file) : 'Results'),
+      name: this.caption || (this.src ? fileName(this.file) : 'Results'),
       columns,
       fields: this.details && fields.length > 0 ? fields : null,
       rows: this.rows,
@@ -264,10 +269,10 @@ export class BenchmarkTable extends ResultsElement {
       isOpen: (row) => this.#opened.has(row),
       toggleOpen: this.#toggleOpen,
       isSelectable: this.selectable,
-      isSelected: this.isSelected,
-      toggleSelected: this.#toggleSelected,
+      isSelected: this.selection.isSelected,
+      toggleSelected: this.selection.toggle,
       isMeant: (event) => this.#rowClick.isMeant(event),
-      isHighlighted: this.isHighlighted(results),
+      isHighlighted: this.isHighlighted,
       isPointedAt: (row) => this.#hover.litKey !== null && this.#hover.litKey === this.keyOf(row),
       pointAt: (row) => this.#hover.change(row && this.keyOf(row)),
       hiddenMatches: this.#hiddenMatches(this.query, vocabulary, columns),
@@ -280,7 +285,7 @@ export class BenchmarkTable extends ResultsElement {
 
   #renderMore(): TemplateResult | typeof nothing {
     const all = this.matching.length;
-    if (all <= super.limitShown) return nothing;
+    if (all <= this.limited.given) return nothing;
     const shown = this.rows.length;
     const isMore = shown < all;
     return html`<p class="note ${isMore ? 'more' : 'fewer'}">
@@ -294,8 +299,8 @@ export class BenchmarkTable extends ResultsElement {
   /** The button keeps the focus, and stays in view where the table above it shrinks. */
   readonly #toggleLimit = async (event: Event): Promise<void> => {
     const button = event.currentTarget as HTMLElement;
-    this.isUnlimited = !this.isUnlimited;
+    this.limited.toggle();
     await this.updateComplete;
-    if (!this.isUnlimited) button.scrollIntoView({ block: 'nearest' });
+    if (this.mostRows < Infinity) button.scrollIntoView({ block: 'nearest' });
   };
 }

@@ -33,3 +33,28 @@ export class ResultsError extends Error {
     return this.details.url ?? '';
   }
 }
+
+/** What is wrong with an attribute. */
+export interface AttributeError {
+  /** '' where the sentence says which one it is. */
+  readonly attribute: string;
+  readonly error: ResultsError;
+}
+
+/**
+ * Does what an author's text may break: a `ResultsError` is handed on, and a stand-in takes the
+ * place of the result. Everything else is a fault of ours, and is thrown.
+ */
+export function attempt<Result, StandIn = Result>(
+  stage: () => Result,
+  standIn: StandIn,
+  onError: (error: ResultsError) => void,
+): Result | StandIn {
+  try {
+    return stage();
+  } catch (error) {
+    if (!(error instanceof ResultsError)) throw error;
+    onError(error);
+    return standIn;
+  }
+}

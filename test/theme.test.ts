@@ -310,11 +310,13 @@ describe('the style sheets', () => {
   let fromCode: string[];
 
   before(async () => {
-    const files = ['benchmark-table', 'table/grid', 'table/bar-cell', 'table/heat-cell'];
+    const cells = ['table/cells/bar-cell', 'table/cells/heat-cell'];
+    const files = ['benchmark-table', 'table/grid', ...cells];
     const texts = await Promise.all(
       files.map(async (file) => {
         const response = await fetch(`/src/${file}.ts`);
-        return response.ok ? response.text() : '';
+        expect(response.ok, file).to.be.true;
+        return response.text();
       }),
     );
     fromCode = names(texts.join('\n'), /['"`;](--_[\w-]+)['"`:]/g);

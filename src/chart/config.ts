@@ -1,12 +1,11 @@
+import { extent } from 'd3-array';
 import type { ChartConfiguration, ChartDataset, Scale } from 'chart.js';
 import type { ColumnExpression } from '../columns/expression.js';
-import { extent } from '../columns/extent.js';
 import { localeOf } from '../columns/number-format.js';
 import { dateTicks } from './date-ticks.js';
 import { colorOf, type Frame } from './frame.js';
 import { logTicks } from './log-ticks.js';
 import { fontOf } from './text.js';
-import { chartTypes } from './types/chart-types.js';
 import { areValuesTurned, longestValue } from './plugins/value-labels.js';
 
 /** Between a name and its bar, in CSS pixels. */
@@ -18,7 +17,7 @@ export function chartConfig(frame: Frame): ChartConfiguration<'bar' | 'line'> {
   const { categories, series, channels } = model;
   const placeAxis = isHorizontal ? 'y' : 'x';
   const valueAxis = isHorizontal ? 'x' : 'y';
-  const type = chartTypes[options.type];
+  const { type } = options;
   const datasets = series.map((one) => ({
     label: one.label,
     data: one.slots.map(({ position, point }) =>
@@ -115,10 +114,10 @@ function valueScale(
     ...(axis === 'y' ? options.references.map(({ value }) => value) : []),
   ];
   const values = points.map(({ y }) => y);
-  const [least, most] = extent([...values, ...ends]);
+  const [least = Infinity, most = -Infinity] = extent([...values, ...ends]);
   // Room around points, unless that would show negative numbers where there are none.
   const isNearZero = least >= 0 && least - (most - least) * 0.1 < 0;
-  const beginAtZero = chartTypes[options.type].beginsAtZero || axis === 'y2' || isNearZero;
+  const beginAtZero = options.type.beginsAtZero || axis === 'y2' || isNearZero;
   return {
     type: 'linear',
     ...(isLog && logScale),

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Row } from '../results/results.js';
 import { formatOf } from '../columns/number-format.js';
-import type { Channels, ChartModel } from './model/series.js';
+import type { Channels, ChartModel } from './model/model.js';
 import type { Frame } from './frame.js';
 
 export type Formats = Pick<Frame, 'format' | 'cell'>;

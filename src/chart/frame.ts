@@ -1,13 +1,27 @@
-import type { Theme } from '../theme/theme-controller.js';
+import type { Plugin } from 'chart.js';
 import type { ColumnExpression } from '../columns/expression.js';
 import type { Row } from '../results/results.js';
-import type { ChartModel } from './model/series.js';
-import type { Reference } from './plugins/reference-lines.js';
-import type { ChartTypeName } from './types/chart-types.js';
+import type { Theme } from '../theme/theme.js';
+import type { ChartModel, Placement, Series } from './model/model.js';
+import type { Reference } from './model/references.js';
+
+/** How one type of chart draws. */
+export interface ChartType {
+  readonly placement: (x: ColumnExpression) => Placement;
+  /** What Chart.js draws it with. */
+  readonly base: 'bar' | 'line';
+  /** Whether the value axis begins at zero: a bar's length is its value, a point's place is not. */
+  readonly beginsAtZero: boolean;
+  /** The look of a series, as a dataset of Chart.js; `chartConfig` adds its data. */
+  readonly dataset: (series: Series, frame: Frame) => object;
+}
+
+/** Draws something of the present frame on top of what Chart.js draws. */
+export type FramePlugin = (frame: () => Frame | null) => Plugin;
 
 /** What the attributes of a chart ask for beside its channels. */
 export interface ChartOptions {
-  readonly type: ChartTypeName;
+  readonly type: ChartType;
   readonly orientation: 'auto' | 'vertical' | 'horizontal';
   readonly scale: 'linear' | 'log';
   readonly xScale: 'linear' | 'log';

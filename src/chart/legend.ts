@@ -1,7 +1,8 @@
 import { html, type TemplateResult } from 'lit';
-import type { Theme } from '../theme/theme-controller.js';
+import type { Theme } from '../theme/theme.js';
+import { formatQuery, parseQuery } from '../query/query.js';
 import { leavesOut, toggleValues } from '../query/terms.js';
-import type { LegendKey } from './model/splits.js';
+import type { LegendKey } from './model/model.js';
 import { colorOf } from './frame.js';
 import { hatch } from './hatch.js';
 
@@ -26,13 +27,14 @@ function renderKey(
 ): TemplateResult {
   const sign = html`<canvas class="swatch" aria-hidden="true"></canvas>${label}`;
   if (!column || !change) return html`<span class="key">${sign}</span>`;
-  const isHidden = leavesOut(query, column, values);
+  const parsed = parseQuery(query);
+  const isHidden = leavesOut(parsed, column, values);
   return html`<button
     type="button"
     class="key"
     aria-pressed=${!isHidden}
     title="${isHidden ? 'Show' : 'Hide'} ${label}"
-    @click=${() => change(toggleValues(query, column, values))}
+    @click=${() => change(formatQuery(toggleValues(parsed, column, values)))}
   >
     ${sign}
   </button>`;

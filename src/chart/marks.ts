@@ -1,5 +1,5 @@
 import type { Chart, Element, Scale } from 'chart.js';
-import type { Point, Series } from './model/series.js';
+import type { Point, Series } from './model/model.js';
 import type { Frame } from './frame.js';
 
 /** A mark on the canvas, as Chart.js counts. */

@@ -1,4 +1,4 @@
-import type { Theme } from '../theme/theme-controller.js';
+import type { Theme } from '../theme/theme.js';
 
 /** The font of all text on the canvas: a little smaller than the text around the chart. */
 export function fontOf({ fontFamily, fontSize }: Theme): { family: string; size: number } {

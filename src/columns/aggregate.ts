@@ -1,25 +1,23 @@
+import { max, mean, median, min, sum } from 'd3-array';
+
 /** How the values of several rows become one. */
 export type Aggregate = keyof typeof aggregates;
 
-const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
+type Reduce = (values: readonly number[]) => number | undefined;
 
 const aggregates = {
-  mean: (values: readonly number[]) => sum(values) / values.length,
-  median: (values: readonly number[]) => {
-    const sorted = values.toSorted((a, b) => a - b);
-    const middle = sorted.length >> 1;
-    return sorted.length % 2 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
-  },
-  min: (values: readonly number[]) => values.reduce((a, b) => Math.min(a, b)),
-  max: (values: readonly number[]) => values.reduce((a, b) => Math.max(a, b)),
-  sum,
+  mean: mean as Reduce,
+  median: median as Reduce,
+  min: min as Reduce,
+  max: max as Reduce,
+  sum: sum as Reduce,
   count: (values: readonly number[]) => values.length,
 };
 
 /** The words that an expression may begin with: `mean(...)`. */
 export const aggregateNames = Object.keys(aggregates) as readonly Aggregate[];
 
-/** One value for many, gaps left out beforehand; `null` for none, except that `count` is 0 then. */
+/** One value for many, missing ones left out beforehand; `null` for none, but `count` is 0 then. */
 export function aggregateOf(aggregate: Aggregate, values: readonly number[]): number | null {
-  return values.length === 0 && aggregate !== 'count' ? null : aggregates[aggregate](values);
+  return values.length === 0 && aggregate !== 'count' ? null : aggregates[aggregate](values)!;
 }

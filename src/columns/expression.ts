@@ -1,26 +1,22 @@
 import { ResultsError, type ResultsErrorCode } from '../errors.js';
-import { aggregateNames, type Aggregate } from './aggregate.js';
-import type { Column, ColumnType, Row, Value } from '../results/results.js';
-import { nameOf, type Source } from '../results/file.js';
 import { suggestion } from '../results/did-you-mean.js';
+import { fileName, type Source } from '../results/file.js';
+import { plainText, type Column, type Row, type Value } from '../results/results.js';
 import { labelAndUnit } from '../results/unit.js';
+import { aggregateNames, type Aggregate } from './aggregate.js';
+import { findColumn, findColumnAhead } from './find-column.js';
+import { splitList, unquote } from './list.js';
 
-/** What an attribute shows as one column: `mean(pass_rate_1) as Mean (%)`. */
-export interface ColumnExpression {
-  /** The expression as the author wrote it, without its label. */
-  readonly text: string;
-  /** The column's name for a column alone, otherwise the same as `text`. */
-  readonly name: string;
-  readonly label: string;
-  readonly unit: string;
-  readonly type: ColumnType;
+/**
+ * What an attribute shows as one column: `mean(pass_rate_1) as Mean (%)`. For an aggregate, `value`
+ * is what is aggregated; for `count` it is 1 where there is something to count. A missing value in,
+ * or a division by zero, gives a missing value.
+ */
+export interface ColumnExpression extends Column {
+  /** As the author wrote it, without its label; also the name of what is no column alone. */
+  readonly expression: string;
   /** Set where the values of several rows become one; see `aggregateOf`. */
   readonly aggregate?: Aggregate;
-  /**
-   * The value for one row. For an aggregate it is what is aggregated; for `count` it is 1 where
-   * there is something to count. A gap in, or a division by zero, gives a gap.
-   */
-  readonly value: (row: Row) => Value;
 }
 
 /**
@@ -47,29 +43,8 @@ export function parseColumn(
   return new Parser(text.trim(), columns, source).parse();
 }
 
-/** Splits at the commas that are in no quotes and no parentheses; empty items are left out. */
-export function splitList(text: string): string[] {
-  const items: string[] = [];
-  let item = '';
-  let depth = 0;
-  for (const [token] of text.matchAll(/(?<![\p{L}\p{N}])(["']).*?\1|./gsu)) {
-    if (token === '(') depth++;
-    if (token === ')') depth = Math.max(0, depth - 1);
-    if (token === ',' && depth === 0) {
-      items.push(item);
-      item = '';
-    } else {
-      item += token;
-    }
-  }
-  return [...items, item].map((part) => part.trim()).filter(Boolean);
-}
-
 /** A part of an expression, ready to be worked out for a row. */
-interface Term {
-  readonly type: ColumnType;
-  readonly unit: string;
-  readonly value: (row: Row) => Value;
+interface Operand extends Pick<Column, 'type' | 'unit' | 'value'> {
   /** Set for a column alone. */
   readonly column?: Column;
 }
@@ -100,27 +75,39 @@ class Parser {
 
   parse(): ColumnExpression {
     const { aggregate, term } = this.#aggregate() ?? { term: this.#sum() };
-    const text = this.#text.slice(0, this.#at).trim();
-    const given = this.#label();
-    // "model as Model (base)": only numbers have a unit.
-    const { label, unit } =
-      term.type === 'number' ? labelAndUnit(given) : { label: given, unit: '' };
-    const inner = aggregate ? text.slice(text.indexOf('(') + 1, -1).trim() : text;
+    const expression = this.#text.slice(0, this.#at).trim();
+    const { label, unit } = this.#labelAndUnit(term);
+    const inner = aggregate ? expression.slice(expression.indexOf('(') + 1, -1).trim() : expression;
     const own = term.column?.label ?? inner;
     const aggregated = aggregate && capital(aggregate) + (own && ` of ${own}`);
+    const column = aggregate ? undefined : term.column;
     return {
-      text,
-      name: (!aggregate && term.column?.name) || text,
+      expression,
+      name: column?.name ?? expression,
       type: term.type,
       label: label || aggregated || own,
       unit: unit || term.unit,
-      ...(aggregate && { aggregate }),
       value: term.value,
+      text: column?.text ?? ((row) => plainText(term.value(row))),
+      ...(aggregate && { aggregate }),
+      ...(column?.interval && { interval: column.interval }),
+      ...((column ? column.isCalculated : !aggregate) && { isCalculated: true }),
     };
   }
 
+  /** Of ` as Percent correct (%)`, or of a unit alone: `pass_rate_1 (%)`. Only numbers have units. */
+  #labelAndUnit({ type, column }: Operand): { label: string; unit: string } {
+    const unit = this.#match(/\s*\(([^()]+)\)(?=\s*$|\s+as\s)/suy)?.[1]?.trim() ?? '';
+    const given = this.#label();
+    if (type === 'number') {
+      const read = labelAndUnit(given);
+      return { label: read.label, unit: read.unit || unit };
+    }
+    return { label: given || (unit && `${column?.label ?? ''} (${unit})`), unit: '' };
+  }
+
   /** `mean(...)`, only at the top: within arithmetic it would mean one value for all rows. */
-  #aggregate(): { aggregate: Aggregate; term: Term } | null {
+  #aggregate(): { aggregate: Aggregate; term: Operand } | null {
     const start = this.#at;
     const call = this.#match(aggregateCall);
     const end = this.#at;
@@ -133,7 +120,7 @@ class Parser {
     this.#at = end;
     const aggregate = call[1] as Aggregate;
     const isAll = aggregate === 'count' && this.#take(')');
-    const inner: Term = isAll ? { type: 'number', unit: '', value: () => 1 } : this.#sum();
+    const inner: Operand = isAll ? { type: 'number', unit: '', value: () => 1 } : this.#sum();
     if (!isAll) this.#expect(')');
     if (aggregate !== 'count') return { aggregate, term: this.#number(inner) };
     const value = (row: Row): Value => (inner.value(row) === null ? null : 1);
@@ -141,7 +128,7 @@ class Parser {
   }
 
   /** Everything from here that binds at least as tightly as `binds`. */
-  #sum(binds = 1): Term {
+  #sum(binds = 1): Operand {
     let left = this.#operand();
     for (;;) {
       const start = this.#at;
@@ -158,12 +145,9 @@ class Parser {
     }
   }
 
-  #operand(): Term {
+  #operand(): Operand {
     const column = this.#named();
-    if (column) {
-      const { name, type, unit } = column;
-      return { type, unit, column, value: (row) => row[name] ?? null };
-    }
+    if (column) return { type: column.type, unit: column.unit, value: column.value, column };
     if (this.#take('(')) {
       const inner = this.#sum();
       this.#expect(')');
@@ -181,41 +165,31 @@ class Parser {
     throw this.#unknown();
   }
 
-  /**
-   * The column named here, quoted or not. Names win over labels, what is written exactly over
-   * what differs in case, and the longest over the shorter ones (`humaneval+` over `humaneval`).
-   */
+  /** The column named here, in quotes or not. */
   #named(): Column | null {
     const start = this.#at;
     this.#match(/\s*/y);
-    const quoted = this.#match(/(["'])((?:(?!\1).|\1\1)*)\1/suy);
-    const inside = quoted?.[2]!.replaceAll(quoted[1]!.repeat(2), quoted[1]!).trim();
-    const rest = inside ?? this.#text.slice(this.#at);
-    for (const [key, fold] of ways) {
-      const found = this.#columns
-        .filter((column) => {
-          const name = fold(column[key]);
-          return inside === undefined ? startsWith(fold(rest), name) : fold(rest) === name;
-        })
-        .sort((a, b) => b[key].length - a[key].length)[0];
-      if (!found) continue;
-      if (inside === undefined) this.#at += found[key].length;
-      return found;
+    const quoted = this.#match(/(["'])(?:(?!\1).|\1\1)*\1/suy)?.[0];
+    if (quoted !== undefined) {
+      const name = unquote(quoted).trim();
+      const column = findColumn(name, this.#columns);
+      if (!column) throw this.#noColumn(name);
+      return column;
     }
-    if (inside !== undefined) throw this.#noColumn(inside);
-    this.#at = start;
-    return null;
+    const found = findColumnAhead(this.#text.slice(this.#at), this.#columns);
+    this.#at = found ? this.#at + found.length : start;
+    return found?.column ?? null;
   }
 
   /** What ` as ` gives up to the end of the text; empty where there is no label. */
   #label(): string {
     const given = this.#match(/\s+as\s+(.+)$/suy)?.[1] ?? '';
     if (this.#rest() !== '') throw this.#stray();
-    return given.replace(/^(["'])(.*)\1$/s, '$2');
+    return unquote(given);
   }
 
   /** A term that must be a number. */
-  #number(term: Term): Term {
+  #number(term: Operand): Operand {
     if (term.type === 'number') return term;
     const held = term.type === 'text' ? 'text' : `${term.type}s`;
     throw this.#fault(
@@ -235,7 +209,7 @@ class Parser {
   #noColumn(name: string): ResultsError {
     const names = this.#columns.map((column) => column.name);
     const advice = suggestion(name, names, 'Its columns are');
-    return this.#fault('column', `Column "${name}" is not in ${nameOf(this.#source)}. ${advice}`);
+    return this.#fault('column', `Column "${name}" is not in ${fileName(this.#source)}. ${advice}`);
   }
 
   #stray(): ResultsError {
@@ -273,26 +247,15 @@ class Parser {
   }
 }
 
-const same = (text: string): string => text;
-const lower = (text: string): string => text.toLowerCase();
-const ways = [
-  ['name', same],
-  ['label', same],
-  ['name', lower],
-  ['label', lower],
-] as const;
-
-/** Whether a text begins with a name that ends where a word ends. */
-function startsWith(text: string, name: string): boolean {
-  return name !== '' && text.startsWith(name) && !/^[\p{L}\p{N}_.@]/u.test(text.slice(name.length));
-}
-
-/** A term that is worked out from two others; a gap in, or no finite number, gives a gap. */
-function arithmetic(apply: (a: number, b: number) => number, a: Term, b: Term): Term {
+/**
+ * What is worked out from two others; a missing value in, or no finite number, gives none. Rounded
+ * to what a double is sure of: 0.1 + 0.2 is 0.3.
+ */
+function arithmetic(apply: (a: number, b: number) => number, a: Operand, b: Operand): Operand {
   const value = (row: Row): Value => {
     const [x, y] = [a.value(row), b.value(row)];
     const result = typeof x === 'number' && typeof y === 'number' ? apply(x, y) : NaN;
-    return Number.isFinite(result) ? result : null;
+    return Number.isFinite(result) ? Number(result.toPrecision(15)) : null;
   };
   return { type: 'number', unit: '', value };
 }

@@ -1,10 +1,8 @@
-import type { ColumnExpression } from './expression.js';
-import type { Row, Value } from '../results/results.js';
-import { textOf } from '../results/results.js';
+import type { Column, Row } from '../results/results.js';
 
 /** How the values of a column are shown. */
 export interface Format {
-  /** A number with its unit, in the page's language; a gap is ''. */
+  /** A number with its unit, in the page's language; a missing value is ''. */
   readonly number: (value: number) => string;
   /** A cell of the table: as `number`, and everything else as the file writes it. */
   readonly cell: (row: Row) => string;
@@ -28,23 +26,17 @@ const LARGEST = 1e15;
  * @param rows the rows whose numbers decide on the decimals
  * @param lang a BCP 47 tag; '' for the browser's language
  */
-export function formatOf(column: ColumnExpression, rows: readonly Row[], lang: string): Format {
+export function formatOf(column: Column, rows: readonly Row[], lang: string): Format {
   const decimals = column.type === 'number' ? decimalsOf(column, rows) : 0;
   const number = numberFormat(column.unit, decimals, lang);
-  const isPlain = (row: Row) => column.name in row;
   return {
     number,
     cell: (row) => {
       const value = column.value(row);
-      if (typeof value === 'number' && column.type === 'number' && Math.abs(value) < LARGEST)
-        return number(value);
-      return isPlain(row) ? textOf(row, column.name) : textOfValue(value);
+      const isNumber = typeof value === 'number' && column.type === 'number';
+      return isNumber && Math.abs(value) < LARGEST ? number(value) : column.text(row);
     },
   };
-}
-
-function textOfValue(value: Value): string {
-  return value === null ? '' : String(value);
 }
 
 /** Writes numbers with a unit: 79.7%, $1.42, 22.5 s. */
@@ -76,7 +68,7 @@ export function localeOf(lang: string): string | undefined {
 }
 
 /** The decimals that a column needs: as the file writes them, to three significant digits. */
-function decimalsOf(column: ColumnExpression, rows: readonly Row[]): number {
+function decimalsOf(column: Column, rows: readonly Row[]): number {
   let written = 0;
   let largest = 0;
   let smallest = Infinity;
@@ -86,10 +78,7 @@ function decimalsOf(column: ColumnExpression, rows: readonly Row[]): number {
     const size = Math.abs(value);
     largest = Math.max(largest, size);
     if (size > 0) smallest = Math.min(smallest, size);
-    written = Math.max(
-      written,
-      writtenDecimals(value, column.name in row && textOf(row, column.name)),
-    );
+    written = Math.max(written, writtenDecimals(column.text(row)));
   }
   if (CURRENCIES[column.unit]) {
     // Cents; more where the smallest price would show as nothing.
@@ -101,8 +90,8 @@ function decimalsOf(column: ColumnExpression, rows: readonly Row[]): number {
   return Math.min(written, readable);
 }
 
-function writtenDecimals(value: number, text: string | false): number {
+function writtenDecimals(text: string): number {
   const [, fraction = '', exponent = '0'] =
-    /^[^\d]*[\d,]*(?:\.(\d*))?(?:e([+-]?\d+))?/i.exec(text || String(value)) ?? [];
+    /^[^\d]*[\d,]*(?:\.(\d*))?(?:e([+-]?\d+))?/i.exec(text) ?? [];
   return Math.max(0, fraction.length - Number(exponent));
 }

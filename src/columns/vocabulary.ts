@@ -1,10 +1,10 @@
-import type { ColumnExpression } from './expression.js';
 import type { Column, Results } from '../results/results.js';
+import type { ColumnExpression } from './expression.js';
 
 /**
- * What conditions of a query may name: the columns of the file, and the labels and units that the
- * elements give them. All elements with the same results share one vocabulary, so that the same
- * text means the same rows in all of them.
+ * What attributes and queries may name: the columns of the file, the labels and units that the
+ * elements give them, and the columns that elements calculate. All elements with the same results
+ * share one vocabulary, so that the same text means the same rows in all of them.
  */
 export class Vocabulary {
   /** A new array after each change. */
@@ -15,22 +15,22 @@ export class Vocabulary {
     this.columns = results.columns;
   }
 
-  /** Adds labels and units of columns. Expressions over several columns can't be named. */
+  /** Adds what an element's columns are called. An aggregate has no value for a row to ask for. */
   add(expressions: readonly ColumnExpression[]): void {
-    for (const { name, label, unit, type, aggregate } of expressions) {
-      const column = this.columns.find((column) => column.name === name);
-      if (!column || aggregate) continue;
-      const needsUnit = column.unit === '' && unit !== '';
-      const isNew = !this.columns.some((one) => one.name === name && one.label === label);
-      if (!needsUnit && !isNew) continue;
-      const columns = needsUnit
-        ? this.columns.map((one) => (one.name === name ? { ...one, unit } : one))
-        : this.columns;
-      this.columns = isNew
-        ? [...columns, { name, label, type, unit: unit || column.unit }]
-        : columns;
-      for (const listener of this.#listeners) listener();
+    const before = this.columns;
+    for (const expression of expressions) if (!expression.aggregate) this.#add(expression);
+    if (this.columns === before) return;
+    for (const listener of this.#listeners) listener();
+  }
+
+  #add({ expression: _, ...column }: ColumnExpression): void {
+    const { name, label, unit } = column;
+    const known = this.columns.filter((one) => one.name === name);
+    if (unit !== '' && known.some((one) => one.unit === '')) {
+      this.columns = this.columns.map((one) => (one.name === name ? { ...one, unit } : one));
     }
+    if (known.some((one) => one.label === label)) return;
+    this.columns = [...this.columns, { ...column, unit: unit || (known[0]?.unit ?? '') }];
   }
 
   /** Calls a function after each change, until the function that it returns is called. */

@@ -1,14 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { Facets, type Counted } from './facet-panel.js';
-import { SearchBox, type SearchHost } from './search-box.js';
+import { FacetPanel, type Counted } from './facet-panel.js';
+import { SearchBox } from './search-box.js';
+import type { SearchHost } from './search-host.js';
 
 /** What stands above a table, or alone: the search box, the number of rows, and the facets. */
 export class FilterControls {
-  readonly facets: Facets;
+  readonly facets: FacetPanel;
   readonly #search: SearchBox;
 
   constructor(host: SearchHost) {
-    this.facets = new Facets(host);
+    this.facets = new FacetPanel(host);
     this.#search = new SearchBox(host);
   }
 

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-export const facetsStyles = css`
+export const facetPanelStyles = css`
   .facets {
     display: flex;
     flex-wrap: wrap;

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { ResultsError } from '../errors.js';
 import type { ColumnExpression } from '../columns/expression.js';
 import type { Column, Results, Row } from '../results/results.js';
 import type { Source } from '../results/file.js';
 import { memo } from '../memo.js';
+import { formatQuery, parseQuery, type Query } from '../query/query.js';
 import {
   asksFor,
   facetOf,
@@ -13,10 +13,11 @@ import {
   toggled,
   withoutFacet,
   type Facet,
+  type FacetColumns,
   type FacetValue,
 } from './facet.js';
 import { rangeIn, withRange } from '../query/range-terms.js';
-import type { SearchHost } from './search-box.js';
+import type { SearchHost } from './search-host.js';
 
 /** So many values of a facet are shown at first. */
 const FIRST = 8;
@@ -32,34 +33,35 @@ export interface Counted {
 }
 
 /** Columns whose values can be ticked. All that is ticked stands in the host's query, and only there. */
-export class Facets {
-  #expressions: readonly ColumnExpression[] = [];
+export class FacetPanel {
+  #columns: readonly ColumnExpression[] = [];
   readonly #expanded = new Set<string>();
 
   constructor(private readonly host: SearchHost) {}
 
-  readonly #columns = memo(readFacetColumns);
+  readonly #readColumns = memo(readFacetColumns);
   readonly #facets = memo(
-    (expressions: readonly ColumnExpression[], rows: readonly Row[], lang: string) =>
-      expressions.map((expression) => facetOf(expression, rows, lang)),
+    (columns: readonly ColumnExpression[], rows: readonly Row[], lang: string) =>
+      columns.map((column) => facetOf(column, rows, lang)),
   );
 
-  /** Reads the attribute; gives the columns that it names, and what is wrong with it. */
+  /**
+   * Reads the attribute; gives the columns that it names, and what is wrong with it.
+   * @param shown columns of the element, which facets may name by their labels
+   */
   read(
     attribute: string,
     { columns }: Results,
+    shown: readonly ColumnExpression[],
     file: Source,
-  ): {
-    readonly expressions: readonly ColumnExpression[];
-    readonly errors: readonly ResultsError[];
-  } {
-    const read = this.#columns(attribute, columns, file);
-    this.#expressions = read.expressions;
+  ): FacetColumns {
+    const read = this.#readColumns(attribute, columns, shown, file);
+    this.#columns = read.columns;
     return read;
   }
 
   render(counted: Counted): TemplateResult | typeof nothing {
-    const facets = this.#facets(this.#expressions, counted.population, counted.language);
+    const facets = this.#facets(this.#columns, counted.population, counted.language);
     if (facets.length === 0) return nothing;
     return html`<div part="facets" class="facets">
       ${facets.map((facet) => this.#renderFacet(facet, counted))}
@@ -68,7 +70,7 @@ export class Facets {
 
   #renderFacet(facet: Facet, counted: Counted): TemplateResult {
     const { column, values } = facet;
-    const { query } = this.host;
+    const query = parseQuery(this.host.query);
     const isAsked = asksFor(query, column);
     const { label, unit } = column;
     return html`<fieldset part="facet" class="facet" data-column=${column.name}>
@@ -100,7 +102,7 @@ export class Facets {
     isAsked: boolean,
   ): TemplateResult {
     const { column, counts, rowsForOthers } = facet;
-    const { query } = this.host;
+    const query = parseQuery(this.host.query);
     // What a value would find beside the ones ticked: the other conditions decide.
     const found = counts(isAsked ? rowsForOthers(population, query, columns) : matching);
     const ticked = tickedKeys(query, column);
@@ -133,7 +135,7 @@ export class Facets {
   }
 
   #renderRange({ column, bounds }: Facet): TemplateResult {
-    const range = rangeIn(this.host.query, column);
+    const range = rangeIn(parseQuery(this.host.query), column);
     const field = (side: 'from' | 'to', bound: number) =>
       html`<label>
         ${side}
@@ -147,9 +149,11 @@ export class Facets {
             // "1e" is on its way to a number.
             if (validity.badInput) return;
             const number = Number.isNaN(valueAsNumber) ? '' : String(valueAsNumber);
-            this.#change(withRange(this.host.query, column, { ...range, [side]: number }));
+            this.#change(
+              withRange(parseQuery(this.host.query), column, { ...range, [side]: number }),
+            );
             // As above; otherwise the field stays as it is being typed.
-            const holds = rangeIn(this.host.query, column)[side];
+            const holds = rangeIn(parseQuery(this.host.query), column)[side];
             if (holds !== number) (target as HTMLInputElement).value = holds;
           }}
         />
@@ -157,8 +161,8 @@ export class Facets {
     return html`${field('from', bounds[0])} ${field('to', bounds[1])}`;
   }
 
-  #change(query: string): void {
-    this.host.query = query;
+  #change(query: Query): void {
+    this.host.query = formatQuery(query);
     // If the page prevented it, the ticks must be as before.
     this.host.requestUpdate();
   }

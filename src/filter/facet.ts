@@ -1,15 +1,16 @@
-import { ResultsError } from '../errors.js';
-import { parseColumn, splitList, type ColumnExpression } from '../columns/expression.js';
+import { attempt, ResultsError, type AttributeError } from '../errors.js';
+import { parseColumn, type ColumnExpression } from '../columns/expression.js';
+import { splitList } from '../columns/list.js';
 import type { Column, Row } from '../results/results.js';
 import type { Source } from '../results/file.js';
 import { formatOf } from '../columns/number-format.js';
-import { parseQuery } from '../query/query.js';
+import type { Query } from '../query/query.js';
 import { predicateOf } from '../query/predicate.js';
 import { valuesIn, withoutExclusion, withoutValues, withValues } from '../query/terms.js';
 import { memo } from '../memo.js';
 import { rangeIn, withoutRange } from '../query/range-terms.js';
 import { NO_VALUE } from '../query/completion.js';
-import { keyOf, keyReader, valuesOf } from '../query/value-counts.js';
+import { keyReader, valueKey, valuesOf } from '../query/value-counts.js';
 
 /** A column of numbers with more values than these is offered as a range. */
 const MOST_NUMBERS = 12;
@@ -35,44 +36,53 @@ export interface Facet {
   /** The rows that match the query but for this facet's own condition in it. */
   readonly rowsForOthers: (
     rows: readonly Row[],
-    query: string,
+    query: Query,
     columns: readonly Column[],
   ) => readonly Row[];
 }
 
-/** Reads the attribute: `edit_format as Edit format, test_cases`. */
+/** The columns that facets are made of, and what is wrong with the attribute. */
+export interface FacetColumns {
+  readonly columns: readonly ColumnExpression[];
+  readonly errors: readonly AttributeError[];
+}
+
+/**
+ * Reads the attribute: `edit_format as Edit format, test_cases, rate - 10 as Gain`.
+ * @param columns those of the file
+ * @param shown others that it may name
+ */
 export function readFacetColumns(
   attribute: string,
   columns: readonly Column[],
+  shown: readonly ColumnExpression[],
   file: Source,
-): { readonly expressions: readonly ColumnExpression[]; readonly errors: readonly ResultsError[] } {
-  const errors: ResultsError[] = [];
-  const seen = new Set<string>();
-  const expressions = splitList(attribute).flatMap((item) => {
-    try {
-      const expression = parseColumn(item, columns, file);
-      if (!expression.aggregate && columns.some(({ name }) => name === expression.name)) {
-        const isNew = !seen.has(expression.name);
-        seen.add(expression.name);
-        return isNew ? expression : [];
-      }
-      const message = `"${expression.text}" can't be a facet: only the columns of the file can.`;
-      errors.push(new ResultsError('expression', message, file));
-    } catch (error) {
-      if (!(error instanceof ResultsError)) throw error;
-      errors.push(error);
-    }
-    return [];
-  });
-  return { expressions, errors };
+): FacetColumns {
+  const errors: AttributeError[] = [];
+  const nameable = [...columns, ...shown.filter(({ aggregate }) => !aggregate)];
+  const read = splitList(attribute).flatMap((item) =>
+    attempt(
+      () => withoutAggregate(parseColumn(item, nameable, file), file),
+      [],
+      (error) => errors.push({ attribute: 'facets', error }),
+    ),
+  );
+  const first = new Map(read.toReversed().map((column) => [column.name, column]));
+  return { columns: read.filter((column) => first.get(column.name) === column), errors };
+}
+
+/** A row has no value of its own for an aggregate, so none can be ticked. */
+function withoutAggregate(column: ColumnExpression, file: Source): ColumnExpression {
+  if (!column.aggregate) return column;
+  const message = `"${column.expression}" can't be a facet: it is one value for many rows. Name a column.`;
+  throw new ResultsError('expression', message, file);
 }
 
 /** @param rows the rows before the filter: a facet offers the same values whatever is ticked */
-export function facetOf(expression: ColumnExpression, rows: readonly Row[], lang: string): Facet {
-  const { name, label, unit, type } = expression;
-  const column = { name, label, unit, type };
+export function facetOf(column: ColumnExpression, rows: readonly Row[], lang: string): Facet {
+  const { type } = column;
   const found = valuesOf(column, rows);
-  const format = formatOf(expression, rows, lang);
+  const format = formatOf(column, rows, lang);
   const isNumber = (key: string) => type === 'number' && key !== '' && Number.isFinite(Number(key));
   const numbers = found
     .filter(({ key }) => isNumber(key))
@@ -90,7 +100,7 @@ export function facetOf(expression: ColumnExpression, rows: readonly Row[], lang
     }))
     // The most frequent first, but numbers by size; what is no value last.
     .sort((a, b) => rank(a) - rank(b));
-  const keysOf = keyReader(name);
+  const keysOf = keyReader(column);
   return {
     column,
     values: numbers.length > MOST_NUMBERS ? null : values,
@@ -102,32 +112,32 @@ export function facetOf(expression: ColumnExpression, rows: readonly Row[], lang
       }
       return counts;
     }),
-    rowsForOthers: memo((rows: readonly Row[], query: string, columns: readonly Column[]) =>
-      rows.filter(predicateOf(parseQuery(withoutFacet(query, column)), columns)),
+    rowsForOthers: memo((rows: readonly Row[], query: Query, columns: readonly Column[]) =>
+      rows.filter(predicateOf(withoutFacet(query, column), columns)),
     ),
   };
 }
 
 /** The query without what it asks of a facet's column. */
-export function withoutFacet(query: string, column: Column): string {
+export function withoutFacet(query: Query, column: Column): Query {
   return withoutRange(withoutValues(query, column), column);
 }
 
 /** Whether the query has a condition that a facet shows and can clear. */
-export function asksFor(query: string, column: Column): boolean {
+export function asksFor(query: Query, column: Column): boolean {
   const { from, to } = rangeIn(query, column);
   return valuesIn(query, column).length > 0 || from !== '' || to !== '';
 }
 
 /** The keys of the values that are ticked. */
-export function tickedKeys(query: string, column: Column): ReadonlySet<string> {
-  return new Set(valuesIn(query, column).map((text) => keyOf(text, column)));
+export function tickedKeys(query: Query, column: Column): ReadonlySet<string> {
+  return new Set(valuesIn(query, column).map((text) => valueKey(text, column)));
 }
 
 /** The query with a value ticked, or not, if it was. */
-export function toggled(query: string, column: Column, { key, text }: FacetValue): string {
+export function toggled(query: Query, column: Column, { key, text }: FacetValue): Query {
   const ticked = valuesIn(query, column);
-  const others = ticked.filter((other) => keyOf(other, column) !== key);
+  const others = ticked.filter((other) => valueKey(other, column) !== key);
   if (others.length < ticked.length) return withValues(query, column, others);
   return withValues(withoutExclusion(query, column, [text]), column, [...others, text]);
 }

@@ -1,20 +1,11 @@
-import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { Column, Row } from '../results/results.js';
 import { closest } from '../results/did-you-mean.js';
+import { parseQuery } from '../query/query.js';
 import { unknownColumns } from '../query/terms.js';
 import { SearchHelp } from './search-help.js';
+import type { Searched, SearchHost } from './search-host.js';
 import { accept, suggestionsAt, type Suggestions } from '../query/completion.js';
-
-/** An element with a search box in its shadow root. */
-export type SearchHost = LitElement & { query: string };
-
-/** What the box helps to find. */
-export interface Searched {
-  /** What conditions may name. */
-  readonly columns: readonly Column[];
-  readonly rows: readonly Row[];
-}
 
 /**
  * The search box: what is typed is the host's query at once. A combobox, after the ARIA Authoring
@@ -108,7 +99,7 @@ export class SearchBox implements ReactiveController {
     const { columns } = this.#searched;
     // Without results there are no columns to know.
     if (columns.length === 0) return nothing;
-    const [unknown] = unknownColumns(this.host.query, columns);
+    const [unknown] = unknownColumns(parseQuery(this.host.query), columns);
     if (unknown === undefined) return nothing;
     const meant = closest(
       unknown,

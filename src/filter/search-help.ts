@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { memo } from '../memo.js';
 import { examplesOf } from '../query/examples.js';
-import type { Searched, SearchHost } from './search-box.js';
+import type { Searched, SearchHost } from './search-host.js';
 
 /** The "?" beside the search box, which opens examples made from the file's own values. */
 export class SearchHelp {

@@ -1,8 +1,17 @@
+import { findColumn } from '../columns/find-column.js';
+import { fold } from '../results/fold.js';
 import type { Column, Row } from '../results/results.js';
 import { sharedMemo } from '../memo.js';
-import { formatTerm, type Operator } from './query.js';
-import { findColumn, fold } from './predicate.js';
-import { valuesTerm } from './terms.js';
+import {
+  formatOperand,
+  formatTerm,
+  isCondition,
+  parseQuery,
+  type Condition,
+  type Operator,
+  type Term,
+} from './query.js';
+import { nameInQuery } from './terms.js';
 import { valuesOf } from './value-counts.js';
 
 export interface Suggestion {
@@ -28,16 +37,8 @@ const MOST = 12;
 /** A column of more different numbers than these is no list to choose from. */
 const MOST_NUMBERS = 1_000;
 
-/** The name of a gap, which has no text of its own. */
+/** The name of a missing value, which has no text of its own. */
 export const NO_VALUE = '(no value)';
-
-const quoted = '"(?:[^"]|"")*(?:"|$)';
-/** A term of a query, finished or not; see the grammar in query.ts. */
-const termPattern = new RegExp(
-  `(-?)(${quoted}|[^\\s;":=<>]+)(?:(<=|>=|[:=<>])((?:${quoted}|[^\\s;"])*))?`,
-  'g',
-);
-const operandPattern = new RegExp(`(?:${quoted}|[^",])*`, 'y');
 
 /** What may be meant at the caret: values behind a column's name and ":" or "=", or a name. */
 export function suggestionsAt(
@@ -46,69 +47,61 @@ export function suggestionsAt(
   columns: readonly Column[],
   rows: readonly Row[],
 ): Suggestions | null {
-  for (const match of query.matchAll(termPattern)) {
-    const [term, sign = '', name = '', operator = '', operands = ''] = match;
-    const start = match.index + sign.length;
-    const nameEnd = start + name.length;
-    if (caret < start) return null;
-    if (caret > match.index + term.length) continue;
-    if (caret <= nameEnd) {
-      const typed = unquoted(query.slice(start, caret));
-      const names = namesLike(typed, (operator || ':') as Operator, columns);
-      return list(query, start, nameEnd + operator.length, names);
-    }
-    const column = findColumn(unquoted(name), columns);
-    const from = nameEnd + operator.length;
-    if (!column || !/^[:=]$/.test(operator) || caret < from) return null;
-    if (column.type === 'number' && isVaried(rows, column.name)) return null;
-    return valuesAt(query, caret, { column, operator, text: operands, start: from }, rows);
+  const term = parseQuery(query).flat().find(standsAt(caret));
+  const name = term?.place;
+  if (!term || !name) return null;
+  if (caret <= name.end) {
+    const operator = isCondition(term) ? term.operator : '';
+    const typed = unquoted(query.slice(name.start, caret));
+    const names = namesLike(typed, operator || ':', columns);
+    return list(query, name.start, name.end + operator.length, names);
   }
-  return null;
+  const column = isCondition(term) && findColumn(term.column, columns);
+  if (!column || !/^[:=]$/.test(term.operator)) return null;
+  if (column.type === 'number' && isVaried(rows, column.value)) return null;
+  return valuesAt(query, caret, column, term, rows);
 }
 
-const isVaried = sharedMemo((rows: readonly Row[], column: string): boolean => {
+/** Whether the caret stands in a term or at its ends. */
+const standsAt =
+  (caret: number) =>
+  (term: Term): boolean => {
+    const { start, end } = term.place ?? { start: Infinity, end: -Infinity };
+    const last = isCondition(term) ? term.operandPlaces?.at(-1)?.end : end;
+    return start <= caret && caret <= (last ?? end);
+  };
+
+const isVaried = sharedMemo((rows: readonly Row[], valueOf: Column['value']): boolean => {
   const values = new Set<unknown>();
-  return rows.some((row) => values.add(row[column]).size > MOST_NUMBERS);
+  return rows.some((row) => values.add(valueOf(row)).size > MOST_NUMBERS);
 });
-
-interface Operands {
-  readonly column: Column;
-  readonly operator: string;
-  readonly text: string;
-  /** Where they begin in the query. */
-  readonly start: number;
-}
 
 function valuesAt(
   query: string,
   caret: number,
-  operands: Operands,
+  column: Column,
+  { operator, operandPlaces = [] }: Condition,
   rows: readonly Row[],
 ): Suggestions | null {
-  const { column, operator, text } = operands;
-  const others = new Set<string>();
-  let typed = '';
-  let [start, end] = [caret, caret];
-  for (let at = 0; at <= text.length; at++) {
-    operandPattern.lastIndex = at;
-    const [operand] = operandPattern.exec(text)!;
-    const from = operands.start + at;
-    at += operand.length;
-    if (caret >= from && caret <= operands.start + at) {
-      [start, end] = [from, operands.start + at];
-      typed = query.slice(start, caret);
-    } else if (operand !== '') others.add(fold(unquoted(operand)));
-  }
+  const at = operandPlaces.find(({ start, end }) => start <= caret && caret <= end);
+  if (!at) return null;
+  const { start, end } = at;
+  const typed = query.slice(start, caret);
+  const others = new Set(
+    operandPlaces
+      .filter((place) => place !== at && place.end > place.start)
+      .map((place) => fold(unquoted(query.slice(place.start, place.end)))),
+  );
   if (typed.includes('..')) return null;
   const wanted = fold(unquoted(typed));
   const values = valuesOf(column, rows).filter(({ folded }) => folded.includes(wanted));
   const offered = values
-    // Every text contains '', so that ":" can't ask for a gap.
+    // Every text contains '', so that ":" can't ask for a missing value.
     .filter(({ folded }) => !others.has(folded) && (folded !== '' || operator === '='));
   const begins = ({ folded }: { folded: string }) => folded.startsWith(wanted);
   const best = [...offered.filter(begins), ...offered.filter((value) => !begins(value))];
   const options = best.slice(0, MOST).map(({ text, count, folded }) => ({
-    insert: formatTerm(valuesTerm('', [text])).slice(1),
+    insert: formatOperand(text),
     label: text || NO_VALUE,
     count: operator === '=' ? count : countContaining(folded, values),
   }));
@@ -132,9 +125,7 @@ function namesLike(
   if (wanted.length < 2) return [];
   const begins = (text: string) => fold(text).startsWith(wanted);
   // A column that elements label in several ways is there once for each label.
-  const names = columns
-    .filter(({ name, label }) => begins(name) || begins(label))
-    .map(({ name }) => name);
+  const names = columns.filter(({ name, label }) => begins(name) || begins(label)).map(nameInQuery);
   return [...new Set(names)].slice(0, MOST).map((name) => ({
     insert: formatTerm({ not: false, column: name, operator, operands: [null] }),
     label: name,

@@ -1,6 +1,8 @@
 /** Which rows match a query. */
+import { findColumn } from '../columns/find-column.js';
 import { rangeOf, timeOf } from '../results/date.js';
-import { textOf, type Column, type Row, type Value } from '../results/results.js';
+import { fold } from '../results/fold.js';
+import { textsOf, type Column, type Row, type Value } from '../results/results.js';
 import { convert } from '../results/unit.js';
 import { readNumber } from '../results/value.js';
 import {
@@ -30,18 +32,6 @@ const allOf = (tests: readonly Predicate[]): Predicate =>
 const anyOf = (tests: readonly Predicate[]): Predicate =>
   tests.length === 1 ? tests[0]! : (row) => tests.some((test) => test(row));
 
-/** The column that a condition names: by its name first, then by its label; case is ignored. */
-export function findColumn(name: string, columns: readonly Column[]): Column | undefined {
-  const folded = fold(name);
-  return (
-    columns.find((column) => column.name === name) ??
-    columns.find((column) => fold(column.name) === folded) ??
-    columns.find(({ label }) => fold(label) === folded) ??
-    // As the header of a table shows it.
-    columns.find(({ label, unit }) => fold(`${label} (${unit})`) === folded)
-  );
-}
-
 function termPredicate(term: Term, columns: readonly Column[]): Predicate {
   const test = isCondition(term) ? conditionPredicate(term, columns) : containsText(term.text);
   return term.not ? (row) => !test(row) : test;
@@ -65,7 +55,6 @@ function conditionPredicate(condition: Condition, columns: readonly Column[]): P
 
 /** The test for one operand; `null` where it can't be compared with the column. */
 function operandPredicate(column: Column, operator: Operator, operand: Operand): Predicate | null {
-  const { name } = column;
   if (typeof operand !== 'string') {
     const from = operand.from === '' ? null : boundsOf(column, operand.from);
     const to = operand.to === '' ? null : boundsOf(column, operand.to);
@@ -73,19 +62,20 @@ function operandPredicate(column: Column, operator: Operator, operand: Operand):
     return compare(column, (n) => (!from || n >= from.first) && (!to || n <= to.last));
   }
   // Few rows hold a text at all, and those that do not are told from their search text at once.
+  const mayHold = (row: Row, text: string) =>
+    column.isCalculated || searchTextOf(row).includes(text);
   if (operator === ':') {
     const needle = fold(operand);
-    return (row) => searchTextOf(row).includes(needle) && fold(textOf(row, name)).includes(needle);
+    return (row) => mayHold(row, needle) && fold(column.text(row)).includes(needle);
   }
   const bounds = boundsOf(column, operand);
   if (operator === '=') {
     const wanted = fold(operand);
-    const isText = (value: Value | undefined) =>
+    const isText = (value: Value) =>
       Array.isArray(value) && value.some((item) => fold(String(item)) === wanted);
     const within = bounds && compare(column, (n) => n >= bounds.first && n <= bounds.last);
     return (row) =>
-      (searchTextOf(row).includes(wanted) &&
-        (fold(textOf(row, name)) === wanted || isText(row[name]))) ||
+      (mayHold(row, wanted) && (fold(column.text(row)) === wanted || isText(column.value(row)))) ||
       (within?.(row) ?? false);
   }
   if (!bounds) return null;
@@ -99,7 +89,7 @@ function operandPredicate(column: Column, operator: Operator, operand: Operand):
   return compare(column, tests[operator]);
 }
 
-function compare({ name, type }: Column, test: (n: number) => boolean): Predicate {
+function compare({ value: valueOf, type }: Column, test: (n: number) => boolean): Predicate {
   // Dates repeat themselves, and reading them is what takes time.
   const times = new Map<string, number | null>();
   const timeIn = (text: string): number | null => {
@@ -108,7 +98,7 @@ function compare({ name, type }: Column, test: (n: number) => boolean): Predicat
     return time;
   };
   return (row) => {
-    const value = row[name];
+    const value = valueOf(row);
     const n = type === 'date' && typeof value === 'string' ? timeIn(value) : value;
     return typeof n === 'number' && test(n);
   };
@@ -128,24 +118,13 @@ function boundsOf(column: Column, text: string): { first: number; last: number }
   return value === null ? null : { first: value, last: value };
 }
 
-/** Case and accents don't count. */
-export function fold(text: string): string {
-  // Most texts are plain ASCII, and taking letters apart is slow.
-  const plain = /[^ -~]/.test(text) ? text.normalize('NFKD').replace(/\p{M}/gu, '') : text;
-  return plain.toLowerCase();
-}
-
 const searchTexts = new WeakMap<Row, string>();
 
 /** All of a row's values as the file writes them, folded; made once for each row. */
 function searchTextOf(row: Row): string {
   let text = searchTexts.get(row);
   if (text === undefined) {
-    text = fold(
-      Object.keys(row)
-        .map((column) => textOf(row, column))
-        .join('\n'),
-    );
+    text = fold(textsOf(row).join('\n'));
     searchTexts.set(row, text);
   }
   return text;

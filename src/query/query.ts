@@ -20,9 +20,16 @@ export interface Range {
   readonly to: string;
 }
 export type Operand = string | Range;
+/** Where something stands in the text that it was read from: up to before `end`. */
+export interface Place {
+  readonly start: number;
+  readonly end: number;
+}
 export interface TextTerm {
   readonly not: boolean;
   readonly text: string;
+  /** Without the sign for "not"; missing where the term was not read from a text. */
+  readonly place?: Place;
 }
 export interface Condition {
   readonly not: boolean;
@@ -30,6 +37,9 @@ export interface Condition {
   readonly operator: Operator;
   /** `null` where one is still to be typed: "cost<", "cost=5,". */
   readonly operands: readonly (Operand | null)[];
+  /** Of the column's name, and of each operand, quotes and all. */
+  readonly place?: Place;
+  readonly operandPlaces?: readonly Place[];
 }
 export type Term = TextTerm | Condition;
 export type Clause = readonly Term[];
@@ -40,8 +50,21 @@ export const isCondition = (term: Term): term is Condition => 'column' in term;
 
 const OPERATORS: readonly Operator[] = ['<=', '>=', ':', '=', '<', '>'];
 
-/** Reads a query. Never throws. */
+/** One text is asked for by many: each element of a group, its search box, its facets, its legend. */
+const parsed = new Map<string, Query>();
+const MOST_PARSED = 100;
+
+/** Reads a query. Never throws. The same text gives the same object. */
 export function parseQuery(source: string): Query {
+  let query = parsed.get(source);
+  if (!query) {
+    if (parsed.size >= MOST_PARSED) parsed.clear();
+    parsed.set(source, (query = parse(source)));
+  }
+  return query;
+}
+
+function parse(source: string): Query {
   let at = 0;
   const clauses: Term[][] = [[]];
 
@@ -57,7 +80,7 @@ export function parseQuery(source: string): Query {
       else if (source[at + 1] === '"') text += source[at++];
       else break;
     }
-    at++;
+    at = Math.min(at + 1, source.length);
     return text;
   };
   const operator = (): Operator | undefined => {
@@ -81,6 +104,17 @@ export function parseQuery(source: string): Query {
     const to = text.slice(dots + 2);
     return { from, to: to === '' && source[at] === '"' ? quoted() : to };
   };
+  const operands = () => {
+    const found: (Operand | null)[] = [];
+    const operandPlaces: Place[] = [];
+    do {
+      if (found.length > 0) at++;
+      const start = at;
+      found.push(operand());
+      operandPlaces.push({ start, end: at });
+    } while (source[at] === ',');
+    return { operands: found, operandPlaces };
+  };
 
   while (at < source.length) {
     const char = source.charAt(at);
@@ -98,20 +132,17 @@ export function parseQuery(source: string): Query {
     if (not) at++;
     const start = at;
     const text = source[at] === '"' ? quoted() : until(/[\s;":=<>]/);
+    const place = { start, end: at };
     const sign = text === '' ? undefined : operator();
     if (sign) {
-      const operands = [operand()];
-      while (source[at] === ',') {
-        at++;
-        operands.push(operand());
-      }
-      clauses.at(-1)?.push({ not, column: text, operator: sign, operands });
+      clauses.at(-1)?.push({ not, column: text, operator: sign, place, ...operands() });
     } else if (text !== '') {
-      clauses.at(-1)?.push({ not, text });
+      clauses.at(-1)?.push({ not, text, place });
     } else if (at === start) {
       // A stray sign, such as ":" before anything: the word that it starts.
       at++;
-      clauses.at(-1)?.push({ not, text: source.charAt(start) + until(/[\s;"]/) });
+      const word = source.charAt(start) + until(/[\s;"]/);
+      clauses.at(-1)?.push({ not, text: word, place: { start, end: at } });
     }
   }
   return clauses.filter((clause) => clause.length > 0);
@@ -125,13 +156,15 @@ export function formatQuery(query: Query): string {
 export function formatTerm(term: Term): string {
   const sign = term.not ? '-' : '';
   if (!isCondition(term)) return sign + quote(term.text, /[\s;":=<>]/);
-  const operands = term.operands.map((operand) => {
-    if (operand === null) return '';
-    return typeof operand === 'string'
-      ? quote(operand, /[\s;,"]|\.\./, true)
-      : `${quote(operand.from, /[\s;,"]|\.\./)}..${quote(operand.to, /[\s;,"]|\.\./)}`;
-  });
+  const operands = term.operands.map((operand) => (operand === null ? '' : formatOperand(operand)));
   return sign + quote(term.column, /[\s;":=<>]/) + term.operator + operands.join(',');
+}
+
+export function formatOperand(operand: Operand): string {
+  const special = /[\s;,"]|\.\./;
+  return typeof operand === 'string'
+    ? quote(operand, special, true)
+    : `${quote(operand.from, special)}..${quote(operand.to, special)}`;
 }
 
 function quote(text: string, special: RegExp, quoteEmpty = false): string {

@@ -1,66 +1,71 @@
-/** Changes to a query that controls make: a tick or a click writes into the same text. */
+/**
+ * Changes to a query that controls make: a tick or a click writes into the same text. All work on
+ * the query that was read; who has a text reads it before and writes it behind.
+ */
+import { findColumn } from '../columns/find-column.js';
+import { fold } from '../results/fold.js';
+import type { Column, Row } from '../results/results.js';
+import { predicateOf } from './predicate.js';
 import {
   formatQuery,
   formatTerm,
   isCondition,
-  parseQuery,
-  type Clause,
   type Condition,
+  type Query,
   type Term,
 } from './query.js';
-import { findColumn, fold, predicateOf } from './predicate.js';
-import type { Column, Row } from '../results/results.js';
+
+/** What a query calls a column: an expression is easier to read by its label. */
+export function nameInQuery({ name, label, isCalculated }: Column): string {
+  return isCalculated ? label : name;
+}
 
 /** `column=a,b`, or `-column=a,b`: what a tick or a legend entry stands for. */
-export function valuesTerm(column: string, values: readonly string[], not = false): Condition {
-  return { not, column, operator: '=', operands: values };
+export function valuesTerm(column: Column, values: readonly string[], not = false): Condition {
+  return { not, column: nameInQuery(column), operator: '=', operands: values };
 }
 
 /** The query with a further term that must hold. */
-export function withTerm(query: string, term: Term): string {
-  const clauses = parseQuery(query);
-  return formatQuery(clauses.length > 0 ? clauses.map((clause) => [...clause, term]) : [[term]]);
+export function withTerm(query: Query, term: Term): Query {
+  return query.length > 0 ? query.map((clause) => [...clause, term]) : [[term]];
 }
 
-/** The query without a term. */
-export function withoutTerm(query: string, term: Term): string {
-  const is = isSame(term);
-  return keep(parseQuery(query), (one) => !is(one));
+/** The query without some of its terms. */
+export function withoutTerms(query: Query, isOut: (term: Term) => boolean): Query {
+  return query
+    .map((clause) => clause.filter((term) => !isOut(term)))
+    .filter((clause) => clause.length > 0);
 }
 
 /** Whether a query leaves out all of these values of a column by `-column=a,b` or `column=c`. */
-export function leavesOut(query: string, column: Column, values: readonly string[]): boolean {
-  const clauses = parseQuery(query);
+export function leavesOut(query: Query, column: Column, values: readonly string[]): boolean {
   const is = isEqualTo(column);
   const isOut = (value: string) => (term: Term) => {
     const texts = is(term) ? textsIn(term).map(fold) : [];
     return texts.length > 0 && texts.includes(fold(value)) === term.not;
   };
   return (
-    clauses.length > 0 &&
-    values.every((value) => clauses.every((clause) => clause.some(isOut(value))))
+    query.length > 0 && values.every((value) => query.every((clause) => clause.some(isOut(value))))
   );
 }
 
 /** The query without what leaves out these values by `-column=a,b`. */
-export function withoutExclusion(query: string, column: Column, values: readonly string[]): string {
+export function withoutExclusion(query: Query, column: Column, values: readonly string[]): Query {
   const is = isEqualTo(column);
   const folded = values.map(fold);
-  const clauses = parseQuery(query).map((clause) =>
+  const clauses = query.map((clause) =>
     clause.flatMap((term) => {
       if (!is(term) || !term.not) return term;
       const operands = textsIn(term).filter((text) => !folded.includes(fold(text)));
       return operands.length > 0 ? { ...term, operands } : [];
     }),
   );
-  return keep(clauses, () => true);
+  return withoutTerms(clauses, () => false);
 }
 
 /** The query with these values left out if they are in, else let in again. */
-export function toggleValues(query: string, column: Column, values: readonly string[]): string {
-  if (!leavesOut(query, column, values)) {
-    return withTerm(query, valuesTerm(column.name, values, true));
-  }
+export function toggleValues(query: Query, column: Column, values: readonly string[]): Query {
+  if (!leavesOut(query, column, values)) return withTerm(query, valuesTerm(column, values, true));
   const rest = withoutExclusion(query, column, values);
   return leavesOut(rest, column, values)
     ? withValues(rest, column, [...valuesIn(rest, column), ...values])
@@ -68,60 +73,53 @@ export function toggleValues(query: string, column: Column, values: readonly str
 }
 
 /** The values that a query asks for in a column by `column=a,b`. */
-export function valuesIn(query: string, column: Column): readonly string[] {
-  return textsIn(parseQuery(query).flat().find(isValuesOf(column)));
+export function valuesIn(query: Query, column: Column): readonly string[] {
+  return textsIn(query.flat().find(isValuesOf(column)));
 }
 
-/** The query with other values for a column; none lifts the condition. */
-export function withValues(query: string, column: Column, values: readonly string[]): string {
+/** The query with other values for a column; none clears the condition. */
+export function withValues(query: Query, column: Column, values: readonly string[]): Query {
   const rest = withoutValues(query, column);
-  return values.length > 0 ? withTerm(rest, valuesTerm(column.name, values)) : rest;
+  return values.length > 0 ? withTerm(rest, valuesTerm(column, values)) : rest;
 }
 
 /** The query without what it asks for in a column by `column=a,b`. */
-export function withoutValues(query: string, column: Column): string {
-  const is = isValuesOf(column);
-  return keep(parseQuery(query), (term) => !is(term));
+export function withoutValues(query: Query, column: Column): Query {
+  return withoutTerms(query, isValuesOf(column));
 }
 
 /** A part of a query that leaves nothing, and what is left without it. */
 export interface Obstacle {
   /** The term as it is written in a query. */
   readonly text: string;
-  /** The query without it, and the number of rows that match that. */
+  /** The query's text without it, and the number of rows that match that. */
   readonly query: string;
   readonly count: number;
 }
 
-/** Which terms of a query that matches no row can be lifted, so that some do. */
+/** Which terms of a query that matches no row can be cleared, so that some do. */
 export function obstaclesIn(
-  query: string,
+  query: Query,
   rows: readonly Row[],
   columns: readonly Column[],
 ): Obstacle[] {
-  const terms = new Map(
-    parseQuery(query)
-      .flat()
-      .map((term) => [formatTerm(term), term]),
-  );
+  const terms = new Set(query.flat().map(formatTerm));
   if (terms.size < 2) return [];
-  return [...terms].flatMap(([text, term]) => {
-    const rest = withoutTerm(query, term);
-    const count = rows.filter(predicateOf(parseQuery(rest), columns)).length;
-    return count > 0 ? { text, query: rest, count } : [];
+  return [...terms].flatMap((text) => {
+    const rest = withoutTerms(query, (term) => formatTerm(term) === text);
+    const count = rows.filter(predicateOf(rest, columns)).length;
+    return count > 0 ? { text, query: formatQuery(rest), count } : [];
   });
 }
 
 /** Names of columns that conditions of a query use and that are not there. */
-export function unknownColumns(query: string, columns: readonly Column[]): string[] {
-  const names = parseQuery(query)
+export function unknownColumns(query: Query, columns: readonly Column[]): string[] {
+  const names = query
     .flat()
     .filter(isCondition)
     .map(({ column }) => column);
   return [...new Set(names)].filter((name) => !findColumn(name, columns));
 }
-
-const isSame = (term: Term) => (other: Term) => formatTerm(other) === formatTerm(term);
 
 /** `column=a,b` or `-column=a,b`, but no range. */
 const isEqualTo =
@@ -140,7 +138,3 @@ const isValuesOf = (column: Column) => {
 /** The texts that a condition names, but for one that is still to be typed. */
 const textsIn = (term: Condition | undefined): string[] =>
   (term?.operands ?? []).filter((operand) => typeof operand === 'string');
-
-function keep(clauses: readonly Clause[], test: (term: Term) => boolean): string {
-  return formatQuery(clauses.map((clause) => clause.filter(test)).filter((c) => c.length > 0));
-}

@@ -1,3 +1,5 @@
+import { fold } from './fold.js';
+
 /** At most so many names are listed in a message. */
 const mostNames = 40;
 
@@ -11,19 +13,20 @@ export function suggestion(name: string, names: readonly string[], intro: string
 
 /** The name that differs least; `undefined` where none is near. */
 export function closest(name: string, names: readonly string[]): string | undefined {
-  const wanted = fold(name);
+  const wanted = wordsOf(name);
   let best: string | undefined;
   // A third of the letters wrong is still a slip; more is another word.
   let least = Math.max(1, Math.floor(wanted.length / 3)) + 1;
   for (const candidate of names) {
-    const distance = editDistance(wanted, fold(candidate));
+    const distance = editDistance(wanted, wordsOf(candidate));
     if (distance < least) [best, least] = [candidate, distance];
   }
   return best;
 }
 
-function fold(name: string): string {
-  return name.toLowerCase().replace(/[\s_-]+/g, '_');
+/** "Pass Rate-2" and "pass_rate_2" are the same words. */
+function wordsOf(name: string): string {
+  return fold(name).replace(/[\s_-]+/g, '_');
 }
 
 /** Levenshtein's distance, where two letters the wrong way round are one slip; row by row. */

@@ -11,7 +11,7 @@ export interface Source {
 }
 
 /** The name of the results file, such as "qwq.yml"; "the data" where there is no file. */
-export function nameOf({ url }: Source): string {
+export function fileName({ url }: Source): string {
   return lastSegment(pathOf(url)) || 'the data';
 }
 
@@ -27,7 +27,7 @@ export function fault(
   sentence: string,
   cause?: unknown,
 ): ResultsError {
-  const name = nameOf(source).replace(/^the /, 'The ');
+  const name = fileName(source).replace(/^the /, 'The ');
   return new ResultsError(code, `${name} ${sentence}`, { url: source.url, cause });
 }
 

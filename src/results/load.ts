@@ -90,7 +90,7 @@ function sharedFile(request: Request, source: Source, options: LoadOptions): Sha
   const files = shared.get(fetch) ?? new Map<unknown, SharedFile>();
   shared.set(fetch, files);
 
-  const key = keyOf(request, source);
+  const key = shareKey(request, source);
   const present = files.get(key);
   if (present && (!options.reload || present.isReloading)) return present;
 
@@ -122,7 +122,7 @@ function sharedFile(request: Request, source: Source, options: LoadOptions): Sha
 }
 
 /** What must be equal for two loads to be the same. A request with a body is never shared. */
-function keyOf(request: Request, { url, format }: Source): unknown {
+function shareKey(request: Request, { url, format }: Source): unknown {
   const { method, mode, credentials, headers } = request;
   if (method !== 'GET') return request;
   return JSON.stringify([url, format, mode, credentials, [...headers]]);

@@ -2,7 +2,7 @@
  * What a results file becomes: the one shape that every stage behind the parser works with.
  */
 
-/** One value of a row. A date stays the text of the file; `null` is a gap. */
+/** One value of a row. A date stays the text of the file; `null` is a missing value. */
 export type Value = string | number | boolean | null | readonly Value[];
 
 /** A row is a plain, frozen object by column name. Every column has an entry. */
@@ -11,6 +11,10 @@ export type Row = Readonly<Record<string, Value>>;
 /** What the values of a column are, inferred from all of them. */
 export type ColumnType = 'number' | 'date' | 'boolean' | 'link' | 'text';
 
+/** From the lower to the upper end, in the unit of the column; `null` for an end that is not there. */
+export type Interval = readonly [low: number | null, high: number | null];
+
+/** The one door to a value: behind the parser, nobody reads a row by a column's name. */
 export interface Column {
   /** As in the file; nested maps are joined by dots (`pass@1.humaneval`). */
   readonly name: string;
@@ -19,6 +23,14 @@ export interface Column {
   readonly label: string;
   /** `%`, a currency sign, `ms` ...; empty where there is none. */
   readonly unit: string;
+  /** The value in a row; `null` where it is missing. */
+  readonly value: (row: Row) => Value;
+  /** The same as the file writes it; '' where it is missing and the file has no word for that. */
+  readonly text: (row: Row) => string;
+  /** How far off the value may be, in a column that knows. */
+  readonly interval?: (row: Row) => Interval;
+  /** Worked out from other columns, so that no text of the file holds its values. */
+  readonly isCalculated?: boolean;
 }
 
 /** A parsed results file, deeply frozen. */
@@ -38,14 +50,43 @@ export function setWritten(row: Row, texts: Readonly<Record<string, string>>): v
   written.set(row, texts);
 }
 
-/** A value as the file writes it; lists are comma-separated; a gap that is not written is ''. */
+/** A column of the file. */
+export function fileColumn(
+  column: Pick<Column, 'name' | 'type' | 'label' | 'unit' | 'interval'>,
+): Column {
+  const { name } = column;
+  return Object.freeze({
+    ...column,
+    value: (row: Row) => row[name] ?? null,
+    text: (row: Row) => textOf(row, name),
+  });
+}
+
+/** A copy of a row without the values of some columns. */
+export function rowWithout(row: Row, columns: readonly Column[]): Row {
+  const missing = new Set(columns.map(({ name }) => name));
+  const entries = Object.entries(row).map(
+    ([name, value]) => [name, missing.has(name) ? null : value] as const,
+  );
+  const copy = Object.freeze(Object.fromEntries(entries));
+  const kept = Object.entries(written.get(row) ?? {}).filter(([name]) => !missing.has(name));
+  setWritten(copy, Object.fromEntries(kept));
+  return copy;
+}
+
+/** All values of a row as the file writes them. */
+export function textsOf(row: Row): string[] {
+  return Object.keys(row).map((name) => textOf(row, name));
+}
+
+/** A value as the file writes it; lists are comma-separated; a missing one that is not written is ''. */
 export function textOf(row: Row, column: string): string {
   const texts = written.get(row);
   // A column may be called "constructor", which every object has.
   return texts && Object.hasOwn(texts, column) ? texts[column]! : plainText(row[column]);
 }
 
-/** A value as text: lists are comma-separated, a gap is ''. */
+/** A value as text: lists are comma-separated, a missing one is ''. */
 export function plainText(value: Value | undefined): string {
   if (value === null || value === undefined) return '';
   return Array.isArray(value) ? value.map(plainText).join(', ') : String(value);

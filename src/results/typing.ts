@@ -1,5 +1,6 @@
 import { timeOf } from './date.js';
 import {
+  fileColumn,
   plainText,
   setWritten,
   type Column,
@@ -11,7 +12,7 @@ import {
 import type { RawRecord } from './shape.js';
 import { convert, labelAndUnit } from './unit.js';
 import {
-  isGapWord,
+  isMissingWord,
   isIdentifier,
   linkOf,
   readBoolean,
@@ -48,14 +49,14 @@ export function typeRows(names: readonly string[], records: readonly RawRecord[]
 }
 
 function typeColumn(name: string, cells: readonly Value[]): TypedColumn {
-  const present = cells.filter((cell) => !isGap(cell));
+  const present = cells.filter((cell) => !isMissing(cell));
   const type = typeOf(present);
   if (type === 'number') return numberColumn(name, cells);
-  const column = Object.freeze({ name, type, label: labelOf(name), unit: '' });
+  const column = fileColumn({ name, type, label: labelOf(name), unit: '' });
   return { column, values: cells.map((cell) => valueAs(type, cell)) };
 }
 
-/** The type of the values that are no gaps. */
+/** The type of the values that are not missing. */
 function typeOf(values: readonly Value[]): ColumnType {
   if (values.length === 0) return 'text';
   if (values.every((value) => booleanOf(value) !== null)) return 'boolean';
@@ -69,7 +70,7 @@ function typeOf(values: readonly Value[]): ColumnType {
   return alike > 0 && alike >= 3 * (values.length - alike) ? 'number' : 'text';
 }
 
-/** Brings all numbers to one unit; the odd text in between becomes a gap. */
+/** Brings all numbers to one unit; the odd text in between is a missing value. */
 function numberColumn(name: string, cells: readonly Value[]): TypedColumn {
   const numbers = cells.map(numberOf);
   const named = labelAndUnit(name);
@@ -79,20 +80,20 @@ function numberColumn(name: string, cells: readonly Value[]): TypedColumn {
   const unit = isNamed ? named.unit : usual;
   const label = labelOf((isNamed && named.label) || name);
   return {
-    column: Object.freeze({ name, type: 'number' as const, label, unit }),
+    column: fileColumn({ name, type: 'number', label, unit }),
     values: numbers.map((number) => number && inUnit(number, unit)),
   };
 }
 
 function valueAs(type: ColumnType, cell: Value): Value {
   if (type === 'text') return cell === null || Array.isArray(cell) ? cell : String(cell);
-  if (isGap(cell)) return null;
+  if (isMissing(cell)) return null;
   return type === 'boolean' ? booleanOf(cell) : String(cell);
 }
 
 /** The words for "no value" are kept in a text column, where "none" may be a name. */
-function isGap(cell: Value): boolean {
-  return cell === null || (typeof cell === 'string' && isGapWord(cell));
+function isMissing(cell: Value): boolean {
+  return cell === null || (typeof cell === 'string' && isMissingWord(cell));
 }
 
 function isNumber(value: Value): boolean {

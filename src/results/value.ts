@@ -29,14 +29,14 @@ function signed(value: number, sign = ''): number {
   return sign === '' || sign === '+' ? value : -value;
 }
 
-const gapWords = new Set([
+const missingWords = new Set([
   ...['', '-', '--', '–', '—', '.', '?', '~'],
   ...['n/a', 'n.a.', 'na', 'nan', '.nan', 'nil', 'none', 'null', 'undefined'],
 ]);
 
 /** Whether a text stands for "no value" among numbers, dates, links or booleans. */
-export function isGapWord(text: string): boolean {
-  return gapWords.has(text.trim().toLowerCase());
+export function isMissingWord(text: string): boolean {
+  return missingWords.has(text.trim().toLowerCase());
 }
 
 /** "true" and "False"; `null` for what is neither. */

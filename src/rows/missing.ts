@@ -1,45 +1,50 @@
-import { findColumn } from '../query/predicate.js';
+import { findColumn } from '../columns/find-column.js';
+import { splitList, unquote } from '../columns/list.js';
 import { ResultsError } from '../errors.js';
-import { splitList } from '../columns/expression.js';
-import { setWritten, textOf, type Results, type Row } from '../results/results.js';
-import { nameOf, type Source } from '../results/file.js';
+import { fileName, type Source } from '../results/file.js';
+import { rowWithout, type Column, type Row } from '../results/results.js';
 import { readNumber } from '../results/value.js';
 
+/** `total_cost=0`, with quotes around a name or a value that has signs in it. */
+const RULE = /^((?:"[^"]*"|'[^']*')+|[^=]*)=(.*)$/s;
+
 /**
- * Makes gaps of the values that stand for "no value": `total_cost=0, rank=-1`.
+ * Takes away the values that stand for "no value": `total_cost=0, rank=-1`.
  * Rows without such a value stay the same objects.
+ * @param columns what the rules may name
  * @throws ResultsError where a column is not there
  */
-export function withGaps(
-  { columns, rows }: Results,
+export function withoutMissing(
+  rows: readonly Row[],
   missing: string,
+  columns: readonly Column[],
   source: Source,
 ): readonly Row[] {
   const rules = splitList(missing).map((rule) => {
-    const [, name = rule, value = ''] = /^\s*"?(.*?)"?\s*=\s*(.*)$/s.exec(rule) ?? [];
-    const column = findColumn(name, columns);
+    const [, name = rule, text = ''] = RULE.exec(rule) ?? [];
+    const column = findColumn(unquote(name), columns);
     if (!column) {
       throw new ResultsError(
         'column',
-        `Column "${name}" in missing is not in ${nameOf(source)}. Write missing="column=value".`,
+        `Column "${unquote(name)}" in missing is not in ${fileName(source)}. Write missing="column=value".`,
       );
     }
-    return { name: column.name, value, number: readNumber(value)?.value };
+    const value = unquote(text);
+    return { column, value, number: readNumber(value)?.value };
   });
   if (rules.length === 0) return rows;
   return rows.map((row) => {
-    const gaps = rules.filter(
-      ({ name, value, number }) =>
-        row[name] !== null &&
-        (textOf(row, name) === value || (number !== undefined && row[name] === number)),
-    );
-    if (gaps.length === 0) return row;
-    const copy = Object.freeze({
-      ...row,
-      ...Object.fromEntries(gaps.map(({ name }) => [name, null])),
+    const found = rules.filter(({ column, value, number }) => {
+      const own = column.value(row);
+      return (
+        own !== null && (column.text(row) === value || (number !== undefined && own === number))
+      );
     });
-    const kept = Object.keys(row).filter((name) => !gaps.some((gap) => gap.name === name));
-    setWritten(copy, Object.fromEntries(kept.map((name) => [name, textOf(row, name)])));
-    return copy;
+    return found.length > 0
+      ? rowWithout(
+          row,
+          found.map(({ column }) => column),
+        )
+      : row;
   });
 }

@@ -1,5 +1,6 @@
 import { aggregateOf } from '../columns/aggregate.js';
-import { parseColumn, splitList, type ColumnExpression } from '../columns/expression.js';
+import { parseColumn, type ColumnExpression } from '../columns/expression.js';
+import { splitList } from '../columns/list.js';
 import { timeOf } from '../results/date.js';
 import type { Column, Row, Value } from '../results/results.js';
 import type { Source } from '../results/file.js';
@@ -31,7 +32,7 @@ export function isSort(text: string, columns: readonly Column[], source: Source)
 }
 
 /**
- * The indices of the rows in the order of the keys. Equal rows keep their order; gaps come last.
+ * The indices of the rows in the order of the keys. Equal rows keep their order; missing values come last.
  * @param placeOf where a chart puts a row: an aggregate, such as `-mean(score)`, sorts by the rows
  *   of one place together
  */
@@ -83,7 +84,7 @@ function aggregates(
   return rows.map((row) => aggregateOf(aggregate!, places.get(placeOf(row)) ?? []));
 }
 
-/** What a value is compared by; `null` for a gap. */
+/** What a value is compared by; `null` for a missing one. */
 function ordinal(value: Value, { type }: ColumnExpression): number | string | null {
   if (value === null || value === '' || typeof value === 'number')
     return value === '' ? null : value;

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Column, Row } from '../results/results.js';
-import type { TableColumn } from './cells/cell-styles.js';
+import type { TableColumn } from './cells/cell.js';
 import { columnTitle } from './column-title.js';
 
 /**
@@ -16,7 +16,7 @@ export function renderDetails(
     ${fields.map((field) => {
       const text = field.format.cell(row);
       if (text === '') return nothing;
-      const value = field.detail(text, row);
+      const value = field.renderDetail(row);
       return html`<div>
         <dt>${columnTitle(field)}</dt>
         <dd>

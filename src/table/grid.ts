@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Row } from '../results/results.js';
-import type { TableColumn } from './cells/cell-styles.js';
+import type { TableColumn } from './cells/cell.js';
 import { renderHeader, type Direction } from './header.js';
 import type { RowRange } from './row-window.js';
 import { renderRow, type RowView } from './row.js';

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { TableColumn } from './cells/cell-styles.js';
+import { splitList } from '../columns/list.js';
+import type { TableColumn } from './cells/cell.js';
 import { columnTitle } from './column-title.js';
 
 export type Direction = 'ascending' | 'descending' | null;
@@ -19,4 +20,25 @@ export function renderHeader(
   return html`<th scope="col" class=${isNumber ? 'number' : ''} aria-sort=${direction ?? nothing}>
     <button type="button" @click=${sort}>${isNumber ? [arrow, title] : [title, arrow]}</button>
   </th>`;
+}
+
+/**
+ * The order after a press on a column's header: first the direction that shows the best or the
+ * latest, then the other, then the author's.
+ * @param order the reader's order, as in `sort`; `null` for the author's
+ */
+export function nextOrder(order: string | null, column: TableColumn): string | null {
+  const isDescending = column.type === 'number' || column.type === 'date';
+  const [first, second] = isDescending ? ['-', ''] : ['', '-'];
+  const orders = [first + column.expression, second + column.expression, null];
+  return orders[(orders.indexOf(order) + 1) % 3] ?? null;
+}
+
+/** In which direction an order goes by a column, if it goes by that first. */
+export function directionIn(order: string, column: TableColumn): Direction {
+  const [first = ''] = splitList(order);
+  const name = first.replace(/^-\s*/, '');
+  const names = [column.expression, column.name, column.label];
+  if (!names.includes(name)) return null;
+  return first.startsWith('-') ? 'descending' : 'ascending';
 }

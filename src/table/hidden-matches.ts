@@ -1,7 +1,9 @@
-import { textOf, type Column, type Row } from '../results/results.js';
+import { findColumn } from '../columns/find-column.js';
+import { fold } from '../results/fold.js';
+import type { Column, Row } from '../results/results.js';
 import { formatTerm, isCondition, parseQuery, type Term } from '../query/query.js';
-import { findColumn, fold, predicateOf } from '../query/predicate.js';
-import type { TableColumn } from './cells/cell-styles.js';
+import { predicateOf } from '../query/predicate.js';
+import type { TableColumn } from './cells/cell.js';
 
 /**
  * For each row, the columns that hold what a query looks for, as far as no column that is shown
@@ -23,9 +25,9 @@ export function hiddenMatches(
     const needle = fold(isCondition(term) ? formatTerm(term).replaceAll('"', '') : term.text);
     const holds = (text: string) => fold(text).includes(needle);
     return (row) =>
-      shown.some(({ name, format }) => holds(format.cell(row)) || holds(textOf(row, name)))
+      shown.some(({ text, format }) => holds(format.cell(row)) || holds(text(row)))
         ? []
-        : hidden.filter(({ name }) => holds(textOf(row, name)));
+        : hidden.filter(({ text, isCalculated }) => !isCalculated && holds(text(row)));
   };
   const clauses = parseQuery(query).map((clause) => ({
     holds: predicateOf([clause], columns),

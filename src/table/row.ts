@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { textOf, type Column, type Row } from '../results/results.js';
-import type { TableColumn } from './cells/cell-styles.js';
+import type { Column, Row } from '../results/results.js';
+import type { TableColumn } from './cells/cell.js';
 import { renderDetails } from './details.js';
 
 /** How the rows of a table are shown, and what a reader can do with them. */
@@ -33,8 +33,8 @@ export function renderRow(row: Row, index: number, view: RowView): TemplateResul
   const isMarked = view.isSelected(row);
   const name = columns[0]?.format.cell(row) || `row ${index + 1}`;
   const matches = view.hiddenMatches(row);
-  const title = titleOf(matches, row);
-  const classes = [
+  const title = matchTitle(matches, row);
+  const rowClasses = [
     'row',
     isMarked && 'selected',
     view.isHighlighted(row) && 'highlighted',
@@ -42,7 +42,7 @@ export function renderRow(row: Row, index: number, view: RowView): TemplateResul
   ];
   return html`<tr
       part=${isMarked ? 'row selected' : 'row'}
-      class=${classes.filter(Boolean).join(' ')}
+      class=${rowClasses.filter(Boolean).join(' ')}
       title=${title || nothing}
       aria-rowindex=${view.range ? index + 2 : nothing}
       @pointerenter=${() => view.pointAt(row)}
@@ -64,9 +64,10 @@ export function renderRow(row: Row, index: number, view: RowView): TemplateResul
       ${columns.map((column, place) => {
         const text = column.format.cell(row);
         const width = column.type === 'number' ? 'number' : text.length > 16 ? 'text' : 'word';
-        const cell = column.cell(text, row);
-        if (place > 0) return html`<td class="${width} ${column.style}">${cell}</td>`;
-        return html`<th scope="row" class="${width} ${column.style}">
+        const cell = column.render(row);
+        const classes = [width, ...column.styles].join(' ');
+        if (place > 0) return html`<td class=${classes}>${cell}</td>`;
+        return html`<th scope="row" class=${classes}>
           ${fields ? renderDisclosure(row, index, name, title, view) : nothing}${cell}
         </th>`;
       })}
@@ -102,8 +103,8 @@ function renderDisclosure(
 }
 
 /** Says where the reader's words were found, when no column shows it. */
-function titleOf(matches: readonly Column[], row: Row): string {
+function matchTitle(matches: readonly Column[], row: Row): string {
   return matches
-    .map(({ name, label }) => `Matches in ${label}: ${textOf(row, name)}`.slice(0, 200))
+    .map(({ text, label }) => `Matches in ${label}: ${text(row)}`.slice(0, 200))
     .join('\n');
 }

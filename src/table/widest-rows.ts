@@ -1,5 +1,5 @@
-import { textOf, type Row } from '../results/results.js';
-import type { TableColumn } from './cells/cell-styles.js';
+import type { Row } from '../results/results.js';
+import type { TableColumn } from './cells/cell.js';
 
 /** Of more rows than these, only some are looked at: texts of a column are much alike. */
 const SAMPLE = 2000;
@@ -8,8 +8,8 @@ const SAMPLE = 2000;
 export function widestRows(columns: readonly TableColumn[], rows: readonly Row[]): readonly Row[] {
   const step = Math.ceil(rows.length / SAMPLE);
   const sample = rows.filter((_, index) => index % step === 0);
-  const widest = columns.map(({ name }) => {
-    const lengths = sample.map((row) => textOf(row, name).length);
+  const widest = columns.map(({ text }) => {
+    const lengths = sample.map((row) => text(row).length);
     return sample[lengths.indexOf(Math.max(...lengths))]!;
   });
   return [...new Set(widest)];

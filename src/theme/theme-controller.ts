@@ -1,19 +1,5 @@
 import { html, type ReactiveController, type LitElement, type TemplateResult } from 'lit';
-
-/** The computed look that the canvas draws with. Colours are what `getComputedStyle` returns. */
-export interface Theme {
-  readonly fontFamily: string;
-  /** In CSS pixels. */
-  readonly fontSize: number;
-  readonly text: string;
-  readonly quietText: string;
-  readonly grid: string;
-  readonly accent: string;
-  /** What is painted behind the element. */
-  readonly surface: string;
-  /** The palette, in order. */
-  readonly series: readonly string[];
-}
+import type { Theme } from './theme.js';
 
 /** The probes' classes, one for each colour; the style sheet gives them their `color`. */
 const PROBES = [

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { parseColumn, parseColumns, splitList } from '../../src/columns/expression.js';
+import { parseColumn, parseColumns } from '../../src/columns/expression.js';
+import { splitList } from '../../src/columns/list.js';
 import { resultsFrom } from '../../src/results/parse.js';
 import { raised } from '../raised.js';
 
@@ -31,7 +32,7 @@ describe('an expression in an attribute', () => {
     const [model, rate] = parseColumns(text, columns);
     expect(model).to.deep.include({ name: 'model', label: 'Model', unit: '', type: 'text' });
     expect(rate).to.deep.include({
-      ...{ text: 'pass_rate_2', name: 'pass_rate_2', type: 'number' },
+      ...{ expression: 'pass_rate_2', name: 'pass_rate_2', type: 'number' },
       ...{ label: 'Percent correct', unit: '%' },
     });
     expect(rate!.value(row!)).to.equal(70);

@@ -1,7 +1,14 @@
 import { expect } from '@open-wc/testing';
-import { asksFor, facetOf, readFacetColumns, tickedKeys, toggled } from '../../src/filter/facet.js';
+import {
+  asksFor,
+  facetOf,
+  readFacetColumns,
+  tickedKeys,
+  toggled,
+  type FacetValue,
+} from '../../src/filter/facet.js';
 import { resultsFrom } from '../../src/results/parse.js';
-import { parseQuery } from '../../src/query/query.js';
+import { formatQuery, parseQuery } from '../../src/query/query.js';
 import { predicateOf } from '../../src/query/predicate.js';
 
 const { columns, rows } = resultsFrom([
@@ -11,23 +18,33 @@ const { columns, rows } = resultsFrom([
   { model: 'd', format: null, cases: 'N/A', time: '4 s', tags: ['y'] },
 ]);
 const facet = (attribute: string) =>
-  facetOf(readFacetColumns(attribute, columns, {}).expressions[0]!, rows, 'en');
+  facetOf(readFacetColumns(attribute, columns, [], {}).columns[0]!, rows, 'en');
 const labels = (attribute: string) => facet(attribute).values!.map(({ label }) => label);
 const matching = (query: string) => rows.filter(predicateOf(parseQuery(query), columns));
 
 describe('the columns that are offered as facets', () => {
   it('are columns of the file, with the label that the author gives', () => {
-    const { expressions, errors } = readFacetColumns('format as Edit format, time', columns, {});
-    expect(expressions.map(({ label }) => label)).to.deep.equal(['Edit format', 'Time']);
+    const { columns: read, errors } = readFacetColumns(
+      'format as Edit format, time',
+      columns,
+      [],
+      {},
+    );
+    expect(read.map(({ label }) => label)).to.deep.equal(['Edit format', 'Time']);
     expect(errors).to.deep.equal([]);
   });
 
   it('are no expressions over columns, and say so; the others are offered all the same', () => {
-    const { expressions, errors } = readFacetColumns('nope, mean(cases), format', columns, {});
-    expect(expressions.map(({ name }) => name)).to.deep.equal(['format']);
-    expect(errors.map(({ code }) => code)).to.deep.equal(['column', 'expression']);
-    expect(errors[1]!.message).to.equal(
-      `"mean(cases)" can't be a facet: only the columns of the file can.`,
+    const { columns: read, errors } = readFacetColumns(
+      'nope, mean(cases), format',
+      columns,
+      [],
+      {},
+    );
+    expect(read.map(({ name }) => name)).to.deep.equal(['format']);
+    expect(errors.map(({ error }) => error.code)).to.deep.equal(['column', 'expression']);
+    expect(errors[1]!.error.message).to.equal(
+      `"mean(cases)" can't be a facet: it is one value for many rows. Name a column.`,
     );
   });
 });
@@ -49,7 +66,7 @@ describe('the values of a facet', () => {
   it('are a range where there are more than twelve numbers', () => {
     const many = resultsFrom(Array.from({ length: 13 }, (_, n) => ({ n: n - 3, t: `t${n}` })));
     const read = (name: string) =>
-      facetOf(readFacetColumns(name, many.columns, {}).expressions[0]!, many.rows, 'en');
+      facetOf(readFacetColumns(name, many.columns, [], {}).columns[0]!, many.rows, 'en');
     expect(read('n').values).to.be.null;
     expect(read('n').bounds).to.deep.equal([-3, 9]);
     expect(read('t').values).to.have.lengthOf(13);
@@ -59,7 +76,7 @@ describe('the values of a facet', () => {
     for (const attribute of ['format', 'cases', 'time', 'tags', 'model']) {
       const { column, values, counts } = facet(attribute);
       for (const value of values!) {
-        const found = matching(toggled('', column, value));
+        const found = matching(formatQuery(toggled([], column, value)));
         expect(found, value.label).to.have.lengthOf(counts(rows).get(value.key)!);
       }
     }
@@ -67,7 +84,7 @@ describe('the values of a facet', () => {
 
   it('are counted under the other conditions of the query', () => {
     const { rowsForOthers, counts } = facet('format');
-    const others = rowsForOthers(rows, 'format=diff cases=133', columns);
+    const others = rowsForOthers(rows, parseQuery('format=diff cases=133'), columns);
     expect([...counts(others)]).to.deep.equal([
       ['whole', 1],
       ['diff', 1],
@@ -78,25 +95,29 @@ describe('the values of a facet', () => {
 describe('a tick', () => {
   const { column, values } = facet('format');
   const [diff, whole, none] = values!;
+  const ticked = (query: string, value: FacetValue) =>
+    formatQuery(toggled(parseQuery(query), column, value));
 
   it('writes into the text, one after the other, and takes itself out again', () => {
-    expect(toggled('qwq', column, diff!)).to.equal('qwq format=diff');
-    expect(toggled('format=diff', column, whole!)).to.equal('format=diff,whole');
-    expect(toggled('format=diff', column, none!)).to.equal('format=diff,""');
-    expect(toggled('format=DIFF,whole x', column, diff!)).to.equal('x format=whole');
-    expect(toggled('format=diff x', column, diff!)).to.equal('x');
+    expect(ticked('qwq', diff!)).to.equal('qwq format=diff');
+    expect(ticked('format=diff', whole!)).to.equal('format=diff,whole');
+    expect(ticked('format=diff', none!)).to.equal('format=diff,""');
+    expect(ticked('format=DIFF,whole x', diff!)).to.equal('x format=whole');
+    expect(ticked('format=diff x', diff!)).to.equal('x');
   });
 
   it('is read from the text, however it is written', () => {
-    expect([...tickedKeys('Format=DIFF,""', column)]).to.deep.equal(['diff', '']);
-    expect([...tickedKeys('cases=133.0', facet('cases').column)]).to.deep.equal(['133']);
-    expect([...tickedKeys('time="2 s"', facet('time').column)]).to.deep.equal(['2']);
-    expect([...tickedKeys('-format=diff format:whole', column)]).to.deep.equal([]);
+    expect([...tickedKeys(parseQuery('Format=DIFF,""'), column)]).to.deep.equal(['diff', '']);
+    expect([...tickedKeys(parseQuery('cases=133.0'), facet('cases').column)]).to.deep.equal([
+      '133',
+    ]);
+    expect([...tickedKeys(parseQuery('time="2 s"'), facet('time').column)]).to.deep.equal(['2']);
+    expect([...tickedKeys(parseQuery('-format=diff format:whole'), column)]).to.deep.equal([]);
   });
 
   it('can be cleared where the query asks for values or a range', () => {
-    expect(asksFor('format=diff', column)).to.be.true;
-    expect(asksFor('cases:100..200', facet('cases').column)).to.be.true;
-    expect(asksFor('diff -format=diff cases>5', column)).to.be.false;
+    expect(asksFor(parseQuery('format=diff'), column)).to.be.true;
+    expect(asksFor(parseQuery('cases:100..200'), facet('cases').column)).to.be.true;
+    expect(asksFor(parseQuery('diff -format=diff cases>5'), column)).to.be.false;
   });
 });

@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import { parseResults, resultsFrom } from '../../src/results/parse.js';
 import type { Results, Row } from '../../src/results/results.js';
 import { formatQuery, parseQuery } from '../../src/query/query.js';
-import { fold, predicateOf } from '../../src/query/predicate.js';
+import { predicateOf } from '../../src/query/predicate.js';
+import { fold } from '../../src/results/fold.js';
 
 /** The rows that a query leaves. */
 function matches({ rows, columns }: Results, query: string): Row[] {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import {
-  isGapWord,
+  isMissingWord,
   isIdentifier,
   linkOf,
   readBoolean,
@@ -69,9 +69,9 @@ describe('a written value', () => {
       '~',
       '.',
     ]) {
-      expect(isGapWord(text), text).to.equal(true);
+      expect(isMissingWord(text), text).to.equal(true);
     }
-    for (const text of ['0', 'no', 'nano', 'x']) expect(isGapWord(text), text).to.equal(false);
+    for (const text of ['0', 'no', 'nano', 'x']) expect(isMissingWord(text), text).to.equal(false);
   });
 
   it('is a link only with http, https and mailto, so that no file puts a script on the page', () => {

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { resultsFrom } from '../../src/results/parse.js';
-import { rowStages, type RowAttributes } from '../../src/rows/stages.js';
+import { populationOf } from '../../src/rows/population.js';
+import { rowStages, type RowOptions } from '../../src/rows/stages.js';
 
 const results = resultsFrom([
   { model: 'a', score: 3, kind: 'x' },
@@ -9,19 +10,27 @@ const results = resultsFrom([
   { model: 'd', score: 5, kind: 'y' },
 ]);
 
-const attributes: RowAttributes = {
-  ...{ missing: '', where: '', sort: '', place: '', query: '', limit: Infinity, lang: 'en' },
-  file: { url: 'x.yml' },
+const file = { url: 'x.yml' };
+const options: RowOptions = {
+  sort: '',
+  place: '',
+  query: '',
+  limit: Infinity,
+  lang: 'en',
+  file,
   columns: results.columns,
 };
+
+const populated = ({ missing = '', where = '' }) =>
+  populationOf(results, missing, where, results.columns, file);
 
 const models = (rows: readonly { readonly model?: unknown }[]) =>
   rows.map(({ model }) => model).join('');
 
 describe('the rows of an element', () => {
   it('are filtered, sorted and cut, whichever of these is asked for', () => {
-    const shown = (asked: Partial<RowAttributes>) =>
-      models(rowStages()(results, { ...attributes, ...asked }).shown);
+    const shown = (asked: Partial<RowOptions & { missing: string; where: string }>) =>
+      models(rowStages()(populated(asked).rows, { ...options, ...asked }).shown);
     expect(shown({})).to.equal('abcd');
     expect(shown({ query: 'kind=x' })).to.equal('ac');
     expect(shown({ sort: '-score' })).to.equal('cdab');
@@ -34,20 +43,25 @@ describe('the rows of an element', () => {
 
   it('are the same array until something changes, whatever other elements show', () => {
     const ours = rowStages();
-    const here = { ...attributes, query: 'kind=x', where: 'score>0', sort: '-score' };
-    const first = ours(results, here);
-    expect(models(rowStages()(results, { ...here, query: 'kind=y' }).shown)).to.equal('d');
-    expect(models(rowStages()(results, { ...here, where: 'score>4' }).shown)).to.equal('c');
-    const again = ours(results, here);
-    expect(again.population).to.equal(first.population);
+    const { rows } = populated({ where: 'score>0' });
+    const here = { ...options, query: 'kind=x', sort: '-score' };
+    const first = ours(rows, here);
+    expect(models(rowStages()(rows, { ...here, query: 'kind=y' }).shown)).to.equal('d');
+    const again = ours(rows, here);
     expect(again.matching).to.equal(first.matching);
     expect(again.shown).to.equal(first.shown);
     expect(models(again.shown)).to.equal('ca');
   });
 
+  it('are the same for all elements that ask for the same', () => {
+    const asked = { missing: 'score=9', where: 'kind=x' };
+    expect(populated(asked).rows).to.equal(populated(asked).rows);
+    expect(models(populated(asked).rows)).to.equal('ac');
+  });
+
   it('go on without an attribute that can’t be used, and say which', () => {
-    const { shown, errors } = rowStages()(results, { ...attributes, sort: 'scor', query: 'x' });
+    const { shown, errors } = rowStages()(results.rows, { ...options, sort: 'scor', query: 'x' });
     expect(models(shown)).to.equal('ac');
-    expect(errors.map(([attribute]) => attribute)).to.deep.equal(['sort']);
+    expect(errors.map(({ attribute }) => attribute)).to.deep.equal(['sort']);
   });
 });

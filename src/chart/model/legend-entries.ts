@@ -4,9 +4,12 @@
  *     architect: Architect + Editor; *: Solo model
  *     "": No editor; edit_format=whole: Whole files
  *
- * `*` stands for all values that are not named, `""` for a gap. A value that is told apart in two
- * columns is named with its column and "=".
+ * `*` stands for all values that are not named, `""` for a missing one. A value that is told apart
+ * in two columns is named with its column and "=".
  */
+import { splitList, unquote } from '../../columns/list.js';
+import type { Part } from './model.js';
+
 export interface LegendEntry {
   /** The column that the entry is for; '' for any. */
   readonly column: string;
@@ -15,40 +18,30 @@ export interface LegendEntry {
   readonly label: string;
 }
 
-const ENTRY =
-  /^\s*(?:(?<column>"[^"]*"|[^":;=]+)=)?\s*(?<value>"(?:[^"]|"")*"|.*?)\s*:(?:\s+(?<label>.*?))?\s*$/;
+const QUOTED = `"(?:[^"]|"")*"|'(?:[^']|'')*'`;
+const ENTRY = new RegExp(
+  `^(?:(?<column>${QUOTED}|[^"':;=]+)=)?\\s*(?<value>${QUOTED}|.*?)\\s*:(?:\\s+(?<label>.*))?$`,
+  's',
+);
 
 export function parseLegend(text: string): LegendEntry[] {
-  // Entries end at a ";" outside quotes.
-  const entries = text.match(/(?:"[^"]*"|[^;"])+/g) ?? [];
-  return entries.flatMap((entry) => {
-    const found = ENTRY.exec(entry)?.groups;
-    if (!found?.value) return [];
-    const value = unquote(found.value);
-    return [{ column: unquote(found.column ?? ''), value, label: found.label || value }];
+  return splitList(text, ';').flatMap((entry) => {
+    const { column = '', value, label } = ENTRY.exec(entry)?.groups ?? {};
+    if (!value) return [];
+    return [{ column: unquote(column), value: unquote(value), label: label || unquote(value) }];
   });
 }
 
-function unquote(text: string): string {
-  return text.startsWith('"') ? text.slice(1, -1).replaceAll('""', '"') : text.trim();
-}
-
-export interface Category {
-  readonly label: string;
-  /** The values that the category holds, as the file writes them; '' is a gap. */
-  readonly values: readonly string[];
-}
-
 /**
- * The categories of a column: those that the legend names, in its order, then the other values in
- * the order of the file. A category that holds no value is left out.
+ * Which values of a column are drawn alike: as the legend names them, in its order, then the others
+ * in the order of the file. A part that holds no value is left out.
  * @param column the column's name and its label
  */
-export function categoriesOf(
+export function partsOf(
   values: Iterable<string>,
   column: { readonly name: string; readonly label: string },
   legend: readonly LegendEntry[],
-): Category[] {
+): Part[] {
   const entries = [
     ...legend.filter((entry) => entry.column === column.name),
     ...legend.filter((entry) => entry.column === ''),

@@ -1,8 +1,8 @@
 /** What a chart leaves out or puts together, in words: nothing is left out in silence. */
+import { extent } from 'd3-array';
 import type { ColumnExpression } from '../../columns/expression.js';
 import type { Row } from '../../results/results.js';
-import { extent } from '../../columns/extent.js';
-import type { Channels, Reader, Series } from './series.js';
+import type { Channels, Reader, Series } from './model.js';
 
 /** How many names along x are not drawn. */
 export function cutNotes(most: number, count: number, x: ColumnExpression): string[] {
@@ -34,13 +34,13 @@ export function mergeNotes(series: readonly Series[]): string[] {
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** "51 of 69 rows; 18 without Cost." */
-export function gapNotes(
+export function missingNotes(
   rows: readonly Row[],
   series: readonly Series[],
   { x, y, y2 }: Channels,
   read: Reader,
 ): string[] {
-  const gaps = [
+  const missing = [
     ...[...y, ...y2].map((column) => ({
       column,
       values: rows.filter((row) => read.number(row, column) === null),
@@ -55,8 +55,8 @@ export function gapNotes(
       below > 0 ? `${below} with ${column.label} not above 0` : '',
     ].filter(Boolean);
   });
-  if (gaps.length === 0) return [];
+  if (missing.length === 0) return [];
   const shown = new Set(series.flatMap(({ points }) => points.flatMap((point) => point.rows))).size;
   const count = shown < rows.length ? `${shown} of ${rows.length} rows` : `${rows.length} rows`;
-  return [`${count}; ${gaps.join(', ')}.`];
+  return [`${count}; ${missing.join(', ')}.`];
 }

@@ -1,41 +1,9 @@
-/** What tells the marks of a chart apart, read from all rows once: names, colours and hatches. */
+/** What tells the marks of a chart apart, read from all rows once: places, colours and hatches. */
 import type { ColumnExpression } from '../../columns/expression.js';
-import { textOf, type Row } from '../../results/results.js';
-import { categoriesOf, type Category } from './legend-entries.js';
-import type { Channels, Placement } from './series.js';
-
-export interface Split {
-  /** `[null]` where no column splits the rows. */
-  readonly categories: readonly (Category | null)[];
-  readonly indexOf: (row: Row) => number;
-}
-
-/** An entry of the drawn legend. */
-export interface LegendKey {
-  readonly label: string;
-  /** Place in the palette; `null` where the entry explains a hatch alone. */
-  readonly color: number | null;
-  readonly pattern: number;
-  readonly axis: 'y' | 'y2';
-  /** The column and the values of it that the entry stands for; `null` for a value column. */
-  readonly column: ColumnExpression | null;
-  readonly values: readonly string[];
-}
-
-/** The names along x. */
-export interface Names {
-  /** In the order of the file. */
-  readonly all: readonly string[];
-  readonly indexOf: (row: Row) => number;
-}
-
-export interface Splits {
-  /** `null` where x is numbers or times. */
-  readonly names: Names | null;
-  readonly colors: Split;
-  readonly patterns: Split;
-  readonly keys: readonly LegendKey[];
-}
+import type { Row } from '../../results/results.js';
+import { categoriesOf } from './categories.js';
+import { partsOf } from './legend-entries.js';
+import type { Channels, LegendKey, Placement, Split, Splits } from './model.js';
 
 /** @param all the rows before the reader's filter: a filter must not change a colour */
 export function splitsOf(
@@ -44,43 +12,30 @@ export function splitsOf(
   { isCategorical }: Placement,
 ): Splits {
   const splitBy = (column: ColumnExpression | null): Split => {
-    if (!column) return { categories: [null], indexOf: () => 0 };
-    const values = all.map((row) => nameOf(row, column));
-    const categories = categoriesOf(values, column, channels.legend);
+    if (!column) return { parts: [null], indexOf: () => 0 };
+    const parts = partsOf(all.map(column.text), column, channels.legend);
     const indices = new Map(
-      categories.flatMap(({ values }, index) => values.map((value) => [value, index])),
+      parts.flatMap(({ values }, index) => values.map((value) => [value, index])),
     );
-    return { categories, indexOf: (row) => indices.get(nameOf(row, column)) ?? 0 };
+    return { parts, indexOf: (row) => indices.get(column.text(row)) ?? 0 };
   };
   const [colors, patterns] = [splitBy(channels.color), splitBy(channels.pattern)];
   return {
-    names: isCategorical ? namesOf(all, channels.x) : null,
+    categories: isCategorical ? categoriesOf(all, channels.x) : null,
     colors,
     patterns,
-    keys: keysOf(channels, colors.categories, patterns.categories),
+    keys: keysOf(channels, colors.parts, patterns.parts),
   };
-}
-
-function namesOf(rows: readonly Row[], x: ColumnExpression): Names {
-  const indices = new Map<string, number>();
-  const places = new Map<Row, number>();
-  for (const row of rows) {
-    const name = nameOf(row, x);
-    const index = indices.get(name) ?? indices.size;
-    indices.set(name, index);
-    places.set(row, index);
-  }
-  return { all: [...indices.keys()], indexOf: (row) => places.get(row) ?? 0 };
 }
 
 function keysOf(
   { y, y2, color, pattern }: Channels,
-  colors: Split['categories'],
-  patterns: Split['categories'],
+  colors: Split['parts'],
+  patterns: Split['parts'],
 ): LegendKey[] {
   const keys: LegendKey[] = y.flatMap((value, index) =>
-    colors.map((category, colorIndex) => ({
-      label: [y.length > 1 || !category ? value.label : '', category?.label ?? '']
+    colors.map((part, colorIndex) => ({
+      label: [y.length > 1 || !part ? value.label : '', part?.label ?? '']
         .filter(Boolean)
         .join(', '),
       color: index * colors.length + colorIndex,
@@ -88,18 +43,18 @@ function keysOf(
       pattern: pattern && pattern.name === color?.name ? colorIndex : 0,
       axis: 'y' as const,
       column: color,
-      values: category?.values ?? [],
+      values: part?.values ?? [],
     })),
   );
   if (pattern && pattern.name !== color?.name) {
-    patterns.forEach((category, index) =>
+    patterns.forEach((part, index) =>
       keys.push({
-        label: category?.label ?? '',
+        label: part?.label ?? '',
         color: null,
         pattern: index,
         axis: 'y',
         column: pattern,
-        values: category?.values ?? [],
+        values: part?.values ?? [],
       }),
     );
   }
@@ -115,10 +70,4 @@ function keysOf(
   );
   // One value column alone is named by its axis.
   return keys.length === 1 && !color ? [] : keys;
-}
-
-/** The name of a row's category: as the file writes it, or as it is calculated. */
-function nameOf(row: Row, { name, value }: ColumnExpression): string {
-  const result = name in row ? textOf(row, name) : value(row);
-  return result === null ? '' : String(result);
 }

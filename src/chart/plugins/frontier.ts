@@ -1,6 +1,6 @@
 import type { Frame } from '../frame.js';
 import { elementOf, marksOf, pointAt, type Mark } from '../marks.js';
-import type { FramePlugin } from './frame-plugins.js';
+import type { FramePlugin } from '../frame.js';
 
 /**
  * The Pareto front of a scatter: the marks that no other mark beats, where less x and more y is

@@ -1,14 +1,13 @@
-import type { FramePlugin } from './frame-plugins.js';
+import type { FramePlugin } from '../frame.js';
 import { canvasFont, writeText } from '../text.js';
-import { chartTypes } from '../types/chart-types.js';
 
 /** "No value" at the place of a bar whose value is not there, so that it is not taken for 0. */
-export const gapMarks: FramePlugin = (frameOf) => ({
-  id: 'gap-marks',
+export const missingValues: FramePlugin = (frameOf) => ({
+  id: 'missing-values',
   afterDatasetsDraw(chart) {
     const frame = frameOf();
     const { categories, series } = frame?.model ?? {};
-    if (!frame || !categories || !series || chartTypes[frame.options.type].base !== 'bar') return;
+    if (!frame || !categories || !series || frame.options.type.base !== 'bar') return;
     const filled = new Set(
       series.flatMap(({ points, axis }) =>
         axis === 'y' ? points.map(({ position }) => position) : [],

@@ -1,6 +1,6 @@
 import { paretoFront } from './frontier.js';
 import { elementOf, marksOf, markTitle, pointAt } from '../marks.js';
-import type { FramePlugin } from './frame-plugins.js';
+import type { FramePlugin } from '../frame.js';
 import { canvasFont, fontOf, writeText } from '../text.js';
 
 interface Box {

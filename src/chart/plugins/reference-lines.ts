@@ -1,24 +1,5 @@
-import type { FramePlugin } from './frame-plugins.js';
+import type { FramePlugin } from '../frame.js';
 import { canvasFont, writeText } from '../text.js';
-
-/** A value to compare with, across the whole chart. */
-export interface Reference {
-  readonly value: number;
-  readonly label: string;
-}
-
-/** Reads `79.7 as Previous SOTA; 50`. What is no number is left out, and named. */
-export function parseReferences(text: string): { references: Reference[]; unknown: string[] } {
-  const references: Reference[] = [];
-  const unknown: string[] = [];
-  for (const part of text.split(';').filter((part) => part.trim() !== '')) {
-    const [, number = '', label = ''] = /^\s*(.*?)\s*(?:\bas\b\s*(.*?)\s*)?$/s.exec(part) ?? [];
-    const value = Number(number);
-    if (number !== '' && Number.isFinite(value)) references.push({ value, label });
-    else unknown.push(part.trim());
-  }
-  return { references, unknown };
-}
 
 /** Dashed lines with a label, over the marks. */
 export const referenceLines: FramePlugin = (frameOf) => ({

@@ -1,5 +1,4 @@
-import type { Frame } from '../frame.js';
-import type { FramePlugin } from './frame-plugins.js';
+import type { Frame, FramePlugin } from '../frame.js';
 import { elementOf, marksOf, pixelOf, pointAt } from '../marks.js';
 import { canvasFont, writeText } from '../text.js';
 

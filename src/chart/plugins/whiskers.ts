@@ -1,5 +1,5 @@
 import { elementOf, marksOf, pixelOf, pointAt } from '../marks.js';
-import type { FramePlugin } from './frame-plugins.js';
+import type { FramePlugin } from '../frame.js';
 
 /** Half the length of the line across each end, in CSS pixels. */
 const CAP = 4;

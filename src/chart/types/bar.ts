@@ -1,6 +1,5 @@
-import { colorOf, inOne, type Frame } from '../frame.js';
+import { colorOf, inOne, type ChartType, type Frame } from '../frame.js';
 import { hatch } from '../hatch.js';
-import type { ChartType } from './chart-types.js';
 
 /** No bar is thicker than this, in CSS pixels. */
 const THICKEST = 56;

@@ -1,5 +1,4 @@
-import { colorOf } from '../frame.js';
-import type { ChartType } from './chart-types.js';
+import { colorOf, type ChartType } from '../frame.js';
 
 /** A line over names, numbers or dates; a gap in the values is a gap in the line. */
 export const line: ChartType = {

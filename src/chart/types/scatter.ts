@@ -1,5 +1,4 @@
-import { colorOf, inOne } from '../frame.js';
-import type { ChartType } from './chart-types.js';
+import { colorOf, inOne, type ChartType } from '../frame.js';
 
 const POINT_STYLES = ['circle', 'rectRot', 'triangle', 'rect'] as const;
 

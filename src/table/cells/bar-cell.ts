@@ -1,39 +1,38 @@
+import { tickStep } from 'd3-array';
 import { css, html } from 'lit';
-import type { CellStyle } from './cell-styles.js';
-import { plainCell } from './plain-cell.js';
-import { niceStep, scaleOf, sortedNumbers, type Scale } from './bar-scale.js';
+import type { CellStyle } from './cell.js';
+import { scaleOf, sortedNumbers, type Scale } from './cell-scale.js';
 
-/** What a torn bar is longer than the longest true one, as a share of the scale. */
-const TEAR = 0.15;
+/** What a broken bar is longer than the longest true one, as a share of the scale. */
+const BREAK = 0.15;
 
 /**
- * A number over a bar from zero, on a scale with ticks. A bar that would flatten all others is torn.
+ * A number over a bar from zero, on a scale with ticks. A bar that would flatten all others is broken.
  */
 export const barCell: CellStyle = {
   needsNumbers: true,
   isInDetails: false,
   cell: (column, rows) => {
-    const plain = plainCell(column);
     const numbers = sortedNumbers(column, rows);
-    if (numbers.length === 0) return plain;
+    if (numbers.length === 0) return (content) => content;
     const isShare = column.unit === '%' && numbers[0]! >= 0 && numbers.at(-1)! <= 100;
     const scale = isShare ? percentScale : scaleOf(numbers);
     const { start, length, step } = drawn(scale, isShare ? 10 : undefined);
     const percent = (value: number) => `${(100 * value) / length}%`;
     const track = `--_step:${percent(step)};--_zero:${percent(-start)}`;
-    return (text, row) => {
+    return (content, row) => {
       const value = column.value(row);
-      if (typeof value !== 'number' || !Number.isFinite(value)) return plain(text, row);
-      const isTorn =
-        (scale.isTornHigh && value > scale.high) || (scale.isTornLow && value < scale.low);
+      if (typeof value !== 'number' || !Number.isFinite(value)) return content;
+      const isBroken =
+        (scale.isBrokenHigh && value > scale.high) || (scale.isBrokenLow && value < scale.low);
       const end = Math.min(Math.max(value, start), start + length);
       const bar = `--_start:${percent(Math.min(end, 0) - start)};--_size:${percent(Math.abs(end))}`;
-      const kind = `bar${isTorn ? ' torn' : ''}${value < 0 ? ' negative' : ''}`;
-      return html`${text}${
-          isTorn ? html`<span class="visually-hidden">, bar not to scale</span>` : ''
+      const kind = `bar${isBroken ? ' broken' : ''}${value < 0 ? ' negative' : ''}`;
+      return html`${content}${
+          isBroken ? html`<span class="visually-hidden">, bar not to scale</span>` : ''
         }<span
           class=${start < 0 ? 'track signed' : 'track'}
-          title=${isTorn ? 'Bar not to scale' : ''}
+          title=${isBroken ? 'Bar not to scale' : ''}
           .style=${track}
           ><span class=${kind} .style=${bar}></span
         ></span>`;
@@ -76,24 +75,24 @@ export const barCell: CellStyle = {
       inline-size: var(--_size);
       background: var(--_bar);
     }
-    .torn {
+    .broken {
       background: none;
     }
-    .torn.negative {
+    .broken.negative {
       transform: scaleX(-1);
     }
-    .torn::before,
-    .torn::after {
+    .broken::before,
+    .broken::after {
       content: '';
       position: absolute;
       inset-block: 0;
     }
-    .torn::before {
+    .broken::before {
       inset-inline: 0 1.1em;
       background: var(--_bar);
       clip-path: polygon(0 0, 100% 0, calc(100% - 0.3em) 100%, 0 100%);
     }
-    .torn::after {
+    .broken::after {
       inline-size: 1em;
       right: 0;
       background: repeating-linear-gradient(130deg, var(--_bar) 0 0.15em, transparent 0.15em 0.3em);
@@ -107,14 +106,14 @@ export const barCell: CellStyle = {
   `,
 };
 
-const percentScale: Scale = { low: 0, high: 100, isTornLow: false, isTornHigh: false };
+const percentScale: Scale = { low: 0, high: 100, isBrokenLow: false, isBrokenHigh: false };
 
-/** What the whole track stands for: with zero, with room for tears, and from tick to tick below zero. */
+/** What the whole track stands for: with zero, with room for breaks, and from tick to tick below zero. */
 function drawn(scale: Scale, givenStep?: number): { start: number; length: number; step: number } {
   const [low, high] = [Math.min(scale.low, 0), Math.max(scale.high, 0)];
-  const room = TEAR * (high - low);
-  const end = high + (scale.isTornHigh ? room : 0);
-  const step = givenStep ?? niceStep(high - low || 1);
-  const start = -Math.ceil((-low + (scale.isTornLow ? room : 0)) / step) * step;
+  const room = BREAK * (high - low);
+  const end = high + (scale.isBrokenHigh ? room : 0);
+  const step = givenStep ?? tickStep(0, high - low || 1, 5);
+  const start = -Math.ceil((-low + (scale.isBrokenLow ? room : 0)) / step) * step;
   return { start, length: end - start || 1, step };
 }

@@ -1,8 +1,8 @@
 import { html } from 'lit';
-import type { CellStyle } from './cell-styles.js';
+import type { CellStyle } from './cell.js';
 
 /** A command or another piece of code. */
 export const codeCell: CellStyle = {
-  cell: () => (text) => (text === '' ? '' : html`<code dir="ltr">${text}</code>`),
+  cell: () => (content) => (content === '' ? '' : html`<code dir="ltr">${content}</code>`),
   isInDetails: true,
 };

@@ -1,7 +1,6 @@
 import { css, html } from 'lit';
-import type { CellStyle } from './cell-styles.js';
-import { plainCell } from './plain-cell.js';
-import { scaleOf, sortedNumbers } from './bar-scale.js';
+import type { CellStyle } from './cell.js';
+import { scaleOf, sortedNumbers } from './cell-scale.js';
 
 /** The strongest colour, in per cent, on which text of the page's colour still reads well. */
 const STRONGEST = 42;
@@ -11,15 +10,14 @@ export const heatCell: CellStyle = {
   needsNumbers: true,
   isInDetails: false,
   cell: (column, rows) => {
-    const plain = plainCell(column);
     const numbers = sortedNumbers(column, rows);
-    if (numbers.length === 0) return plain;
+    if (numbers.length === 0) return (content) => content;
     const { low, high } = scaleOf(numbers);
-    return (text, row) => {
+    return (content, row) => {
       const value = column.value(row);
-      if (typeof value !== 'number' || !Number.isFinite(value)) return plain(text, row);
+      if (typeof value !== 'number' || !Number.isFinite(value)) return content;
       const share = high > low ? (Math.min(Math.max(value, low), high) - low) / (high - low) : 1;
-      return html`<span class="fill" .style=${`--_heat:${share * STRONGEST}%`}></span>${text}`;
+      return html`<span class="fill" .style=${`--_heat:${share * STRONGEST}%`}></span>${content}`;
     };
   },
   styles: css`

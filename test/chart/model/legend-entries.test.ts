@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { categoriesOf, parseLegend } from '../../../src/chart/model/legend-entries.js';
+import { partsOf, parseLegend } from '../../../src/chart/model/legend-entries.js';
 
 const labels = (text: string) => parseLegend(text).map(({ value, label }) => [value, label]);
 
@@ -54,7 +54,7 @@ describe('the legend attribute', () => {
 describe('the categories of a legend', () => {
   const column = { name: 'edit_format', label: 'Edit format' };
   const categories = (values: string[], legend: string) =>
-    categoriesOf(values, column, parseLegend(legend));
+    partsOf(values, column, parseLegend(legend));
 
   it('come in the order of the legend, the others in the order of the file', () => {
     const found = categories(['diff', 'udiff', 'whole', 'diff'], 'whole: Whole; diff: Diff');

@@ -2,8 +2,8 @@ import { expect } from '@open-wc/testing';
 import { parseResults, resultsFrom } from '../../../src/results/parse.js';
 import type { Results, Row } from '../../../src/results/results.js';
 import { channelsOf, type ChannelAttributes } from '../../../src/chart/model/channels.js';
-import { extent } from '../../../src/columns/extent.js';
-import { seriesOf, type ChartModel, type Placement } from '../../../src/chart/model/series.js';
+import type { ChartModel, Placement } from '../../../src/chart/model/model.js';
+import { seriesOf } from '../../../src/chart/model/series.js';
 import { splitsOf } from '../../../src/chart/model/splits.js';
 import { raised } from '../../raised.js';
 
@@ -20,7 +20,9 @@ function model(
   const all = new Proxy(attributes as ChannelAttributes, {
     get: (target, name): unknown => Reflect.get(target, name) ?? '',
   });
-  const channels = channelsOf(results, all, file);
+  const { channels, errors } = channelsOf(results, all, file);
+  const [fault] = errors;
+  if (!channels || fault) throw fault!.error;
   const splits = splitsOf(results.rows, channels, placement);
   return seriesOf(rows, splits, channels, placement, { x: false, y: false });
 }
@@ -154,13 +156,30 @@ describe('the series of a chart', () => {
 
   it('have a whisker from a column of errors, or from low to high', () => {
     const results = resultsFrom([{ model: 'a', rate: 10, err: 2, low: 7, high: 12 }]);
-    const ends = (error: string) => {
-      const point = model(results, { y: 'rate', error }).series[0]!.points[0]!;
+    const ends = (interval: string) => {
+      const point = model(results, { y: 'rate', interval }).series[0]!.points[0]!;
       return [point.low, point.high];
     };
     expect(ends('err')).to.deep.equal([8, 12]);
     expect(ends('low, high')).to.deep.equal([7, 12]);
     expect(ends('')).to.deep.equal([null, null]);
+  });
+
+  it('have their own whiskers, where several columns are drawn', () => {
+    const results = resultsFrom([{ model: 'a', rate: 10, low: 7, high: 12, cost: 5, err: 1 }]);
+    const ends = (interval: string) =>
+      model(results, { y: 'rate, cost', interval }).series.map(({ points }) => [
+        points[0]!.low,
+        points[0]!.high,
+      ]);
+    expect(ends('low, high')).to.deep.equal([
+      [7, 12],
+      [null, null],
+    ]);
+    expect(ends('low, high; err')).to.deep.equal([
+      [7, 12],
+      [4, 6],
+    ]);
   });
 
   it('place points by numbers and by dates, and leave out what has no place', () => {
@@ -210,12 +229,5 @@ describe('the series of a chart', () => {
     expect(raised(() => model(runs, { color: 'colour' })).code).to.equal('column');
     const words = resultsFrom([{ a: 'x', b: 'y' }]);
     expect(raised(() => model(words, {})).message).to.match(/^x\.yml has no column of numbers/);
-  });
-});
-
-describe('the extent of numbers', () => {
-  it('is the least and the greatest', () => {
-    expect(extent([3, -1, 2])).to.deep.equal([-1, 3]);
-    expect(extent([5])).to.deep.equal([5, 5]);
   });
 });

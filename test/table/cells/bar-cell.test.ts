@@ -47,16 +47,16 @@ describe('bars in cells', () => {
     expect(loss.size).to.be.closeTo(gain.size / 2, 0.02);
   });
 
-  it('are torn where they would flatten all others, and say so', async () => {
+  it('are broken where they would flatten all others, and say so', async () => {
     const data = [1, 2, 3, 4, 900].map((cost, index) => ({ name: `n${index}`, cost }));
     const table = await tableOf(data, { bars: 'cost' });
-    expect(parts(table, '.torn')).to.have.lengthOf(1);
-    const torn = rowOf(table, 'n4');
-    expect(torn.cells[1]!.textContent.replace(/\s+/g, ' ').trim()).to.equal(
+    expect(parts(table, '.broken')).to.have.lengthOf(1);
+    const broken = rowOf(table, 'n4');
+    expect(broken.cells[1]!.textContent.replace(/\s+/g, ' ').trim()).to.equal(
       '900, bar not to scale',
     );
-    expect(torn.querySelector('.track')!.getAttribute('title')).to.equal('Bar not to scale');
-    expect(bar(torn)!.size).to.be.closeTo(1, 0.01);
+    expect(broken.querySelector('.track')!.getAttribute('title')).to.equal('Bar not to scale');
+    expect(bar(broken)!.size).to.be.closeTo(1, 0.01);
     expect(bar(rowOf(table, 'n3'))!.size).to.be.within(0.8, 0.95);
     await expect(table).to.be.accessible();
     const { supported } = await executeServerCommand<{ supported: boolean }, unknown>(
@@ -66,8 +66,8 @@ describe('bars in cells', () => {
     try {
       if (!supported) return;
       const { backgroundColor } = getComputedStyle(rowOf(table, 'n0').querySelector('.bar')!);
-      expect(backgroundColor).to.equal(getComputedStyle(torn.cells[1]!).color);
-      expect(getComputedStyle(torn.querySelector('.bar')!, '::after').backgroundImage).to.include(
+      expect(backgroundColor).to.equal(getComputedStyle(broken.cells[1]!).color);
+      expect(getComputedStyle(broken.querySelector('.bar')!, '::after').backgroundImage).to.include(
         'gradient',
       );
     } finally {

@@ -1,0 +1,28 @@
+import type { LitElement } from 'lit';
+import { ResultsError } from '../errors.js';
+import type { Faults } from './faults.js';
+
+/** An attribute that is taken away is `null`, and a script may set a number: texts are wanted. */
+export function tidyTexts(element: LitElement): void {
+  const { elementProperties } = element.constructor as typeof LitElement;
+  const values = element as unknown as Record<PropertyKey, string | null | undefined>;
+  for (const [name, { attribute, type }] of elementProperties) {
+    if (attribute === false || type !== String || typeof values[name] === 'string') continue;
+    values[name] = String(values[name] ?? '');
+  }
+}
+
+/** The value of an attribute that has only so many; what is not known becomes the first of them. */
+export function oneOf<T extends string>(
+  attribute: string,
+  value: string,
+  values: readonly [T, ...T[]],
+  faults: Faults,
+): T {
+  const known = values.find((one) => one === value.trim().toLowerCase());
+  if (!known && value !== '') {
+    const message = `${attribute}="${value}" is not known, so it is "${values[0]}" here. It can be ${values.join(', ')}.`;
+    faults.add(attribute, new ResultsError('attribute', message));
+  }
+  return known ?? values[0];
+}

@@ -1,0 +1,42 @@
+import { attempt, type AttributeError, type ResultsError } from '../errors.js';
+
+const warned = new Set<string>();
+
+/** What is wrong with an element's attributes: shown below it, and told to the author once. */
+export class Faults {
+  #errors: readonly ResultsError[] = [];
+
+  constructor(private readonly host: Element) {}
+
+  get errors(): readonly ResultsError[] {
+    return this.#errors;
+  }
+
+  /** Before the attributes are read again. */
+  clear(): void {
+    this.#errors = [];
+  }
+
+  /** Notes what stages found. */
+  addAll(errors: readonly AttributeError[]): void {
+    for (const { attribute, error } of errors) this.add(attribute, error);
+  }
+
+  /** @param attribute '' where the sentence says which one it is */
+  add(attribute: string, error: ResultsError): void {
+    this.#errors = [...this.#errors, error];
+    const message = `<${this.host.localName}${attribute && ` ${attribute}`}>: ${error.message}`;
+    if (warned.has(message)) return;
+    warned.add(message);
+    console.warn(message);
+  }
+
+  /** Runs a stage that an attribute may break; the rest goes on with a stand-in. */
+  attempt<Result, StandIn>(
+    attribute: string,
+    standIn: StandIn,
+    stage: () => Result,
+  ): Result | StandIn {
+    return attempt(stage, standIn, (error) => this.add(attribute, error));
+  }
+}

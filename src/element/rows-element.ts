@@ -1,0 +1,87 @@
+import type { PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import { parseColumn } from '../columns/expression.js';
+import { memo } from '../memo.js';
+import { predicateOf } from '../query/predicate.js';
+import { parseQuery } from '../query/query.js';
+import type { Column, Results, Row } from '../results/results.js';
+import { Limit } from './limit.js';
+import type { LinkState } from './link-controller.js';
+import { ResultsElement } from './results-element.js';
+import { Selection } from './selection.js';
+
+/**
+ * What a chart and a table have in common: their rows have an order, a name and an accent.
+ *
+ * @fires benchmark-hover-change - the reader points at a row, or at none any more; bubbles, composed
+ */
+export abstract class RowsElement extends ResultsElement {
+  /** Columns to sort by, with a minus for descending: `-pass_rate_2, model`. */
+  @property() sort = '';
+  /** At most so many rows, after sorting. */
+  @property({ type: Number }) limit: number | null = null;
+  /** The column whose value names a row. */
+  @property() key = '';
+  /** Rows to accent; a query. */
+  @property() highlight = '';
+  /** Hides the built-in controls. */
+  @property({ type: Boolean, attribute: 'no-controls' }) noControls = false;
+
+  /** Rows that the page's address highlights, as in the attribute. */
+  #linkedHighlight = '';
+  #keyColumn: Column | null = null;
+
+  protected readonly limited = new Limit(this);
+  protected readonly selection = new Selection(this, () => ({
+    key: this.#keyColumn,
+    population: this.population,
+    matching: this.matching,
+  }));
+
+  protected override get order(): string {
+    return this.sort;
+  }
+
+  protected override get mostRows(): number {
+    return this.limited.most;
+  }
+
+  protected override restoreLink(state: LinkState): void {
+    super.restoreLink(state);
+    this.#linkedHighlight = state['highlight'] ?? '';
+  }
+
+  /** The column that names a row where no attribute says so. */
+  protected abstract defaultKey(results: Results): Column | undefined;
+
+  /** What names a row: for selecting and linking. */
+  protected keyOf(row: Row): string {
+    return this.#keyColumn?.text(row) ?? '';
+  }
+
+  /** The test for rows to accent. */
+  protected get isHighlighted(): (row: Row) => boolean {
+    return this.#isHighlighted(
+      this.#linkedHighlight || this.highlight,
+      this.results && this.vocabularyOf(this.results),
+    );
+  }
+  readonly #isHighlighted = memo((highlight: string, columns: readonly Column[] | null) =>
+    highlight.trim() && columns ? predicateOf(parseQuery(highlight), columns) : () => false,
+  );
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    const { results } = this;
+    this.#keyColumn = results && (this.#givenKey(results) ?? this.defaultKey(results) ?? null);
+  }
+
+  #givenKey(results: Results): Column | null {
+    if (!this.key.trim()) return null;
+    const columns = this.vocabularyOf(results);
+    return this.faults.attempt('key', null, () => this.#readKey(this.key, columns));
+  }
+  readonly #readKey = memo((key: string, columns: readonly Column[]) =>
+    parseColumn(key, columns, this.file),
+  );
+}

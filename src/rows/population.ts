@@ -1,0 +1,41 @@
+import { sharedMemo } from '../memo.js';
+import { attempt, type AttributeError } from '../errors.js';
+import { predicateOf } from '../query/predicate.js';
+import { parseQuery } from '../query/query.js';
+import type { Source } from '../results/file.js';
+import type { Column, Results, Row } from '../results/results.js';
+import { withoutMissing } from './missing.js';
+
+/** The rows that an author gives to an element, in the order of the file. */
+export interface Population {
+  readonly rows: readonly Row[];
+  /** What is wrong with an attribute; it is as if it were not there. */
+  readonly errors: readonly AttributeError[];
+}
+
+/**
+ * The author's half of the way from results to rows: `missing`, then `where`. Elements that ask for
+ * the same share the rows, and so all that is found out about them.
+ * @param columns what the attributes may name
+ */
+export const populationOf = sharedMemo(
+  (
+    { rows: all }: Results,
+    missing: string,
+    where: string,
+    columns: readonly Column[],
+    file: Source,
+  ): Population => {
+    const errors: AttributeError[] = [];
+    const rows = attempt(
+      () => withoutMissing(all, missing, columns, file),
+      all,
+      (error) => errors.push({ attribute: 'missing', error }),
+    );
+    const isAll = where.trim() === '';
+    return {
+      rows: isAll ? rows : rows.filter(predicateOf(parseQuery(where), columns)),
+      errors,
+    };
+  },
+);

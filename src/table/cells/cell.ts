@@ -1,0 +1,29 @@
+import type { CSSResult } from 'lit';
+import type { ColumnExpression } from '../../columns/expression.js';
+import type { Format } from '../../columns/number-format.js';
+import type { Row } from '../../results/results.js';
+
+/** Shows one cell: what is in it so far, and what a style adds to it. */
+export type Cell = (content: unknown, row: Row) => unknown;
+
+/** A way to show the cells of a column. Several compose: bars on a heat colour. */
+export interface CellStyle {
+  /** Made once for a column, so that a style can look at all of its values first. */
+  readonly cell: (column: ColumnExpression, rows: readonly Row[]) => Cell;
+  readonly styles?: CSSResult;
+  /** Only a column of numbers can be shown so. */
+  readonly needsNumbers?: boolean;
+  /** A row's details show the column so, too. */
+  readonly isInDetails: boolean;
+}
+
+/** A column of the table, with how its cells are shown. */
+export interface TableColumn extends ColumnExpression {
+  readonly format: Format;
+  /** The attributes that say how the cells are shown, which are their classes, too. */
+  readonly styles: readonly string[];
+  /** What a cell of the table shows. */
+  readonly render: (row: Row) => unknown;
+  /** What a row's details show. */
+  readonly renderDetail: (row: Row) => unknown;
+}
