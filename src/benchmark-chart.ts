@@ -156,9 +156,10 @@ export class BenchmarkChart extends RowsElement {
   #modelOf(channels: Channels): ChartModel {
     const { type, scale, xScale } = this.#chartOptions;
     const placement = this.#placement(type, channels);
-    const splits = this.#splits(this.population, channels, placement);
+    const { messages } = this;
+    const splits = this.#splits(this.population, channels, placement, messages);
     const isLog = this.#logAxes({ x: xScale === 'log', y: scale === 'log' });
-    return this.#seriesOf(this.rows, splits, channels, placement, isLog);
+    return this.#seriesOf(this.rows, splits, channels, placement, isLog, messages);
   }
 
   protected override readColumns(results: Results): ReadColumns {
@@ -200,6 +201,7 @@ export class BenchmarkChart extends RowsElement {
       isHighlighted: this.isHighlighted,
       isSelected: this.selection.isSelected,
       lang,
+      messages: this.messages,
     });
   }
 
@@ -245,26 +247,28 @@ export class BenchmarkChart extends RowsElement {
     const isLoading = this.status === 'loading' && this.childElementCount === 0;
     return html`<slot></slot> ${
         isLoading
-          ? html`<p class="waiting" role="status">Loading ${fileName(this.file)} …</p>`
+          ? html`<p class="waiting" role="status">${this.messages.loading(fileName(this.file))}</p>`
           : nothing
       }`;
   }
 
   #renderChart(model: ChartModel): TemplateResult {
     const { channels, keys, notes } = model;
+    const { messages, query } = this;
+    const name = this.#name(model);
     const formats = this.#formats(channels, this.population, this.language);
     return html`
       <p part="axes" class="axes">
         <span>${axisTitle(channels.y)}</span>
         ${channels.y2.length > 0 ? html`<span>${axisTitle(channels.y2)}</span>` : nothing}
       </p>
-      ${keys.length > 0 ? renderLegend(keys, this.query, this.noControls ? null : this.#changeQuery) : nothing}
+      ${keys.length > 0 ? renderLegend({ keys, query, messages }, this.noControls ? null : this.#changeQuery) : nothing}
       <div
         part="plot"
         class="plot"
         role="application"
-        aria-roledescription="chart"
-        aria-label="${this.#name(model)}. Arrow keys move from point to point."
+        aria-roledescription=${messages.chart()}
+        aria-label=${messages.chartKeys(name)}
         tabindex="0"
         @keydown=${this.#marks.onKeyDown}
         @blur=${this.#marks.onBlur}
@@ -273,45 +277,46 @@ export class BenchmarkChart extends RowsElement {
         @pointerleave=${this.#marks.onPointerLeave}
         @click=${this.#marks.onClick}
       >
-        <canvas role="img" aria-label=${this.#name(model)}></canvas>
+        <canvas role="img" aria-label=${name}></canvas>
         ${this.#marks.renderTooltip()} ${this.rows.length === 0 ? this.renderEmpty() : nothing}
       </div>
       <div class="visually-hidden" role="status">${this.#marks.announcement}</div>
-      ${renderDataTable(model, this.caption || 'Data of the chart', formats)}
+      ${renderDataTable(model, this.caption || messages.chartData(), formats, messages)}
       ${this.#renderNotes(notes)}
     `;
   }
 
   /** The accessible name: the caption, or what is drawn against what. */
   #name({ channels }: ChartModel): string {
-    const measures = [...channels.y, ...channels.y2].map(({ label }) => label).join(', ');
-    return this.caption || `${measures} by ${channels.x.label.toLowerCase()}`;
+    const measures = [...channels.y, ...channels.y2].map(({ label }) => label);
+    return this.caption || this.messages.chartName(measures, channels.x.label);
   }
 
   #renderNotes(notes: readonly string[]): TemplateResult | typeof nothing {
     const shown = this.rows.length;
     const all = this.matching.length;
     const marked = this.noControls ? 0 : this.selected.length;
+    const { messages, selection } = this;
     if (notes.length === 0 && shown === all && marked === 0) return nothing;
     return html`<p part="note" class="note">
       ${notes.join(' ')}
       ${
         shown < all
-          ? html`The first ${shown} of ${all} rows.
-            ${this.#renderOnce('Show all', this.limited.toggle)}`
+          ? html`${messages.firstRows(shown, all)}
+            ${this.#renderOnce(messages.showAll(), this.limited.toggle)}`
           : nothing
       }
       ${
         marked > 0
-          ? html`${marked} selected.
+          ? html`${messages.selectedCount(marked)}.
             ${
-              this.selection.hasRows
-                ? html`<button type="button" @click=${this.selection.showAlone}>
-                    Show only selected
+              selection.hasRows
+                ? html`<button type="button" @click=${selection.showAlone}>
+                    ${messages.showSelected()}
                   </button>`
                 : nothing
             }
-            ${this.#renderOnce('Clear selection', this.selection.clear)}`
+            ${this.#renderOnce(messages.clearSelection(), selection.clear)}`
           : nothing
       }
     </p>`;

@@ -164,7 +164,7 @@ export class BenchmarkTable extends RowsElement {
     const styles = this.#namedStyles(attributes, vocabulary, this.file);
     this.faults.addAll(styles.errors);
     const named = this.#readNamed(results);
-    this.#columns = this.#tableColumns(named, styles, population, this.language);
+    this.#columns = this.#tableColumns(named, styles, population, this.language, this.messages);
     // By the rows before the filter: a keystroke must not change the layout.
     const isWindow = this.#window.isNeeded(Math.min(population.length, this.mostRows));
     const isLaidOutAnew = this.#fit.update({
@@ -220,23 +220,25 @@ export class BenchmarkTable extends RowsElement {
 
   #renderWaiting(): TemplateResult | typeof nothing {
     return this.status === 'loading' && this.childElementCount === 0
-      ? html`<p class="note" role="status">Loading ${fileName(this.file)} …</p>`
+      ? html`<p class="note" role="status">${this.messages.loading(fileName(this.file))}</p>`
       : nothing;
   }
 
   #renderControls(results: Results): TemplateResult {
-    const { population, matching, language, selected, selection } = this;
+    const { population, matching, language, selected, selection, messages } = this;
     const counted = { columns: this.vocabularyOf(results), population, matching, language };
     if (selected.length === 0) return this.#controls.render(counted);
     const actions = html`
       ${
         selection.hasRows
           ? html`<button type="button" class="link" @click=${selection.showAlone}>
-              Show only selected
+              ${messages.showSelected()}
             </button>`
           : nothing
       }
-      <button type="button" class="link" @click=${this.#clearSelection}>Clear selection</button>
+      <button type="button" class="link" @click=${this.#clearSelection}>
+        ${messages.clearSelection()}
+      </button>
     `;
     return this.#controls.render(counted, selected.length, actions);
   }
@@ -258,7 +260,8 @@ export class BenchmarkTable extends RowsElement {
     const range = this.#range;
     const vocabulary = this.vocabularyOf(results);
     return {
-      name: this.caption || (this.src ? fileName(this.file) : 'Results'),
+      name: this.caption || (this.src ? fileName(this.file) : this.messages.results()),
+      messages: this.messages,
       columns,
       fields: this.details && fields.length > 0 ? fields : null,
       rows: this.rows,
@@ -288,10 +291,11 @@ export class BenchmarkTable extends RowsElement {
     if (all <= this.limited.given) return nothing;
     const shown = this.rows.length;
     const isMore = shown < all;
+    const { messages } = this;
     return html`<p class="note ${isMore ? 'more' : 'fewer'}">
-      ${isMore ? `The first ${shown} of ${all} rows.` : `All ${all} rows.`}
+      ${isMore ? messages.firstRows(shown, all) : messages.allRows(all)}
       <button type="button" @click=${this.#toggleLimit}>
-        ${isMore ? 'Show all' : 'Show fewer'}
+        ${isMore ? messages.showAll() : messages.showFewer()}
       </button>
     </p>`;
   }

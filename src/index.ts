@@ -3,6 +3,7 @@ import { BenchmarkFilter } from './benchmark-filter.js';
 import { BenchmarkTable } from './benchmark-table.js';
 
 export { BenchmarkChart, BenchmarkFilter, BenchmarkTable };
+export { addMessages, type Messages } from './messages/messages.js';
 export { ResultsError, type ResultsErrorCode } from './errors.js';
 export * from './group/events.js';
 export type { Column, ColumnType, Results, Row, Value } from './results/results.js';

@@ -187,7 +187,7 @@ describe('what an author sets on a chart', () => {
     expect(canvasOf(chart).getAttribute('aria-label')).to.equal('Code editing');
     chart.caption = '';
     await chart.updateComplete;
-    expect(canvasOf(chart).getAttribute('aria-label')).to.equal('Pass rate 2 by model');
+    expect(canvasOf(chart).getAttribute('aria-label')).to.equal('Pass rate 2 by Model');
   });
 
   it('highlight: paints the bars that match in another colour', async () => {
@@ -472,7 +472,7 @@ describe('a chart without a mouse', () => {
   it('has a canvas with a name, and its data as a table', async () => {
     const canvas = canvasOf(chart);
     expect(canvas.getAttribute('role')).to.equal('img');
-    expect(canvas.getAttribute('aria-label')).to.equal('Aider code editing benchmark by model');
+    expect(canvas.getAttribute('aria-label')).to.equal('Aider code editing benchmark by Model');
     const rows = parts<HTMLTableRowElement>(chart, 'table tbody tr');
     const texts = rows.map((row) => [...row.cells].map(textOf));
     expect(texts).to.have.lengthOf(7);

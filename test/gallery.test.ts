@@ -190,7 +190,7 @@ describe('the gallery', () => {
     element.data = Array.from({ length: 1000 }, (_, i) => ({ name: `model ${i}`, score: i }));
     await element.loadComplete;
     expect(element.series[0]!.points).to.have.lengthOf(100);
-    expect(noteOf(element)).to.equal('The first 100 of 1000 by name; search to see others.');
+    expect(noteOf(element)).to.equal('The first 100 of 1,000 by Name; search to see others.');
   });
 
   it('hides a category by writing it into the query, and shows it again', async () => {

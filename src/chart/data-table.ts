@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Messages } from '../messages/messages.js';
 import type { Row } from '../results/results.js';
 import { formatOf } from '../columns/number-format.js';
 import type { Channels, ChartModel } from './model/model.js';
@@ -25,6 +26,7 @@ export function renderDataTable(
   { channels, series }: ChartModel,
   caption: string,
   { format, cell }: Formats,
+  messages: Messages,
 ): TemplateResult {
   const { x, label } = channels;
   return html`<div class="visually-hidden">
@@ -36,8 +38,8 @@ export function renderDataTable(
         <tr>
           ${label ? html`<th scope="col">${label.label}</th>` : nothing}
           <th scope="col">${x.label}</th>
-          <th scope="col">Series</th>
-          <th scope="col">Value</th>
+          <th scope="col">${messages.series()}</th>
+          <th scope="col">${messages.value()}</th>
         </tr>
       </thead>
       <tbody>

@@ -1,5 +1,6 @@
 import type { Plugin } from 'chart.js';
 import type { ColumnExpression } from '../columns/expression.js';
+import type { Messages } from '../messages/messages.js';
 import type { Row } from '../results/results.js';
 import type { Theme } from '../theme/theme.js';
 import type { ChartModel, Placement, Series } from './model/model.js';
@@ -49,6 +50,7 @@ export interface Frame {
   readonly isHighlighted: (row: Row) => boolean;
   readonly isSelected: (row: Row) => boolean;
   readonly lang: string;
+  readonly messages: Messages;
 }
 
 /** The colour of a place in the palette; beyond its end it begins again. */

@@ -1,28 +1,35 @@
 import { html, type TemplateResult } from 'lit';
 import type { Theme } from '../theme/theme.js';
+import type { Messages } from '../messages/messages.js';
 import { formatQuery, parseQuery } from '../query/query.js';
 import { leavesOut, toggleValues } from '../query/terms.js';
 import type { LegendKey } from './model/model.js';
 import { colorOf } from './frame.js';
 import { hatch } from './hatch.js';
 
+/** The entries, and what decides whether they are pressed. */
+interface LegendView {
+  readonly keys: readonly LegendKey[];
+  readonly query: string;
+  readonly messages: Messages;
+}
+
 /**
- * The legend. Its categories can be hidden: an entry writes that into the query.
+ * The legend. What its entries stand for can be hidden: an entry writes that into the query.
  * @param change takes the new query; `null` where readers have no controls
  */
 export function renderLegend(
-  keys: readonly LegendKey[],
-  query: string,
+  view: LegendView,
   change: ((query: string) => void) | null,
 ): TemplateResult {
   return html`<ul part="legend" class="legend">
-    ${keys.map((key) => html`<li>${renderKey(key, query, change)}</li>`)}
+    ${view.keys.map((key) => html`<li>${renderKey(key, view, change)}</li>`)}
   </ul>`;
 }
 
 function renderKey(
   { label, column, values }: LegendKey,
-  query: string,
+  { query, messages }: LegendView,
   change: ((query: string) => void) | null,
 ): TemplateResult {
   const sign = html`<canvas class="swatch" aria-hidden="true"></canvas>${label}`;
@@ -33,7 +40,7 @@ function renderKey(
     type="button"
     class="key"
     aria-pressed=${!isHidden}
-    title="${isHidden ? 'Show' : 'Hide'} ${label}"
+    title=${isHidden ? messages.showSeries(label) : messages.hideSeries(label)}
     @click=${() => change(formatQuery(toggleValues(parsed, column, values)))}
   >
     ${sign}

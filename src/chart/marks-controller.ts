@@ -131,8 +131,7 @@ export class MarksController implements ReactiveController {
     const { frame } = this.chart;
     this.#current = mark ? index : -1;
     this.#light(mark);
-    this.announcement =
-      mark && frame ? `${describeMark(frame, mark)} (${index + 1} of ${marks.length})` : '';
+    this.announcement = mark && frame ? describeMark(frame, mark, index + 1, marks.length) : '';
     this.host.requestUpdate();
   }
 

@@ -38,7 +38,7 @@ export function markTitle(frame: Frame, mark: Mark): string {
   const { row, position } = found.point;
   if (label) return String(label.value(row) ?? '');
   const name = frame.model.categories?.[position] ?? frame.cell(x, row);
-  return name || `No ${x.label.toLowerCase()}`;
+  return name || frame.messages.without(x.label);
 }
 
 /** What a mark says: its values with labels and units, then its series. */
@@ -48,19 +48,21 @@ export function markLines(frame: Frame, mark: Mark): string[] {
   const { series, point } = found;
   const { x, label } = frame.model.channels;
   const write = (value: number) => frame.format(series.column, value);
-  const lines = [`${series.column.label}: ${write(point.y)}`];
+  const { messages } = frame;
+  const lines = [messages.labelled(series.column.label, write(point.y))];
   if (point.low !== null && point.high !== null) {
-    const runs = point.rows.length > 1 ? `${point.rows.length} runs, ` : '';
-    lines.push(`${runs}${write(point.low)} to ${write(point.high)}`);
+    const [low, high, runs] = [write(point.low), write(point.high), point.rows.length];
+    lines.push(runs > 1 ? messages.intervalOfRuns(runs, low, high) : messages.interval(low, high));
   }
-  if (label) lines.push(`${x.label}: ${frame.cell(x, point.row)}`);
+  if (label) lines.push(messages.labelled(x.label, frame.cell(x, point.row)));
   if (series.label !== series.column.label) lines.push(series.label);
   return lines;
 }
 
-/** A mark in one sentence, for screen readers. */
-export function describeMark(frame: Frame, mark: Mark): string {
-  return `${markTitle(frame, mark)}. ${markLines(frame, mark).join('. ')}`;
+/** A mark among all of its chart, for screen readers. */
+export function describeMark(frame: Frame, mark: Mark, place: number, count: number): string {
+  const texts = [markTitle(frame, mark), ...markLines(frame, mark)];
+  return frame.messages.mark(texts, place, count);
 }
 
 /** Where a mark is drawn; `null` where it is not. */

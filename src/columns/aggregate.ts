@@ -1,17 +1,17 @@
+import type { AggregateWord as Aggregate } from '../messages/en.js';
 import { max, mean, median, min, sum } from 'd3-array';
 
-/** How the values of several rows become one. */
-export type Aggregate = keyof typeof aggregates;
+export type { Aggregate };
 
 type Reduce = (values: readonly number[]) => number | undefined;
 
-const aggregates = {
-  mean: mean as Reduce,
-  median: median as Reduce,
-  min: min as Reduce,
-  max: max as Reduce,
-  sum: sum as Reduce,
-  count: (values: readonly number[]) => values.length,
+const aggregates: Readonly<Record<Aggregate, Reduce>> = {
+  mean,
+  median,
+  min: (values) => min(values),
+  max: (values) => max(values),
+  sum,
+  count: (values) => values.length,
 };
 
 /** The words that an expression may begin with: `mean(...)`. */

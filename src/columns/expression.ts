@@ -1,4 +1,6 @@
 import { ResultsError, type ResultsErrorCode } from '../errors.js';
+import { en } from '../messages/en.js';
+import type { Messages } from '../messages/messages.js';
 import { suggestion } from '../results/did-you-mean.js';
 import { fileName, type Source } from '../results/file.js';
 import { plainText, type Column, type Row, type Value } from '../results/results.js';
@@ -19,6 +21,12 @@ export interface ColumnExpression extends Column {
   readonly aggregate?: Aggregate;
 }
 
+/** Where an expression stands. */
+export interface ExpressionContext extends Source {
+  /** The language of a label such as "Mean of Rate"; English where it is not given. */
+  readonly messages?: Messages;
+}
+
 /**
  * Reads a comma-separated list of column expressions, such as
  * `model, pass_rate_2 as Percent correct (%), "Total Cost ($)", sum(a + b)`.
@@ -29,18 +37,18 @@ export interface ColumnExpression extends Column {
 export function parseColumns(
   text: string,
   columns: readonly Column[],
-  source: Source = {},
+  context: ExpressionContext = {},
 ): ColumnExpression[] {
-  return splitList(text).map((item) => parseColumn(item, columns, source));
+  return splitList(text).map((item) => parseColumn(item, columns, context));
 }
 
 /** Reads one column expression; throws as `parseColumns` does. */
 export function parseColumn(
   text: string,
   columns: readonly Column[],
-  source: Source = {},
+  context: ExpressionContext = {},
 ): ColumnExpression {
-  return new Parser(text.trim(), columns, source).parse();
+  return new Parser(text.trim(), columns, context).parse();
 }
 
 /** A part of an expression, ready to be worked out for a row. */
@@ -65,12 +73,12 @@ class Parser {
   #at = 0;
   readonly #text: string;
   readonly #columns: readonly Column[];
-  readonly #source: Source;
+  readonly #context: ExpressionContext;
 
-  constructor(text: string, columns: readonly Column[], source: Source) {
+  constructor(text: string, columns: readonly Column[], context: ExpressionContext) {
     this.#text = text;
     this.#columns = columns;
-    this.#source = source;
+    this.#context = context;
   }
 
   parse(): ColumnExpression {
@@ -79,7 +87,9 @@ class Parser {
     const { label, unit } = this.#labelAndUnit(term);
     const inner = aggregate ? expression.slice(expression.indexOf('(') + 1, -1).trim() : expression;
     const own = term.column?.label ?? inner;
-    const aggregated = aggregate && capital(aggregate) + (own && ` of ${own}`);
+    const { messages = en } = this.#context;
+    const aggregated =
+      aggregate && (own ? messages.aggregateOf(aggregate, own) : messages.aggregate(aggregate));
     const column = aggregate ? undefined : term.column;
     return {
       expression,
@@ -209,7 +219,10 @@ class Parser {
   #noColumn(name: string): ResultsError {
     const names = this.#columns.map((column) => column.name);
     const advice = suggestion(name, names, 'Its columns are');
-    return this.#fault('column', `Column "${name}" is not in ${fileName(this.#source)}. ${advice}`);
+    return this.#fault(
+      'column',
+      `Column "${name}" is not in ${fileName(this.#context)}. ${advice}`,
+    );
   }
 
   #stray(): ResultsError {
@@ -224,7 +237,7 @@ class Parser {
   }
 
   #fault(code: ResultsErrorCode, sentence: string): ResultsError {
-    return new ResultsError(code, sentence, { url: this.#source.url });
+    return new ResultsError(code, sentence, { url: this.#context.url });
   }
 
   #rest(): string {
@@ -258,8 +271,4 @@ function arithmetic(apply: (a: number, b: number) => number, a: Operand, b: Oper
     return Number.isFinite(result) ? Number(result.toPrecision(15)) : null;
   };
   return { type: 'number', unit: '', value };
-}
-
-function capital(word: string): string {
-  return word[0]!.toUpperCase() + word.slice(1);
 }

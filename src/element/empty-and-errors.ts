@@ -2,32 +2,39 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ResultsError } from '../errors.js';
 import type { Column, Row } from '../results/results.js';
+import type { Messages } from '../messages/messages.js';
 import { parseQuery } from '../query/query.js';
 import { obstaclesIn } from '../query/terms.js';
 
+/** What is not there. */
+interface EmptyView {
+  readonly query: string;
+  /** Those before the filter. */
+  readonly rows: readonly Row[];
+  readonly columns: readonly Column[];
+  readonly messages: Messages;
+}
+
 /**
  * No row is shown: which parts of the query to clear so that there are some.
- * @param rows those before the filter
  * @param change takes the wider query
  */
 export function renderEmpty(
-  query: string,
-  rows: readonly Row[],
-  columns: readonly Column[],
+  { query, rows, columns, messages }: EmptyView,
   change: (query: string) => void,
 ): TemplateResult {
-  if (rows.length === 0) return html`<p class="empty">There are no rows.</p>`;
+  if (rows.length === 0) return html`<p class="empty">${messages.noRows()}</p>`;
   return html`<div class="empty">
-    <p>No row matches “${query}”.</p>
+    <p>${messages.noMatch(query)}</p>
     ${obstaclesIn(parseQuery(query), rows, columns).map(
       ({ text, query, count }) =>
         html`<p>
-          Without <code>${text}</code> ${count === 1 ? '1 row matches' : `${count} rows match`}.
-          <button type="button" @click=${() => change(query)}>Clear it</button>
+          ${messages.withoutTerm(text, count)}
+          <button type="button" @click=${() => change(query)}>${messages.clearTerm()}</button>
         </p>`,
     )}
     <p>
-      <button type="button" @click=${() => change('')}>Show all ${rows.length} rows</button>
+      <button type="button" @click=${() => change('')}>${messages.showAllRows(rows.length)}</button>
     </p>
   </div>`;
 }

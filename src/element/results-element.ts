@@ -1,18 +1,20 @@
 import { LitElement, type nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import type { ColumnExpression } from '../columns/expression.js';
+import type { ColumnExpression, ExpressionContext } from '../columns/expression.js';
 import { define } from '../define.js';
 import type { AttributeError, ResultsError } from '../errors.js';
 import { FilterController, groupNames } from '../group/filter-controller.js';
 import { memo } from '../memo.js';
+import type { Messages } from '../messages/messages.js';
 import { prepareSearch } from '../query/predicate.js';
-import { fileName, type Source } from '../results/file.js';
+import { fileName } from '../results/file.js';
 import type { Column, Results, Row } from '../results/results.js';
 import { populationOf } from '../rows/population.js';
 import { NO_ROWS, rowStages, type RowSet } from '../rows/stages.js';
 import { tidyTexts } from './attributes.js';
 import { renderEmpty, renderErrors } from './empty-and-errors.js';
 import { Faults } from './faults.js';
+import { LanguageController } from './language-controller.js';
 import { LinkController, readKeys, writeKeys, type LinkState } from './link-controller.js';
 import { SourceController, type SourceHost, type Status } from './source-controller.js';
 import { VocabularyController } from './vocabulary-controller.js';
@@ -79,6 +81,7 @@ export abstract class ResultsElement extends LitElement implements SourceHost {
     initial: () => this.linkInitial,
     restore: (state) => this.restoreLink(state),
   });
+  readonly #language = new LanguageController(this);
   protected readonly faults = new Faults(this);
   readonly #internals = this.attachInternals();
   #population = NO_POPULATION;
@@ -201,14 +204,22 @@ export abstract class ResultsElement extends LitElement implements SourceHost {
 
   /** The language of the page where the element stands; '' for the browser's. */
   protected get language(): string {
-    return this.closest('[lang]')?.getAttribute('lang') ?? document.documentElement.lang;
+    return this.#language.lang;
   }
 
-  /** Names the file in messages; one object for each address, so that no stage runs again for it. */
-  protected get file(): Source {
-    return this.#file(this.src);
+  /** What readers are told, in that language. */
+  get messages(): Messages {
+    return this.#language.messages;
   }
-  readonly #file = memo((url: string): Source => ({ url: url.replace(/^#.*/s, '') }));
+
+  /** Names the file in messages; the same object again, so that no stage runs again for it. */
+  protected get file(): ExpressionContext {
+    return this.#file(this.src, this.messages);
+  }
+  readonly #file = memo((url: string, messages: Messages): ExpressionContext => ({
+    url: url.replace(/^#.*/s, ''),
+    messages,
+  }));
 
   readonly #populationOf = memo(populationOf);
   readonly #rowStages = rowStages();
@@ -256,9 +267,9 @@ export abstract class ResultsElement extends LitElement implements SourceHost {
 
   /** In place of rows: what to clear so that there are some. */
   protected renderEmpty(): TemplateResult {
-    const { query, population, results } = this;
+    const { query, population: rows, results, messages } = this;
     const columns = results ? this.vocabularyOf(results) : [];
-    return renderEmpty(query, population, columns, (query) => this.#widen(query));
+    return renderEmpty({ query, rows, columns, messages }, (query) => this.#widen(query));
   }
 
   /** Goes on with a wider query; the button that asked for it goes away. */

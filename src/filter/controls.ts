@@ -8,7 +8,7 @@ export class FilterControls {
   readonly facets: FacetPanel;
   readonly #search: SearchBox;
 
-  constructor(host: SearchHost) {
+  constructor(private readonly host: SearchHost) {
     this.facets = new FacetPanel(host);
     this.#search = new SearchBox(host);
   }
@@ -24,13 +24,15 @@ export class FilterControls {
     actions: TemplateResult | typeof nothing = nothing,
   ): TemplateResult {
     const { columns = [], population: rows = [], matching = [] } = counted ?? {};
-    const of = matching.length === rows.length ? '' : `${matching.length} of `;
-    const marked = selected > 0 ? `, ${selected} selected` : '';
+    const { messages } = this.host;
+    const isAll = matching.length === rows.length;
+    const count = isAll
+      ? messages.rowCount(rows.length)
+      : messages.matchCount(matching.length, rows.length);
+    const marked = selected > 0 ? `, ${messages.selectedCount(selected)}` : '';
     return html`<div part="controls" class="controls">
         ${this.#search.render({ columns, rows })}
-        <span class="count" role="status" dir="auto"
-          >${counted ? `${of}${rows.length} rows${marked}` : nothing}</span
-        >
+        <span class="count" role="status" dir="auto">${counted ? count + marked : nothing}</span>
         ${actions}
       </div>
       ${this.#search.renderBelow()} ${counted ? this.facets.render(counted) : nothing}`;

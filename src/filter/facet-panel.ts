@@ -70,6 +70,7 @@ export class FacetPanel {
 
   #renderFacet(facet: Facet, counted: Counted): TemplateResult {
     const { column, values } = facet;
+    const { messages } = this.host;
     const query = parseQuery(this.host.query);
     const isAsked = asksFor(query, column);
     const { label, unit } = column;
@@ -81,14 +82,14 @@ export class FacetPanel {
           ? html`<button
               type="button"
               class="link"
-              aria-label="Clear ${label}"
+              aria-label=${messages.clearFacet(label)}
               @click=${(event: Event) => {
                 this.#change(withoutFacet(query, column));
                 // The button goes away.
                 focusFirst(event);
               }}
             >
-              Clear
+              ${messages.clear()}
             </button>`
           : nothing
       }
@@ -102,6 +103,7 @@ export class FacetPanel {
     isAsked: boolean,
   ): TemplateResult {
     const { column, counts, rowsForOthers } = facet;
+    const { messages } = this.host;
     const query = parseQuery(this.host.query);
     // What a value would find beside the ones ticked: the other conditions decide.
     const found = counts(isAsked ? rowsForOthers(population, query, columns) : matching);
@@ -117,7 +119,7 @@ export class FacetPanel {
             .checked=${live(ticked.has(value.key))}
             @change=${() => this.#change(toggled(query, column, value))}
           />
-          ${value.label} <span class="count">${count}</span>
+          ${value.label || messages.noValueChoice()} <span class="count">${count}</span>
         </label>`;
       })}
     ${
@@ -128,17 +130,18 @@ export class FacetPanel {
             aria-expanded=${isExpanded}
             @click=${() => this.#toggleExpanded(column)}
           >
-            ${isExpanded ? 'Show fewer' : `Show all ${values.length}`}
+            ${isExpanded ? messages.showFewer() : messages.showAllValues(values.length)}
           </button>`
         : nothing
     }`;
   }
 
   #renderRange({ column, bounds }: Facet): TemplateResult {
+    const { messages } = this.host;
     const range = rangeIn(parseQuery(this.host.query), column);
     const field = (side: 'from' | 'to', bound: number) =>
       html`<label>
-        ${side}
+        ${side === 'from' ? messages.rangeFrom() : messages.rangeTo()}
         <input
           type="number"
           step="any"

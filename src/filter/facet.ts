@@ -9,7 +9,6 @@ import { predicateOf } from '../query/predicate.js';
 import { valuesIn, withoutExclusion, withoutValues, withValues } from '../query/terms.js';
 import { memo } from '../memo.js';
 import { rangeIn, withoutRange } from '../query/range-terms.js';
-import { NO_VALUE } from '../query/completion.js';
 import { keyReader, valueKey, valuesOf } from '../query/value-counts.js';
 
 /** A column of numbers with more values than these is offered as a range. */
@@ -19,7 +18,7 @@ export interface FacetValue {
   readonly key: string;
   /** As a query asks for it. */
   readonly text: string;
-  /** As a reader sees it. */
+  /** As a reader sees it; '' for a missing value. */
   readonly label: string;
 }
 
@@ -96,7 +95,7 @@ export function facetOf(column: ColumnExpression, rows: readonly Row[], lang: st
     .map(({ key, text }) => ({
       key,
       text,
-      label: isNumber(key) ? format.number(Number(key)) : text || NO_VALUE,
+      label: isNumber(key) ? format.number(Number(key)) : text,
     }))
     // The most frequent first, but numbers by size; what is no value last.
     .sort((a, b) => rank(a) - rank(b));

@@ -33,11 +33,12 @@ export class SearchBox implements ReactiveController {
   render(searched: Searched): TemplateResult {
     this.#searched = searched;
     const options = this.#options;
+    const { messages } = this.host;
     // The label around the box is its name, and the box has the keys for the options.
     /* eslint-disable lit-a11y/accessible-name, lit-a11y/click-events-have-key-events */
     return html`<div class="search-box">
       <label part="search" class="search">
-        Search
+        ${messages.search()}
         <input
           type="search"
           role="combobox"
@@ -62,7 +63,7 @@ export class SearchBox implements ReactiveController {
         part="suggestions"
         class="suggestions"
         role="listbox"
-        aria-label="Suggestions"
+        aria-label=${messages.suggestions()}
         ?hidden=${options.length === 0}
         @mousedown=${keepFocus}
       >
@@ -74,12 +75,12 @@ export class SearchBox implements ReactiveController {
               aria-selected=${index === this.#active}
               @click=${() => this.#accept(index)}
             >
-              ${label} <span class="count">${count}</span>
+              ${label || messages.noValueChoice()} <span class="count">${count}</span>
             </li>`,
         )}
       </ul>
       <span class="visually-hidden" aria-live="polite">
-        ${options.length > 0 ? plural(options.length, 'suggestion') : nothing}
+        ${options.length > 0 ? messages.suggestionCount(options.length) : nothing}
       </span>
     </div>`;
   }
@@ -105,8 +106,10 @@ export class SearchBox implements ReactiveController {
       unknown,
       columns.flatMap(({ name, label }) => [name, label]),
     );
-    const question = meant === undefined ? '' : ` Did you mean "${meant}"?`;
-    return `There is no column "${unknown}", so it is searched for as text.${question}`;
+    const { messages } = this.host;
+    return meant === undefined
+      ? messages.unknownColumn(unknown)
+      : messages.unknownColumnMeaning(unknown, meant);
   }
 
   get #input(): HTMLInputElement | null {
@@ -195,7 +198,3 @@ export class SearchBox implements ReactiveController {
 
 /** A press on the list must not take the focus from the box: that would close the list. */
 const keepFocus = (event: Event): void => event.preventDefault();
-
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}

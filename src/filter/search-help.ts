@@ -15,7 +15,7 @@ export class SearchHelp {
     return html`<button
       type="button"
       class="help-button"
-      aria-label="How to search"
+      aria-label=${this.host.messages.howToSearch()}
       aria-expanded=${this.#isOpen}
       aria-controls="search-help"
       @click=${() => this.#toggle(!this.#isOpen)}
@@ -31,16 +31,16 @@ export class SearchHelp {
       id="search-help"
       part="help"
       class="help"
-      aria-label="How to search"
+      aria-label=${this.host.messages.howToSearch()}
       @keydown=${this.#onKeydown}
     >
       ${this.#examples(columns, rows).map(
-        ({ query, meaning }) =>
+        ({ query, kind }) =>
           html`<li>
             <button type="button" @click=${() => (this.host.query = query)}>
               <code>${query}</code>
             </button>
-            ${meaning}
+            ${this.host.messages.exampleMeanings[kind]}
           </li>`,
       )}
     </ul>`;

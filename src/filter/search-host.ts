@@ -1,8 +1,9 @@
 import type { LitElement } from 'lit';
+import type { Messages } from '../messages/messages.js';
 import type { Column, Row } from '../results/results.js';
 
 /** An element with a search box in its shadow root. */
-export type SearchHost = LitElement & { query: string };
+export type SearchHost = LitElement & { query: string; readonly messages: Messages };
 
 /** What the box helps to find. */
 export interface Searched {

@@ -17,7 +17,7 @@ import { valuesOf } from './value-counts.js';
 export interface Suggestion {
   /** What it puts into the query. */
   readonly insert: string;
-  /** What a reader sees. */
+  /** What a reader sees; '' for a missing value. */
   readonly label: string;
   /** How many rows a value finds. */
   readonly count?: number;
@@ -36,9 +36,6 @@ const MOST = 12;
 
 /** A column of more different numbers than these is no list to choose from. */
 const MOST_NUMBERS = 1_000;
-
-/** The name of a missing value, which has no text of its own. */
-export const NO_VALUE = '(no value)';
 
 /** What may be meant at the caret: values behind a column's name and ":" or "=", or a name. */
 export function suggestionsAt(
@@ -102,7 +99,7 @@ function valuesAt(
   const best = [...offered.filter(begins), ...offered.filter((value) => !begins(value))];
   const options = best.slice(0, MOST).map(({ text, count, folded }) => ({
     insert: formatOperand(text),
-    label: text || NO_VALUE,
+    label: text,
     count: operator === '=' ? count : countContaining(folded, values),
   }));
   return list(query, start, end, options);

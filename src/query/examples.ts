@@ -2,10 +2,13 @@ import type { Column, Row } from '../results/results.js';
 import { formatTerm, type Operand, type Operator } from './query.js';
 import { numberIn, valuesOf } from './value-counts.js';
 
+export type ExampleKind =
+  'word' | 'phrase' | 'not' | 'either' | 'contains' | 'equals' | 'atLeast' | 'range';
+
 /** A query that finds something in this file, and what it asks for. */
 export interface Example {
   readonly query: string;
-  readonly meaning: string;
+  readonly kind: ExampleKind;
 }
 
 /** One example for each thing that a query can say, as far as the file has values for it. */
@@ -31,17 +34,17 @@ export function examplesOf(columns: readonly Column[], rows: readonly Row[]): re
     formatTerm({ not: false, column: column.name, operator, operands });
 
   return [
-    word && { query: word, meaning: 'anywhere in a row' },
-    phrase && { query: `"${phrase}"`, meaning: 'these words together' },
-    word && { query: `-${word}`, meaning: 'not' },
-    other && { query: `${word}; ${other}`, meaning: 'either' },
-    category && { query: condition(category, ':', values[0]!), meaning: 'in this column' },
+    word && { query: word, kind: 'word' as const },
+    phrase && { query: `"${phrase}"`, kind: 'phrase' as const },
+    word && { query: `-${word}`, kind: 'not' as const },
+    other && { query: `${word}; ${other}`, kind: 'either' as const },
+    category && { query: condition(category, ':', values[0]!), kind: 'contains' as const },
     category && {
       query: condition(category, '=', ...values.slice(0, 2)),
-      meaning: 'exactly one of these values',
+      kind: 'equals' as const,
     },
-    number && { query: condition(number, '>=', middle), meaning: 'at least; also <= < >' },
-    number && { query: condition(number, ':', { from: low, to: high }), meaning: 'from and to' },
+    number && { query: condition(number, '>=', middle), kind: 'atLeast' as const },
+    number && { query: condition(number, ':', { from: low, to: high }), kind: 'range' as const },
   ].filter((example) => typeof example === 'object');
 }
 

@@ -47,7 +47,7 @@ export function renderGrid(view: GridView): TemplateResult {
           ${
             view.isSelectable
               ? html`<th scope="col" class="tick">
-                  <span class="visually-hidden">Selected</span>
+                  <span class="visually-hidden">${view.messages.selectedHeader()}</span>
                 </th>`
               : nothing
           }

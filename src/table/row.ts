@@ -1,11 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import type { Messages } from '../messages/messages.js';
 import type { Column, Row } from '../results/results.js';
 import type { TableColumn } from './cells/cell.js';
 import { renderDetails } from './details.js';
 
 /** How the rows of a table are shown, and what a reader can do with them. */
 export interface RowView {
+  readonly messages: Messages;
   readonly columns: readonly TableColumn[];
   /** What a row opens to; `null` where rows don't open. */
   readonly fields: readonly TableColumn[] | null;
@@ -29,11 +31,11 @@ export interface RowView {
 
 /** A row, and its details below it if they are open. */
 export function renderRow(row: Row, index: number, view: RowView): TemplateResult {
-  const { columns, fields, isSelectable } = view;
+  const { columns, fields, isSelectable, messages } = view;
   const isMarked = view.isSelected(row);
-  const name = columns[0]?.format.cell(row) || `row ${index + 1}`;
+  const name = columns[0]?.format.cell(row) || messages.rowNumber(index + 1);
   const matches = view.hiddenMatches(row);
-  const title = matchTitle(matches, row);
+  const title = matchTitle(matches, row, messages);
   const rowClasses = [
     'row',
     isMarked && 'selected',
@@ -54,7 +56,7 @@ export function renderRow(row: Row, index: number, view: RowView): TemplateResul
           ? html`<td class="tick">
               <input
                 type="checkbox"
-                aria-label="Select ${name}"
+                aria-label=${messages.selectRow(name)}
                 .checked=${live(isMarked)}
                 @change=${() => view.toggleSelected(row)}
               />
@@ -94,7 +96,7 @@ function renderDisclosure(
   return html`<button
     type="button"
     class=${title ? 'disclosure matching' : 'disclosure'}
-    aria-label="Details of ${name}"
+    aria-label=${view.messages.rowDetails(name)}
     aria-expanded=${isOpen}
     aria-controls=${isOpen ? `details-${index}` : nothing}
     aria-description=${title || nothing}
@@ -103,8 +105,8 @@ function renderDisclosure(
 }
 
 /** Says where the reader's words were found, when no column shows it. */
-function matchTitle(matches: readonly Column[], row: Row): string {
+function matchTitle(matches: readonly Column[], row: Row, messages: Messages): string {
   return matches
-    .map(({ text, label }) => `Matches in ${label}: ${text(row)}`.slice(0, 200))
+    .map(({ text, label }) => messages.matchIn(label, text(row)).slice(0, 200))
     .join('\n');
 }

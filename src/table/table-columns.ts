@@ -2,6 +2,7 @@ import { parseColumn, type ColumnExpression } from '../columns/expression.js';
 import { splitList, quote } from '../columns/list.js';
 import { formatOf } from '../columns/number-format.js';
 import { attempt, ResultsError, type AttributeError } from '../errors.js';
+import type { Messages } from '../messages/messages.js';
 import type { Source } from '../results/file.js';
 import type { Column, Results, Row } from '../results/results.js';
 import type { CellStyle, TableColumn } from './cells/cell.js';
@@ -98,6 +99,7 @@ export function tableColumns(
   { styles }: NamedStyles,
   rows: readonly Row[],
   lang: string,
+  messages: Messages,
 ): TableColumns {
   const asWritten = (column: Column) => ({ number: String, cell: column.text });
   const withStyles = (column: ColumnExpression, isShown: boolean): TableColumn => {
@@ -105,7 +107,7 @@ export function tableColumns(
     const names = styles.get(column.name) ?? [];
     const cells = names.map((name) => {
       const { cell, isInDetails }: CellStyle = cellStyles[name];
-      return { isInDetails, show: cell(column, rows) };
+      return { isInDetails, show: cell(column, rows, messages) };
     });
     const plain = (row: Row): unknown => plainCell(column, format.cell(row), row);
     return {

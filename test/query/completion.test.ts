@@ -35,7 +35,7 @@ describe('what is offered while a query is typed', () => {
       ['diff', 2],
       ['diff-fenced', 1],
       ['whole', 1],
-      ['(no value)', 1],
+      ['', 1],
     ]);
     expect(labels('-edit_format=|')).to.deep.equal(labels('edit_format=|'));
     expect(labels('qwq; cost>2 edit_format=| o1')).to.deep.equal(labels('edit_format=|'));
@@ -58,8 +58,8 @@ describe('what is offered while a query is typed', () => {
   });
 
   it('is a further value after a comma, none twice', () => {
-    expect(labels('edit_format=DIFF,|')).to.deep.equal(['diff-fenced', 'whole', '(no value)']);
-    expect(labels('edit_format=|,whole,diff')).to.deep.equal(['diff-fenced', '(no value)']);
+    expect(labels('edit_format=DIFF,|')).to.deep.equal(['diff-fenced', 'whole', '']);
+    expect(labels('edit_format=|,whole,diff')).to.deep.equal(['diff-fenced', '']);
     expect(labels('model="Zoë, 2",o|')).to.deep.equal(['o1 "mini"']);
   });
 
@@ -72,7 +72,7 @@ describe('what is offered while a query is typed', () => {
     expect(counts('langs=|')).to.deep.equal([
       ['C', 3],
       ['Go', 2],
-      ['(no value)', 1],
+      ['', 1],
     ]);
   });
 
@@ -120,7 +120,7 @@ describe('accepting a suggestion', () => {
     ['edit_format=|', 'diff', 'edit_format=diff|'],
     ['edit_format=wh|ol qwq', 'whole', 'edit_format=whole| qwq'],
     ['a edit_format=diff,w|,x b', 'whole', 'a edit_format=diff,whole|,x b'],
-    ['edit_format=|', '(no value)', 'edit_format=""|'],
+    ['edit_format=|', '', 'edit_format=""|'],
     ['model:|', 'QwQ + Haiku', 'model:"QwQ + Haiku"|'],
     ['model="o1|', 'o1 "mini"', 'model="o1 ""mini"""|'],
     ['model=|', 'Zoë, 2', 'model="Zoë, 2"|'],

@@ -8,6 +8,7 @@
  * in two columns is named with its column and "=".
  */
 import { splitList, unquote } from '../../columns/list.js';
+import type { Messages } from '../../messages/messages.js';
 import type { Part } from './model.js';
 
 export interface LegendEntry {
@@ -41,6 +42,7 @@ export function partsOf(
   values: Iterable<string>,
   column: { readonly name: string; readonly label: string },
   legend: readonly LegendEntry[],
+  messages: Messages,
 ): Part[] {
   const entries = [
     ...legend.filter((entry) => entry.column === column.name),
@@ -51,7 +53,7 @@ export function partsOf(
 
   const labels = new Map(legend.map((entry) => [entry.label, [] as string[]]));
   for (const value of new Set(values)) {
-    const label = entryFor(value)?.label ?? (value || `No ${column.label.toLowerCase()}`);
+    const label = entryFor(value)?.label ?? (value || messages.without(column.label));
     const held = labels.get(label);
     if (held) held.push(value);
     else labels.set(label, [value]);

@@ -1,37 +1,33 @@
 /** What a chart leaves out or puts together, in words: nothing is left out in silence. */
 import { extent } from 'd3-array';
 import type { ColumnExpression } from '../../columns/expression.js';
+import type { Messages } from '../../messages/messages.js';
 import type { Row } from '../../results/results.js';
+import { MOST_CATEGORIES } from './categories.js';
 import type { Channels, Reader, Series } from './model.js';
 
-/** How many names along x are not drawn. */
-export function cutNotes(most: number, count: number, x: ColumnExpression): string[] {
-  if (count <= most) return [];
-  return [`The first ${most} of ${count} by ${x.label.toLowerCase()}; search to see others.`];
+/** How many categories are not drawn. */
+export function categoryNotes(count: number, x: ColumnExpression, messages: Messages): string[] {
+  if (count <= MOST_CATEGORIES) return [];
+  return [messages.firstCategories(MOST_CATEGORIES, count, x.label)];
 }
 
 /** Which points stand for several rows. */
-export function mergeNotes(series: readonly Series[]): string[] {
-  const counts = (isAggregate: boolean) =>
-    series
-      .filter(({ column }) => Boolean(column.aggregate) === isAggregate)
-      .flatMap(({ points }) => points.map((point) => point.rows.length));
-  const runs = (counts: readonly number[]) => {
-    const [least, most] = extent(counts);
-    return least === most ? `${most} runs` : `up to ${most} runs`;
+export function mergeNotes(series: readonly Series[], messages: Messages): string[] {
+  const rangeOfRuns = (isAggregate: boolean) => {
+    const points = series.flatMap(({ column, points }) =>
+      Boolean(column.aggregate) === isAggregate ? points : [],
+    );
+    const [least = 1, most = 1] = extent(points, ({ rows }) => rows.length);
+    return { most, isUpTo: least < most };
   };
-  const merged = counts(false);
-  if (merged.some((count) => count > 1)) {
-    return [`Mean of ${runs(merged)}, with whiskers from least to greatest.`];
-  }
-  const aggregated = counts(true);
-  const names = new Set(series.flatMap(({ column }) => column.aggregate ?? []));
-  return aggregated.some((count) => count > 1)
-    ? [`${[...names].map(capital).join(', ')} of ${runs(aggregated)}.`]
-    : [];
+  const merged = rangeOfRuns(false);
+  if (merged.most > 1) return [messages.meanOfRuns(merged.most, merged.isUpTo)];
+  const aggregated = rangeOfRuns(true);
+  if (aggregated.most <= 1) return [];
+  const words = new Set(series.flatMap(({ column }) => column.aggregate ?? []));
+  return [messages.aggregateOfRuns([...words], aggregated.most, aggregated.isUpTo)];
 }
-
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** "51 of 69 rows; 18 without Cost." */
 export function missingNotes(
@@ -39,24 +35,23 @@ export function missingNotes(
   series: readonly Series[],
   { x, y, y2 }: Channels,
   read: Reader,
+  messages: Messages,
 ): string[] {
-  const missing = [
+  const leftOut = [
     ...[...y, ...y2].map((column) => ({
       column,
-      values: rows.filter((row) => read.number(row, column) === null),
+      rows: rows.filter((row) => read.number(row, column) === null),
     })),
-    { column: x, values: rows.filter((row) => read.position(row) === null) },
-  ].flatMap(({ column, values }) => {
+    { column: x, rows: rows.filter((row) => read.position(row) === null) },
+  ].map(({ column, rows }) => {
     // What is there but has no place is a number at or below 0 on a logarithmic axis.
-    const below = values.filter((row) => Number.isFinite(column.value(row))).length;
-    const without = values.length - below;
-    return [
-      without > 0 ? `${without} without ${column.label}` : '',
-      below > 0 ? `${below} with ${column.label} not above 0` : '',
-    ].filter(Boolean);
+    const below = rows.filter((row) => Number.isFinite(column.value(row))).length;
+    return { label: column.label, without: rows.length - below, below };
   });
-  if (missing.length === 0) return [];
-  const shown = new Set(series.flatMap(({ points }) => points.flatMap((point) => point.rows))).size;
-  const count = shown < rows.length ? `${shown} of ${rows.length} rows` : `${rows.length} rows`;
-  return [`${count}; ${missing.join(', ')}.`];
+  const count = (of: 'without' | 'below') =>
+    leftOut.flatMap((one) => (one[of] > 0 ? { label: one.label, count: one[of] } : []));
+  const [without, below] = [count('without'), count('below')];
+  if (without.length + below.length === 0) return [];
+  const drawn = new Set(series.flatMap(({ points }) => points.flatMap((point) => point.rows))).size;
+  return [messages.leftOut(drawn, rows.length, without, below)];
 }

@@ -2,8 +2,9 @@ import { extent, group } from 'd3-array';
 import { aggregateOf } from '../../columns/aggregate.js';
 import type { ColumnExpression } from '../../columns/expression.js';
 import { timeOf } from '../../results/date.js';
+import type { Messages } from '../../messages/messages.js';
 import type { Row, Value } from '../../results/results.js';
-import { drawnCategories, MOST_CATEGORIES } from './categories.js';
+import { drawnCategories } from './categories.js';
 import type {
   Channels,
   ChartModel,
@@ -15,7 +16,7 @@ import type {
   Slot,
   Splits,
 } from './model.js';
-import { cutNotes, mergeNotes, missingNotes } from './notes.js';
+import { categoryNotes, mergeNotes, missingNotes } from './notes.js';
 
 /**
  * From rows to series.
@@ -28,6 +29,7 @@ export function seriesOf(
   channels: Channels,
   { merges }: Placement,
   isLog: LogAxes,
+  messages: Messages,
 ): ChartModel {
   const { x, y, y2 } = channels;
   const along = all && drawnCategories(rows, all);
@@ -83,9 +85,9 @@ export function seriesOf(
     keys,
     barsPerCategory: mostAtOnePlace(drawn),
     notes: [
-      ...(along ? cutNotes(MOST_CATEGORIES, along.count, x) : []),
-      ...mergeNotes(drawn),
-      ...missingNotes(inView, drawn, channels, read),
+      ...(along ? categoryNotes(along.count, x, messages) : []),
+      ...mergeNotes(drawn, messages),
+      ...missingNotes(inView, drawn, channels, read, messages),
     ],
   };
 }

@@ -1,5 +1,6 @@
 /** What tells the marks of a chart apart, read from all rows once: places, colours and hatches. */
 import type { ColumnExpression } from '../../columns/expression.js';
+import type { Messages } from '../../messages/messages.js';
 import type { Row } from '../../results/results.js';
 import { categoriesOf } from './categories.js';
 import { partsOf } from './legend-entries.js';
@@ -10,10 +11,11 @@ export function splitsOf(
   all: readonly Row[],
   channels: Channels,
   { isCategorical }: Placement,
+  messages: Messages,
 ): Splits {
   const splitBy = (column: ColumnExpression | null): Split => {
     if (!column) return { parts: [null], indexOf: () => 0 };
-    const parts = partsOf(all.map(column.text), column, channels.legend);
+    const parts = partsOf(all.map(column.text), column, channels.legend, messages);
     const indices = new Map(
       parts.flatMap(({ values }, index) => values.map((value) => [value, index])),
     );

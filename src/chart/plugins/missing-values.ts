@@ -30,7 +30,7 @@ export const missingValues: FramePlugin = (frameOf) => ({
         ctx.translate(at, chartArea.bottom - 6);
         ctx.rotate(-Math.PI / 2);
       }
-      writeText(ctx, 'no value', 0, 0, frame.theme);
+      writeText(ctx, frame.messages.noValue(), 0, 0, frame.theme);
       ctx.restore();
     });
     ctx.restore();

@@ -12,7 +12,7 @@ const BREAK = 0.15;
 export const barCell: CellStyle = {
   needsNumbers: true,
   isInDetails: false,
-  cell: (column, rows) => {
+  cell: (column, rows, messages) => {
     const numbers = sortedNumbers(column, rows);
     if (numbers.length === 0) return (content) => content;
     const isShare = column.unit === '%' && numbers[0]! >= 0 && numbers.at(-1)! <= 100;
@@ -29,10 +29,10 @@ export const barCell: CellStyle = {
       const bar = `--_start:${percent(Math.min(end, 0) - start)};--_size:${percent(Math.abs(end))}`;
       const kind = `bar${isBroken ? ' broken' : ''}${value < 0 ? ' negative' : ''}`;
       return html`${content}${
-          isBroken ? html`<span class="visually-hidden">, bar not to scale</span>` : ''
+          isBroken ? html`<span class="visually-hidden">, ${messages.barNotToScale()}</span>` : ''
         }<span
           class=${start < 0 ? 'track signed' : 'track'}
-          title=${isBroken ? 'Bar not to scale' : ''}
+          title=${isBroken ? messages.barNotToScale() : ''}
           .style=${track}
           ><span class=${kind} .style=${bar}></span
         ></span>`;

@@ -1,6 +1,7 @@
 import type { CSSResult } from 'lit';
 import type { ColumnExpression } from '../../columns/expression.js';
 import type { Format } from '../../columns/number-format.js';
+import type { Messages } from '../../messages/messages.js';
 import type { Row } from '../../results/results.js';
 
 /** Shows one cell: what is in it so far, and what a style adds to it. */
@@ -9,7 +10,7 @@ export type Cell = (content: unknown, row: Row) => unknown;
 /** A way to show the cells of a column. Several compose: bars on a heat colour. */
 export interface CellStyle {
   /** Made once for a column, so that a style can look at all of its values first. */
-  readonly cell: (column: ColumnExpression, rows: readonly Row[]) => Cell;
+  readonly cell: (column: ColumnExpression, rows: readonly Row[], messages: Messages) => Cell;
   readonly styles?: CSSResult;
   /** Only a column of numbers can be shown so. */
   readonly needsNumbers?: boolean;

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { en } from '../../../src/messages/en.js';
 import { partsOf, parseLegend } from '../../../src/chart/model/legend-entries.js';
 
 const labels = (text: string) => parseLegend(text).map(({ value, label }) => [value, label]);
@@ -51,49 +52,49 @@ describe('the legend attribute', () => {
   });
 });
 
-describe('the categories of a legend', () => {
+describe('the parts of a legend', () => {
   const column = { name: 'edit_format', label: 'Edit format' };
-  const categories = (values: string[], legend: string) =>
-    partsOf(values, column, parseLegend(legend));
+  const parts = (values: string[], legend: string) =>
+    partsOf(values, column, parseLegend(legend), en);
 
   it('come in the order of the legend, the others in the order of the file', () => {
-    const found = categories(['diff', 'udiff', 'whole', 'diff'], 'whole: Whole; diff: Diff');
+    const found = parts(['diff', 'udiff', 'whole', 'diff'], 'whole: Whole; diff: Diff');
     expect(found.map(({ label }) => label)).to.deep.equal(['Whole', 'Diff', 'udiff']);
   });
 
   it('put all other values together under a star', () => {
-    expect(categories(['diff', 'architect', 'whole'], 'architect: Pair; *: Solo')).to.deep.equal([
+    expect(parts(['diff', 'architect', 'whole'], 'architect: Pair; *: Solo')).to.deep.equal([
       { label: 'Pair', values: ['architect'] },
       { label: 'Solo', values: ['diff', 'whole'] },
     ]);
   });
 
   it('put values with the same label together', () => {
-    expect(categories(['a', 'b', 'c'], 'a: One; b: One')).to.deep.equal([
+    expect(parts(['a', 'b', 'c'], 'a: One; b: One')).to.deep.equal([
       { label: 'One', values: ['a', 'b'] },
       { label: 'c', values: ['c'] },
     ]);
   });
 
   it('leave out what no row has', () => {
-    expect(categories(['a'], 'a: A; b: B').map(({ label }) => label)).to.deep.equal(['A']);
+    expect(parts(['a'], 'a: A; b: B').map(({ label }) => label)).to.deep.equal(['A']);
   });
 
-  it('name a gap', () => {
-    expect(categories(['', 'a'], '')).to.deep.equal([
-      { label: 'No edit format', values: [''] },
+  it('name a missing value', () => {
+    expect(parts(['', 'a'], '')).to.deep.equal([
+      { label: 'No Edit format', values: [''] },
       { label: 'a', values: ['a'] },
     ]);
-    expect(categories([''], '"": Solo')).to.deep.equal([{ label: 'Solo', values: [''] }]);
+    expect(parts([''], '"": Solo')).to.deep.equal([{ label: 'Solo', values: [''] }]);
   });
 
   it('take an entry for this column before one for any, and none for another', () => {
     const legend = 'a: Any; edit_format=a: Own; other=b: Other';
-    expect(categories(['a', 'b'], legend).map(({ label }) => label)).to.deep.equal(['Own', 'b']);
+    expect(parts(['a', 'b'], legend).map(({ label }) => label)).to.deep.equal(['Own', 'b']);
   });
 
   it('take a value that every object has', () => {
-    const found = categories(['constructor', '__proto__'], '__proto__: Proto');
+    const found = parts(['constructor', '__proto__'], '__proto__: Proto');
     expect(found.map(({ label }) => label)).to.deep.equal(['Proto', 'constructor']);
   });
 });

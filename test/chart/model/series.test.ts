@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { en } from '../../../src/messages/en.js';
 import { parseResults, resultsFrom } from '../../../src/results/parse.js';
 import type { Results, Row } from '../../../src/results/results.js';
 import { channelsOf, type ChannelAttributes } from '../../../src/chart/model/channels.js';
@@ -23,8 +24,8 @@ function model(
   const { channels, errors } = channelsOf(results, all, file);
   const [fault] = errors;
   if (!channels || fault) throw fault!.error;
-  const splits = splitsOf(results.rows, channels, placement);
-  return seriesOf(rows, splits, channels, placement, { x: false, y: false });
+  const splits = splitsOf(results.rows, channels, placement, en);
+  return seriesOf(rows, splits, channels, placement, { x: false, y: false }, en);
 }
 
 /** Each series with its points as [x, y]. */
@@ -82,9 +83,9 @@ describe('the series of a chart', () => {
     expect(notes).to.deep.equal(['3 of 4 rows; 1 without Rate.']);
   });
 
-  it('name a gap among the colours', () => {
+  it('name a missing value among the colours', () => {
     const labels = model(runs, { color: 'kind' }).series.map(({ label }) => label);
-    expect(labels).to.deep.equal(['solo', 'pair', 'No kind']);
+    expect(labels).to.deep.equal(['solo', 'pair', 'No Kind']);
   });
 
   it('keep their colours when a filter leaves some of the rows', () => {
@@ -102,7 +103,7 @@ describe('the series of a chart', () => {
 
   it('keep all entries of the legend when a filter leaves some of the rows', () => {
     const { keys } = model(runs, { color: 'kind' }, { rows: [runs.rows[1]!] });
-    expect(keys.map(({ label }) => label)).to.deep.equal(['solo', 'pair', 'No kind']);
+    expect(keys.map(({ label }) => label)).to.deep.equal(['solo', 'pair', 'No Kind']);
   });
 
   it('have no legend for one value column alone', () => {

@@ -53,7 +53,7 @@ describe('bars in cells', () => {
     expect(parts(table, '.broken')).to.have.lengthOf(1);
     const broken = rowOf(table, 'n4');
     expect(broken.cells[1]!.textContent.replace(/\s+/g, ' ').trim()).to.equal(
-      '900, bar not to scale',
+      '900, Bar not to scale',
     );
     expect(broken.querySelector('.track')!.getAttribute('title')).to.equal('Bar not to scale');
     expect(bar(broken)!.size).to.be.closeTo(1, 0.01);

@@ -1,0 +1,147 @@
+/**
+ * Every sentence that readers see or hear, in English. Each is whole: what stands beside it is
+ * never a part of it, since other languages order their words otherwise. Labels of columns come as
+ * they are.
+ */
+import { languageOf } from './language.js';
+
+const { number, list, choose } = languageOf('en');
+
+/** How the values of several rows became one. */
+export type AggregateWord = 'mean' | 'median' | 'min' | 'max' | 'sum' | 'count';
+
+/** What a chart can't draw of a column, and in how many rows. */
+export interface LeftOut {
+  readonly label: string;
+  readonly count: number;
+}
+
+const aggregates: Readonly<Record<AggregateWord, string>> = {
+  mean: 'Mean',
+  median: 'Median',
+  min: 'Min',
+  max: 'Max',
+  sum: 'Sum',
+  count: 'Count',
+};
+
+const runs = (most: number, isUpTo: boolean): string =>
+  choose(most, {
+    one: isUpTo ? 'up to 1 run' : '1 run',
+    other: isUpTo ? `up to ${number(most)} runs` : `${number(most)} runs`,
+  });
+
+export const en = {
+  // While there is nothing to see.
+  loading: (file: string) => `Loading ${file} …`,
+  noRows: () => 'There are no rows.',
+  noMatch: (query: string) => `No row matches “${query}”.`,
+  withoutTerm: (term: string, count: number) =>
+    choose(count, {
+      one: `Without “${term}”, 1 row matches.`,
+      other: `Without “${term}”, ${number(count)} rows match.`,
+    }),
+  clearTerm: () => 'Clear it',
+  showAllRows: (count: number) =>
+    choose(count, { one: 'Show the one row', other: `Show all ${number(count)} rows` }),
+
+  // How many rows there are.
+  rowCount: (all: number) => choose(all, { one: '1 row', other: `${number(all)} rows` }),
+  matchCount: (matching: number, all: number) =>
+    choose(all, {
+      one: `${number(matching)} of 1 row`,
+      other: `${number(matching)} of ${number(all)} rows`,
+    }),
+  selectedCount: (count: number) => `${number(count)} selected`,
+  firstRows: (shown: number, all: number) =>
+    choose(all, {
+      one: `The first ${number(shown)} of 1 row.`,
+      other: `The first ${number(shown)} of ${number(all)} rows.`,
+    }),
+  allRows: (all: number) => choose(all, { one: '1 row.', other: `All ${number(all)} rows.` }),
+  showAll: () => 'Show all',
+  showFewer: () => 'Show fewer',
+  showSelected: () => 'Show only selected',
+  clearSelection: () => 'Clear selection',
+
+  // Search and facets.
+  search: () => 'Search',
+  suggestions: () => 'Suggestions',
+  suggestionCount: (count: number) =>
+    choose(count, { one: '1 suggestion', other: `${number(count)} suggestions` }),
+  howToSearch: () => 'How to search',
+  exampleMeanings: {
+    word: 'anywhere in a row',
+    phrase: 'these words together',
+    not: 'not',
+    either: 'either',
+    contains: 'in this column',
+    equals: 'exactly one of these values',
+    atLeast: 'at least; also <= < >',
+    range: 'from and to',
+  },
+  unknownColumn: (name: string) => `There is no column "${name}", so it is searched for as text.`,
+  unknownColumnMeaning: (name: string, meant: string) =>
+    `There is no column "${name}", so it is searched for as text. Did you mean "${meant}"?`,
+  noValueChoice: () => '(no value)',
+  clear: () => 'Clear',
+  clearFacet: (label: string) => `Clear ${label}`,
+  showAllValues: (count: number) => `Show all ${number(count)}`,
+  rangeFrom: () => 'from',
+  rangeTo: () => 'to',
+
+  // The table.
+  results: () => 'Results',
+  selectedHeader: () => 'Selected',
+  selectRow: (name: string) => `Select ${name}`,
+  rowDetails: (name: string) => `Details of ${name}`,
+  rowNumber: (place: number) => `row ${number(place)}`,
+  matchIn: (label: string, text: string) => `Matches in ${label}: ${text}`,
+  barNotToScale: () => 'Bar not to scale',
+
+  // The chart.
+  chart: () => 'chart',
+  chartName: (measures: readonly string[], x: string) => `${list(measures)} by ${x}`,
+  chartKeys: (name: string) => `${name}. Arrow keys move from point to point.`,
+  chartData: () => 'Data of the chart',
+  series: () => 'Series',
+  value: () => 'Value',
+  noValue: () => 'no value',
+  labelled: (label: string, value: string) => `${label}: ${value}`,
+  interval: (low: string, high: string) => `${low} to ${high}`,
+  intervalOfRuns: (count: number, low: string, high: string) =>
+    choose(count, {
+      one: `1 run, ${low} to ${high}`,
+      other: `${number(count)} runs, ${low} to ${high}`,
+    }),
+  /** A mark among all, for screen readers; `texts` are its name and what it says. */
+  mark: (texts: readonly string[], place: number, count: number) =>
+    `${texts.join('. ')} (${number(place)} of ${number(count)})`,
+  /** The place of rows without a value in a column. */
+  without: (label: string) => `No ${label}`,
+  hideSeries: (label: string) => `Hide ${label}`,
+  showSeries: (label: string) => `Show ${label}`,
+  aggregateOf: (aggregate: AggregateWord, label: string) => `${aggregates[aggregate]} of ${label}`,
+  aggregate: (aggregate: AggregateWord) => aggregates[aggregate],
+
+  // What a chart leaves out or puts together.
+  firstCategories: (most: number, count: number, label: string) =>
+    `The first ${number(most)} of ${number(count)} by ${label}; search to see others.`,
+  meanOfRuns: (most: number, isUpTo: boolean) =>
+    `Mean of ${runs(most, isUpTo)}, with whiskers from least to greatest.`,
+  aggregateOfRuns: (words: readonly AggregateWord[], most: number, isUpTo: boolean) =>
+    `${list(words.map((word) => aggregates[word]))} of ${runs(most, isUpTo)}.`,
+  leftOut: (
+    drawn: number,
+    all: number,
+    missing: readonly LeftOut[],
+    notAboveZero: readonly LeftOut[],
+  ) => {
+    const reasons = [
+      ...missing.map(({ label, count }) => `${number(count)} without ${label}`),
+      ...notAboveZero.map(({ label, count }) => `${number(count)} with ${label} not above 0`),
+    ];
+    const rows = drawn < all ? en.matchCount(drawn, all) : en.rowCount(all);
+    return `${rows}; ${reasons.join(', ')}.`;
+  },
+};

@@ -1,0 +1,119 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { addMessages } from '../src/index.js';
+import { de } from '../src/messages/de.js';
+import { en } from '../src/messages/en.js';
+import { messagesIn, type Messages } from '../src/messages/messages.js';
+import { alerts, parts, qwqPage, shown, textOf } from './page.js';
+
+/** What each message says of some names and of a count; a list where it takes one. */
+function said(messages: Messages, count: number): string[] {
+  const { exampleMeanings, ...functions } = messages;
+  const leftOut = [{ label: 'Cost', count }];
+  const special: Readonly<Record<string, unknown[]>> = {
+    chartName: [['Rate', 'Cost'], 'LLM'],
+    mark: [['o1', 'Rate: 5'], count, 9],
+    aggregate: ['mean'],
+    aggregateOf: ['mean', 'Rate'],
+    aggregateOfRuns: [['mean', 'max'], count, true],
+    meanOfRuns: [count, false],
+    leftOut: [1, 9, leftOut, leftOut],
+    withoutTerm: ['qwq', count],
+    intervalOfRuns: [count, '1', '2'],
+  };
+  const texts = Object.entries(functions).map(([name, message]) => {
+    const given = special[name] ?? [];
+    // Names and counts alike: a count is a name, too, to a message that only repeats it.
+    const rest = Array.from({ length: Math.max(message.length - given.length, 0) }, () => count);
+    return (message as (...values: unknown[]) => string)(...given, ...rest);
+  });
+  return [...texts, ...Object.values(exampleMeanings)];
+}
+
+describe('the messages', () => {
+  for (const [name, messages] of Object.entries({ English: en, German: de })) {
+    it(`are all there in ${name}, for none, one and many`, () => {
+      for (const count of [0, 1, 2, 12345]) {
+        for (const text of said(messages, count)) {
+          expect(text)
+            .to.be.a('string')
+            .and.not.match(/undefined|NaN|\[object|^\s*$/);
+        }
+      }
+    });
+  }
+
+  it('speak of one row as of one', () => {
+    expect(en.rowCount(1)).to.equal('1 row');
+    expect(en.rowCount(0)).to.equal('0 rows');
+    expect(en.matchCount(0, 1)).to.equal('0 of 1 row');
+    expect(en.rowCount(12345)).to.equal('12,345 rows');
+    expect(de.rowCount(1)).to.equal('1 Zeile');
+    expect(de.rowCount(12345)).to.equal('12.345 Zeilen');
+    expect(said(en, 1).filter((text) => /\b1 (rows|runs|suggestions)\b/.test(text))).to.eql([]);
+  });
+
+  it('keep the capitals of labels', () => {
+    expect(en.without('GPU')).to.equal('No GPU');
+    expect(en.chartName(['Rate', 'Cost'], 'LLM')).to.equal('Rate and Cost by LLM');
+  });
+
+  it('are found by the tag of the language, else by its first part, else in English', () => {
+    addMessages('de', de);
+    expect(messagesIn('de')).to.equal(de);
+    expect(messagesIn('de-CH')).to.equal(de);
+    expect(messagesIn('DE')).to.equal(de);
+    for (const lang of ['', 'den', 'x', 'fr', '🙂']) expect(messagesIn(lang), lang).to.equal(en);
+  });
+});
+
+describe('a language that is added', () => {
+  it('is spoken in the part of the page that is in it, at once', async () => {
+    const { page, chart, table } = await qwqPage();
+    const count = () => textOf(parts(table, '.count')[0]!);
+    expect(count()).to.equal('7 rows');
+    page.lang = 'xx';
+    addMessages('xx', { ...en, rowCount: (all) => `${all} xx` });
+    await Promise.all([table.updateComplete, chart.updateComplete]);
+    expect(count()).to.equal('7 xx');
+  });
+
+  it('leaves no English word in chart, table and filter', async () => {
+    addMessages('de', de);
+    const page = await fixture<HTMLElement>(html`
+      <main lang="de">
+        <benchmark-chart caption="Q" x="n" y="mean(w) as M" color="k" limit="3"></benchmark-chart>
+        <benchmark-table caption="Q" details selectable facets="k, w" limit="3"></benchmark-table>
+        <benchmark-filter caption="Q" facets="k"></benchmark-filter>
+      </main>
+    `);
+    const data = Array.from({ length: 20 }, (_, n) => ({
+      n: `a${n}`,
+      k: n % 3 ? 'b' : null,
+      w: n,
+    }));
+    const elements = [...page.children] as HTMLElementTagNameMap['benchmark-table'][];
+    for (const element of elements) element.data = data;
+    await Promise.all(elements.map(shown));
+    elements[1]!.selected = ['a0'];
+    elements[1]!.query = 'q:5 a1';
+    await Promise.all(elements.map(shown));
+    const words = elements.flatMap((element) => [
+      textOf(element.shadowRoot!.querySelector('style, div, figure')!),
+      ...parts(element, '*').flatMap((part) => [
+        ...[...part.childNodes].flatMap((node) =>
+          node.nodeType === 3 ? (node.nodeValue ?? '') : [],
+        ),
+        part.getAttribute('aria-label') ?? '',
+        part.getAttribute('title') ?? '',
+        part.getAttribute('aria-roledescription') ?? '',
+      ]),
+    ]);
+    const english =
+      /\b(row|rows|show|search|clear|chart|value|of|the|matches|details|select|series)\b/i;
+    expect(words.filter((text) => english.test(text))).to.deep.equal([]);
+    expect(words.join(' '))
+      .to.match(/Keine Zeile passt zu/)
+      .and.match(/Suche/);
+    expect(elements.flatMap(alerts)).to.deep.equal([]);
+  });
+});
