@@ -9,8 +9,10 @@ import { fileURLToPath } from 'node:url';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { fromRollup } from '@web/dev-server-rollup';
 import * as puppeteer from 'puppeteer-core';
 import { findBrowsers, findXvfb } from './scripts/browsers.mjs';
+import { leaveOut } from './scripts/leave-out.mjs';
 import { emulateThemePlugin } from './test/commands.mjs';
 import { webkitLauncher } from './test/launchers/webkit.mjs';
 import { reportableValuesPlugin } from './test/reportable-values.mjs';
@@ -86,6 +88,8 @@ export default {
     reportableValuesPlugin(),
   ],
   middleware: [testServer],
+    // What is tested is what ships: rollup.config.mjs has it, too.
+    fromRollup(leaveOut)(),
   mimeTypes: { '**/*.yml': 'text/yaml', '**/*.jsonl': 'application/x-ndjson' },
   testRunnerHtml: (testFramework) => `<!doctype html>
 <html lang="en">
