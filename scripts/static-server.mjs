@@ -32,20 +32,12 @@ export const mediaTypes = {
  *
  * @param {string} folder
  * @param {number} [firstPort] where to begin to look; 0 takes any
- * @param {Record<string, string>} [mounts] other folders, by the path that they are served below
  * @returns {Promise<{ address: string, close: () => void }>}
  */
-export async function serveFolder(
-  folder,
-  firstPort = Number(process.env.PORT || 8000),
-  mounts = {},
-) {
-  const roots = [];
-  for (const [prefix, mounted] of Object.entries({ ...mounts, '/': folder })) {
-    roots.push({ prefix, root: await realpath(mounted) });
-  }
+export async function serveFolder(folder, firstPort = Number(process.env.PORT || 8000)) {
+  const root = await realpath(folder);
   const server = createServer((request, response) => {
-    answer(roots, request, response).catch((error) => {
+    answer(root, request, response).catch((error) => {
       response.writeHead(500).end(String(error));
     });
   });
@@ -59,13 +51,12 @@ export async function serveFolder(
   };
 }
 
-async function answer(roots, request, response) {
+async function answer(root, request, response) {
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     return response.writeHead(405, { allow: 'GET, HEAD' }).end();
   }
   const url = new URL(request.url, 'http://localhost');
-  const { prefix, root } = roots.find(({ prefix }) => url.pathname.startsWith(prefix));
-  const path = await findFile(root, url.pathname.slice(prefix.length - 1));
+  const path = await findFile(root, url.pathname);
   const stats = path && (await stat(path));
   if (stats?.isDirectory()) {
     // With its slash, so that the page's relative addresses resolve below it.
