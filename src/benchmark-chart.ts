@@ -149,8 +149,14 @@ export class BenchmarkChart extends RowsElement {
       const message = `reference="${text}" is not a number. Write it as in "79.7 as Previous best; 50".`;
       faults.add('reference', new ResultsError('attribute', message));
     }
+    if (this.#chart.error) faults.add('', this.#chart.error);
     this.#channels = results && this.#readChannels(results).channels;
     this.#model = this.#channels && this.#modelOf(this.#channels);
+  }
+
+  /** A drawing comes after its update; where it fails, there is one update more, which says so. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    return (await super.getUpdateComplete()) || (await super.getUpdateComplete());
   }
 
   #modelOf(channels: Channels): ChartModel {

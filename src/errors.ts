@@ -11,7 +11,8 @@ export type ResultsErrorCode =
   | 'column' // an attribute names a column that is not there
   | 'expression' // an attribute's expression can't be read
   | 'type' // a column has not the type that an attribute needs
-  | 'attribute'; // an attribute has a value that it does not know
+  | 'attribute' // an attribute has a value that it does not know
+  | 'drawing'; // the chart could not be drawn
 
 /**
  * An error with a sentence that people see. The sentence names the file or the column and says

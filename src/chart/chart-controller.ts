@@ -16,6 +16,7 @@ import { layoutLabels } from './labels.js';
 import { elementOf, marksOf, type Mark } from './marks.js';
 import { framePlugins } from './plugins/frame-plugins.js';
 import { canvasFont, fontOf } from './text.js';
+import { ResultsError } from '../errors.js';
 import { memo } from '../memo.js';
 
 Chart.register(
@@ -53,6 +54,8 @@ const BAR_LINES = 1.7;
  * destroys it when the element is removed, but not when it is only moved.
  */
 export class ChartController implements ReactiveController {
+  /** Why there is nothing on the canvas, though there should be. The host shows it. */
+  error: ResultsError | null = null;
   #chart: Chart | null = null;
   #picture: Picture | null = null;
   #frame: Frame | null = null;
@@ -84,8 +87,7 @@ export class ChartController implements ReactiveController {
     this.#picture = picture;
     const { canvas } = this;
     if (!picture || this.#chart?.canvas !== canvas) this.#destroy();
-    if (!picture || !canvas) return;
-    this.#sizes.observe(canvas.parentElement!);
+    if (canvas && picture) this.#sizes.observe(canvas.parentElement!);
     if (isNew) this.#draw();
   }
 
@@ -99,8 +101,10 @@ export class ChartController implements ReactiveController {
   activate(mark: Mark | null): void {
     const chart = this.#chart;
     if (!chart) return;
-    chart.setActiveElements(mark ? [{ ...mark }] : []);
-    chart.render();
+    this.#attempt(() => {
+      chart.setActiveElements(mark ? [{ ...mark }] : []);
+      chart.render();
+    });
   }
 
   /** Where a mark is on the canvas, in CSS pixels; for a bar, its end. */
@@ -152,6 +156,25 @@ export class ChartController implements ReactiveController {
   }
 
   #draw(): void {
+    this.#attempt(() => this.#drawNow());
+  }
+
+  /** Draws. No exception of Chart.js or of a plugin reaches the page: the host tells of it. */
+  #attempt(drawing: () => void): void {
+    let error: ResultsError | null = null;
+    try {
+      drawing();
+    } catch (cause) {
+      error = drawingError(cause);
+      // Half a chart; the next drawing begins with a new one.
+      this.#destroy();
+    }
+    if (error?.message === this.error?.message) return;
+    this.error = error;
+    this.host.requestUpdate();
+  }
+
+  #drawNow(): void {
     const { canvas } = this;
     const box = canvas?.parentElement;
     const picture = this.#picture;
@@ -203,8 +226,16 @@ export class ChartController implements ReactiveController {
   }
 
   #destroy(): void {
-    this.#chart?.destroy();
+    const { canvas } = this;
+    // A chart whose first drawing failed has its canvas all the same.
+    (this.#chart ?? (canvas && Chart.getChart(canvas)))?.destroy();
     this.#chart = null;
     this.#frame = null;
   }
+}
+
+function drawingError(cause: unknown): ResultsError {
+  const reason = (cause instanceof Error ? cause.message : String(cause)).replace(/\.$/, '');
+  const sentence = `The chart could not be drawn: ${reason}. Another type or other columns may work.`;
+  return new ResultsError('drawing', sentence, { cause });
 }
