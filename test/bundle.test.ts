@@ -1,6 +1,19 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { BenchmarkChart, BenchmarkTable } from '../src/index.js';
-import { canvasOf, cells, column, drawnNames, headers, isBlank, qwqFile, search } from './page.js';
+import { chartTypeNames, type ChartTypeName } from '../src/chart/types/chart-types.js';
+import {
+  announced,
+  canvasOf,
+  cells,
+  column,
+  drawnNames,
+  headers,
+  isBlank,
+  part,
+  pixels,
+  qwqFile,
+  search,
+} from './page.js';
 
 /** What an author gets: dist/benchmark-elements.js. `npm run build` writes it. */
 const bundle = '/dist/benchmark-elements.js';
@@ -43,6 +56,42 @@ const qwq = (src: string) => `
   columns="model as Model, pass_rate_2 as Percent completed correctly (%),
            percent_cases_well_formed as Percent using correct edit format (%),
            command as Command, edit_format as Edit format"></benchmark-table>`;
+
+/** A file with a column of each kind. */
+const file = `name,team,date,size,score,cost,low,high
+alpha,one,2024-01-05,1,80,40,75,83
+beta,one,2024-03-01,10,60,20,52,66
+gamma,two,2024-05-20,100,50,5,45,58
+delta,two,2024-11-30,1000,20,1,15,22`;
+
+/** A chart of each type, and what may be added to it; each addition changes the picture. */
+const charts: Record<ChartTypeName, { base: string; more: string[] }> = {
+  bar: {
+    base: 'x="name" y="score, cost"',
+    more: [
+      ...['stacked', 'values', 'values stacked', 'orientation="horizontal"', 'highlight="beta"'],
+      ...['y="score" color="team"', 'y="score" pattern="team"', 'y="mean(score)" x="team"'],
+      ...['y2="size"', 'scale="log"', 'reference="50 as Half"', 'error="low, high" y="score"'],
+      ...['reference="50" values stacked y2="size" orientation="horizontal"'],
+    ],
+  },
+  line: {
+    base: 'x="date" y="score, cost"',
+    more: [
+      ...['x="name"', 'x="size"', 'x="size" x-scale="log"', 'scale="log"', 'y2="size"'],
+      ...['y="score" color="team"', 'y="score" pattern="team"', 'values'],
+      ...['reference="50 as Half"', 'error="low, high" y="score"'],
+    ],
+  },
+  scatter: {
+    base: 'x="cost" y="score"',
+    more: [
+      ...['x="name"', 'x="date"', 'x-scale="log"', 'scale="log"', 'y2="size"', 'values'],
+      ...['frontier', 'label="name"', 'label="name" frontier highlight="beta"', 'color="team"'],
+      ...['pattern="team"', 'reference="50 as Half"', 'error="low, high"'],
+    ],
+  },
+};
 
 describe('the bundle', () => {
   it('is all that the QwQ post needs: two tags, and no word in the console', async () => {
@@ -153,36 +202,53 @@ describe('the bundle', () => {
   });
 
   it('says what is wrong with a file, as the sources do', async () => {
-    const src = `/test-server/type?${new URLSearchParams({ mime: 'text/yaml', body: 'a: [1' })}`;
-    const { inside, find } = await page(
-      `<benchmark-table src="${src.replaceAll('&', '&amp;')}"></benchmark-table>`,
-    );
-    const table = find<BenchmarkTable>('benchmark-table');
-    await table.loadComplete;
-    expect(table.status).to.equal('error');
-    expect(table.error!.message).to.match(/^type is not valid YAML at line 1/);
-    expect(inside.faults).to.deep.equal([]);
+    const files = {
+      'a: [1': /^type is not valid YAML at line 1/,
+      '- {<<: 5}': /^type has no map to merge/,
+      '- a: 1\n  b: {? [x] : 2}': /^type has a map or a list as a key at line 2, column 9/,
+    };
+    for (const [body, sentence] of Object.entries(files)) {
+      const src = `/test-server/type?${new URLSearchParams({ mime: 'text/yaml', body })}`;
+      const { inside, find } = await page(
+        `<benchmark-table src="${src.replaceAll('&', '&amp;')}"></benchmark-table>`,
+      );
+      const table = find<BenchmarkTable>('benchmark-table');
+      await table.loadComplete;
+      expect(table.status).to.equal('error');
+      expect(table.error!.message).to.match(sentence);
+      expect(inside.faults).to.deep.equal([]);
+    }
   });
 
-  it('draws every type of chart', async () => {
-    const src = qwqFile();
-    const tags = ['bar', 'line', 'scatter'].map(
-      (type) =>
-        `<benchmark-chart src="${src}" type="${type}" y="pass_rate_2" color="edit_format"
-          pattern="edit_format" scale="log"></benchmark-chart>
-         <benchmark-chart src="${src}" type="${type}" x="total_cost" y="pass_rate_2"
-          y2="seconds_per_case"></benchmark-chart>`,
-    );
-    const { inside } = await page(tags.join(''));
-    const charts = [...inside.document.querySelectorAll<BenchmarkChart>('benchmark-chart')];
-    for (const chart of charts) {
-      await chart.loadComplete;
-      await waitUntil(() => !isBlank(canvasOf(chart)), chart.outerHTML);
-      const center = canvasOf(chart).getBoundingClientRect();
-      const pointer = { clientX: center.x + center.width / 2, clientY: center.y + 40 };
-      canvasOf(chart).dispatchEvent(new PointerEvent('pointermove', { bubbles: true, ...pointer }));
-    }
-    expect(charts).to.have.lengthOf(6);
-    expect(inside.faults).to.deep.equal([]);
-  });
+  for (const type of chartTypeNames) {
+    const { base, more } = charts[type];
+    it(`draws charts of type ${type}, with all that they offer`, async () => {
+      const query = new URLSearchParams({ mime: 'text/csv', body: file });
+      const src = `/test-server/type?${query}`.replaceAll('&', '&amp;');
+      const tags = ['', ...more].map(
+        // Of an attribute that is there twice, the first one counts. In one group, all charts would
+        // light the row that the reader points at in one of them.
+        (one) =>
+          `<benchmark-chart ${one} ${base} type="${type}" src="${src}" group="none"></benchmark-chart>`,
+      );
+      const { inside } = await page(tags.join(''));
+      const found = [...inside.document.querySelectorAll<BenchmarkChart>('benchmark-chart')];
+      const pictures: string[] = [];
+      for (const chart of found) {
+        await chart.loadComplete;
+        expect(chart.error, chart.outerHTML).to.equal(null);
+        await waitUntil(() => !isBlank(canvasOf(chart)), chart.outerHTML);
+        pictures.push(pixels(chart));
+        const marks = chart.series.flatMap(({ points }) => points).length;
+        part(chart, '.plot').dispatchEvent(new KeyboardEvent('keydown', { key: 'End' }));
+        await chart.updateComplete;
+        expect(announced(chart), chart.outerHTML).to.contain(`(${marks} of ${marks})`);
+        expect(pixels(chart) === pictures.at(-1), `${chart.outerHTML}, pointed at`).to.equal(false);
+      }
+      for (const [index, one] of more.entries()) {
+        expect(pictures[index + 1] === pictures[0], one).to.equal(false);
+      }
+      expect(inside.faults).to.deep.equal([]);
+    });
+  }
 });
