@@ -33,7 +33,36 @@ const shortenTemplates = {
   },
 };
 
-export default {
+/** A further language imports the bundle, and stands beside it. */
+const besideTheBundle = {
+  name: 'beside-the-bundle',
+  resolveId: (id) =>
+    id === './index.js' ? { id: './benchmark-elements.js', external: true } : null,
+};
+
+const compile = () => [
+  replace({
+    preventAssignment: true,
+    values: { 'process.env.NODE_ENV': JSON.stringify('production') },
+  }),
+  esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }),
+  shortenTemplates,
+  // None of terser's unsafe options: all together they save 200 bytes.
+  terser({
+    module: true,
+    ecma: 2022,
+    compress: { passes: 2 },
+    format: { comments: false },
+  }),
+];
+
+function onwarn(warning, warn) {
+  // An import that can't be resolved stays in the bundle, and no page could load it.
+  if (warning.code === 'UNRESOLVED_IMPORT') throw new Error(warning.message);
+  warn(warning);
+}
+
+const bundle = {
   input: 'src/index.ts',
   output: {
     file: 'dist/benchmark-elements.js',
@@ -47,19 +76,7 @@ export default {
     leaveOut(),
     // Without "production", Lit's packages may resolve to their chatty development builds.
     resolve({ browser: true, exportConditions: ['browser', 'production'] }),
-    replace({
-      preventAssignment: true,
-      values: { 'process.env.NODE_ENV': JSON.stringify('production') },
-    }),
-    esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' }),
-    shortenTemplates,
-    // None of terser's unsafe options: all together they save 200 bytes.
-    terser({
-      module: true,
-      ecma: 2022,
-      compress: { passes: 2 },
-      format: { comments: false },
-    }),
+    ...compile(),
     // After terser, which would drop the banner with all other comments.
     license({
       sourcemap: true,
@@ -69,9 +86,15 @@ export default {
       },
     }),
   ],
-  onwarn(warning, warn) {
-    // An import that can't be resolved stays in the bundle, and no page could load it.
-    if (warning.code === 'UNRESOLVED_IMPORT') throw new Error(warning.message);
-    warn(warning);
-  },
+  onwarn,
 };
+
+/** All languages but English, each in a file of its own. */
+const languages = ['de'].map((lang) => ({
+  input: `src/${lang}.ts`,
+  output: { file: `dist/benchmark-elements.${lang}.js`, format: 'es', sourcemap: true },
+  plugins: [besideTheBundle, ...compile()],
+  onwarn,
+}));
+
+export default [bundle, ...languages];

@@ -13,6 +13,7 @@ import {
   pixels,
   qwqFile,
   search,
+  textOf,
 } from './page.js';
 
 /** What an author gets: dist/benchmark-elements.js. `npm run build` writes it. */
@@ -137,6 +138,19 @@ describe('the bundle', () => {
         .sort();
     await waitUntil(() => requests().length >= 2);
     expect(requests()).to.deep.equal([src, bundle].sort());
+  });
+
+  it('speaks German where the page does, with the file of that beside it', async () => {
+    const { inside, find } = await page(
+      `<p lang="de"><benchmark-table src="${qwqFile()}"></benchmark-table></p>
+       <benchmark-filter src="${qwqFile()}"></benchmark-filter>`,
+      `<script type="module" src="/dist/benchmark-elements.de.js"></script>`,
+    );
+    const table = find<BenchmarkTable>('benchmark-table');
+    await table.loadComplete;
+    expect(textOf(part(table, '.count'))).to.equal('7 Zeilen');
+    expect(textOf(part(find('benchmark-filter'), '.count'))).to.equal('7 rows');
+    expect(inside.faults).to.deep.equal([]);
   });
 
   it('may be loaded twice on one page, and both copies share a filter', async () => {

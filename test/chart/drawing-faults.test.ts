@@ -1,6 +1,7 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { BenchmarkChart } from '../../src/index.js';
-import { framePlugins, type FramePlugin } from '../../src/chart/plugins/frame-plugins.js';
+import type { FramePlugin } from '../../src/chart/frame.js';
+import { framePlugins } from '../../src/chart/plugins/frame-plugins.js';
 import { chartTypes } from '../../src/chart/types/chart-types.js';
 import { alerts, canvasOf, frames, isBlank, part, shown, thrownBy } from '../page.js';
 

@@ -28,14 +28,25 @@ test('the bundle is at most 150,000 bytes, gzipped', () => {
   assert.ok(size <= 150_000, `It has ${size} bytes.`);
 });
 
-test('the bundle imports no package and no other file', () => {
+function importsOf(code) {
   const imported = [];
-  for (const { type, source } of nodesOf(parseAst(bundle))) {
+  for (const { type, source } of nodesOf(parseAst(code))) {
     const isStatic = type.startsWith('Import') || type.startsWith('Export');
     // An address that is made at run time, as for a worker, is no business of a bundler.
     if (isStatic && source?.type === 'Literal') imported.push(source.value);
   }
-  assert.deepEqual(imported, []);
+  return imported;
+}
+
+test('the bundle imports no package and no other file', () => {
+  assert.deepEqual(importsOf(bundle), []);
+});
+
+test('German is a file of its own, which imports the bundle beside it and nothing else', () => {
+  const german = read('benchmark-elements.de.js');
+  assert.deepEqual(importsOf(german), ['./benchmark-elements.js']);
+  assert.ok(german.includes('Zeilen'));
+  assert.ok(!bundle.includes('Zeilen'));
 });
 
 test('the bundle is the production build of everything in it', () => {
