@@ -1,5 +1,5 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import type { BenchmarkChart, BenchmarkTable } from '../src/index.js';
+import type { BenchmarkChart, BenchmarkFilter, BenchmarkTable } from '../src/index.js';
 import { chartTypeNames, type ChartTypeName } from '../src/chart/types/chart-types.js';
 import {
   announced,
@@ -147,9 +147,10 @@ describe('the bundle', () => {
       `<script type="module" src="/dist/benchmark-elements.de.js"></script>`,
     );
     const table = find<BenchmarkTable>('benchmark-table');
-    await table.loadComplete;
+    const filter = find<BenchmarkFilter>('benchmark-filter');
+    await Promise.all([table.loadComplete, filter.loadComplete]);
     expect(textOf(part(table, '.count'))).to.equal('7 Zeilen');
-    expect(textOf(part(find('benchmark-filter'), '.count'))).to.equal('7 rows');
+    expect(textOf(part(filter, '.count'))).to.equal('7 rows');
     expect(inside.faults).to.deep.equal([]);
   });
 
