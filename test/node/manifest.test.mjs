@@ -19,8 +19,10 @@ const allSources = readdirSync(join(root, 'src'), { recursive: true })
   .map((name) => read(join('src', name)))
   .join('\n');
 
-/** The sources of one element: its own file and its base class. */
-const own = (tag) => read(`src/${tag}.ts`) + read('src/results-element.ts');
+const baseClasses = ['src/element/results-element.ts', 'src/element/rows-element.ts'];
+
+/** The sources of one element: its own file and its base classes. */
+const own = (tag) => [`src/${tag}.ts`, ...baseClasses].map(read).join('\n');
 
 const names = (list) => (list ?? []).map(({ name }) => name);
 const sorted = (list) => [...new Set(list)].sort();
@@ -112,7 +114,7 @@ for (const tag of tags) {
 
     test('lists every state', () => {
       const states = /const states: Record<string, boolean> = \{([\s\S]*?)\};/.exec(
-        read('src/results-element.ts'),
+        read('src/element/results-element.ts'),
       );
       assert.ok(states, 'the states are not where they were');
       const expected = found(states[1], /^\s*['"]?([\w-]+)['"]?:/gm);

@@ -40,13 +40,20 @@ describe('README', () => {
     });
   }
 
-  test('lists the attributes of all elements', () => {
-    const shared = elements.flatMap(({ attributes }) => attributes.filter((a) => a.inheritedFrom));
-    assert.deepEqual(
-      sorted(namesIn('attributes of all elements').flat()),
-      sorted(shared.map(({ name }) => name)),
-    );
-  });
+  const inherited = (base) =>
+    elements.flatMap(({ attributes }) => attributes.filter((a) => a.inheritedFrom?.name === base));
+
+  for (const [section, base] of Object.entries({
+    'all elements': 'ResultsElement',
+    'charts and tables': 'RowsElement',
+  })) {
+    test(`lists the attributes of ${section}`, () => {
+      assert.deepEqual(
+        sorted(namesIn(`attributes of ${section}`).flat()),
+        sorted(inherited(base).map(({ name }) => name)),
+      );
+    });
+  }
 
   test('lists the events', () => {
     const events = elements.flatMap(({ events }) => events.map(({ name }) => name));
@@ -59,7 +66,7 @@ describe('README', () => {
   });
 
   test('lists the custom properties', () => {
-    const used = [...read('src/theme.styles.ts').matchAll(/var\(\s*(--benchmark-[\w-]+)/g)];
+    const used = [...read('src/theme/theme.styles.ts').matchAll(/var\(\s*(--benchmark-[\w-]+)/g)];
     const colors = Array.from({ length: 7 }, (_, i) => `--benchmark-color-${i + 2}`);
     const listed = namesIn('custom properties').map(([name]) => name);
     assert.deepEqual(sorted([...listed, ...colors]), sorted(used.map(([, name]) => name)));
