@@ -12,12 +12,12 @@ import { parseReferences } from './chart/model/references.js';
 import { seriesOf } from './chart/model/series.js';
 import { splitsOf } from './chart/model/splits.js';
 import { chartTypeNames, chartTypes } from './chart/types/chart-types.js';
+import { renderNote, type NoteView } from './chart/note.js';
 import type { ColumnExpression } from './columns/expression.js';
 import { titleOf } from './columns/find-column.js';
 import { oneOf } from './element/attributes.js';
 import type { ReadColumns } from './element/results-element.js';
 import { RowsElement } from './element/rows-element.js';
-import { ResultsError } from './errors.js';
 import { memo, stable } from './memo.js';
 import { fileName } from './results/file.js';
 import type { Column, Results } from './results/results.js';
@@ -135,6 +135,7 @@ export class BenchmarkChart extends RowsElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     const { results, faults } = this;
+    const { references, errors } = this.#references(this.reference);
     this.#chartOptions = this.#options({
       type: chartTypes[oneOf('type', this.type, chartTypeNames, faults)],
       orientation: oneOf('orientation', this.orientation, orientations, faults),
@@ -143,12 +144,9 @@ export class BenchmarkChart extends RowsElement {
       stacked: this.stacked,
       values: this.values,
       frontier: this.frontier,
-      references: this.#references(this.reference).references,
+      references,
     });
-    for (const text of this.#references(this.reference).unknown) {
-      const message = `reference="${text}" is not a number. Write it as in "79.7 as Previous best; 50".`;
-      faults.add('reference', new ResultsError('attribute', message));
-    }
+    faults.addAll(errors);
     if (this.#chart.error) faults.add('', this.#chart.error);
     this.#channels = results && this.#readChannels(results).channels;
     this.#model = this.#channels && this.#modelOf(this.#channels);
@@ -220,15 +218,6 @@ export class BenchmarkChart extends RowsElement {
     this.query = query;
   };
 
-  /** A button that goes away with what it does; the focus goes to where the reader goes on. */
-  #renderOnce(label: string, action: () => void): TemplateResult {
-    const act = () => {
-      action();
-      this.renderRoot.querySelector<HTMLElement>('.plot')?.focus();
-    };
-    return html`<button type="button" @click=${act}>${label}</button>`;
-  }
-
   protected override render(): TemplateResult {
     const model = this.#model;
     return html`
@@ -288,7 +277,7 @@ export class BenchmarkChart extends RowsElement {
       </div>
       <div class="visually-hidden" role="status">${this.#marks.announcement}</div>
       ${renderDataTable(model, this.caption || messages.chartData(), formats, messages)}
-      ${this.#renderNotes(notes)}
+      ${renderNote(this.#noteView(notes))}
     `;
   }
 
@@ -298,34 +287,19 @@ export class BenchmarkChart extends RowsElement {
     return this.caption || this.messages.chartName(measures, channels.x.label);
   }
 
-  #renderNotes(notes: readonly string[]): TemplateResult | typeof nothing {
-    const shown = this.rows.length;
-    const all = this.matching.length;
-    const marked = this.noControls ? 0 : this.selected.length;
-    const { messages, selection } = this;
-    if (notes.length === 0 && shown === all && marked === 0) return nothing;
-    return html`<p part="note" class="note">
-      ${notes.join(' ')}
-      ${
-        shown < all
-          ? html`${messages.firstRows(shown, all)}
-            ${this.#renderOnce(messages.showAll(), this.limited.toggle)}`
-          : nothing
-      }
-      ${
-        marked > 0
-          ? html`${messages.selectedCount(marked)}.
-            ${
-              selection.hasRows
-                ? html`<button type="button" @click=${selection.showAlone}>
-                    ${messages.showSelected()}
-                  </button>`
-                : nothing
-            }
-            ${this.#renderOnce(messages.clearSelection(), selection.clear)}`
-          : nothing
-      }
-    </p>`;
+  #noteView(notes: readonly string[]): NoteView {
+    const { selection, messages } = this;
+    return {
+      notes,
+      shown: this.rows.length,
+      all: this.matching.length,
+      selected: this.noControls ? 0 : this.selected.length,
+      hasSelected: selection.hasRows,
+      showAll: this.limited.toggle,
+      showSelected: selection.showAlone,
+      clearSelection: selection.clear,
+      messages,
+    };
   }
 }
 

@@ -19,6 +19,7 @@ import { ColumnFit } from './table/column-fit.js';
 import { renderGrid, type GridView } from './table/grid.js';
 import { directionIn, nextOrder } from './table/header.js';
 import { hiddenMatches } from './table/hidden-matches.js';
+import { renderMore, type MoreView } from './table/more.js';
 import { RowClick } from './table/row-click.js';
 import { RowWindow, type RowRange } from './table/row-window.js';
 import {
@@ -213,7 +214,7 @@ export class BenchmarkTable extends RowsElement {
       }
       ${this.noControls ? nothing : this.#renderControls(results)}
       ${renderGrid(this.#gridView(results))}
-      ${this.rows.length === 0 ? this.renderEmpty() : nothing} ${this.#renderMore()}
+      ${this.rows.length === 0 ? this.renderEmpty() : nothing} ${renderMore(this.#moreView)}
       ${this.renderError()}
     `;
   }
@@ -286,18 +287,14 @@ export class BenchmarkTable extends RowsElement {
     };
   }
 
-  #renderMore(): TemplateResult | typeof nothing {
-    const all = this.matching.length;
-    if (all <= this.limited.given) return nothing;
-    const shown = this.rows.length;
-    const isMore = shown < all;
-    const { messages } = this;
-    return html`<p class="note ${isMore ? 'more' : 'fewer'}">
-      ${isMore ? messages.firstRows(shown, all) : messages.allRows(all)}
-      <button type="button" @click=${this.#toggleLimit}>
-        ${isMore ? messages.showAll() : messages.showFewer()}
-      </button>
-    </p>`;
+  get #moreView(): MoreView {
+    return {
+      shown: this.rows.length,
+      all: this.matching.length,
+      limit: this.limited.given,
+      toggle: this.#toggleLimit,
+      messages: this.messages,
+    };
   }
 
   /** The button keeps the focus, and stays in view where the table above it shrinks. */

@@ -20,7 +20,7 @@ export function marksOf({ model }: Frame): Mark[] {
     .map(({ mark }) => mark);
 }
 
-/** The series and the point behind a mark; `null` for a gap. */
+/** The series and the point behind a mark; `null` where none is drawn. */
 export function pointAt(
   { model }: Frame,
   { datasetIndex, index }: Mark,

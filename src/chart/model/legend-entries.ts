@@ -9,15 +9,7 @@
  */
 import { splitList, unquote } from '../../columns/list.js';
 import type { Messages } from '../../messages/messages.js';
-import type { Part } from './model.js';
-
-export interface LegendEntry {
-  /** The column that the entry is for; '' for any. */
-  readonly column: string;
-  /** The value as the file writes it; '*' for all others. */
-  readonly value: string;
-  readonly label: string;
-}
+import type { LegendEntry, Part } from './model.js';
 
 const QUOTED = `"(?:[^"]|"")*"|'(?:[^']|'')*'`;
 const ENTRY = new RegExp(

@@ -1,7 +1,15 @@
 /** What a chart is made of, from the attributes to the marks. */
 import type { ColumnExpression } from '../../columns/expression.js';
 import type { Row, Value } from '../../results/results.js';
-import type { LegendEntry } from './legend-entries.js';
+
+/** What the `legend` attribute calls a value. */
+export interface LegendEntry {
+  /** The column that the entry is for; '' for any. */
+  readonly column: string;
+  /** The value as the file writes it; '*' for all others. */
+  readonly value: string;
+  readonly label: string;
+}
 
 /** The columns behind each visual property of a chart, as in Vega-Lite. */
 export interface Channels {

@@ -3,7 +3,7 @@ import { elementOf, marksOf, pixelOf, pointAt } from '../marks.js';
 import { canvasFont, writeText } from '../text.js';
 
 /** Between a bar and its value, in CSS pixels. */
-const GAP = 4;
+const ROOM = 4;
 
 /** The value written at the end of each bar; upright bars that stand close get it turned. */
 export const valueLabels: FramePlugin = (frameOf) => ({
@@ -26,7 +26,7 @@ export const valueLabels: FramePlugin = (frameOf) => ({
       const isInside = frame.options.stacked && series.axis === 'y';
       const end = (isNegative ? point.low : point.high) ?? point.y;
       const at = pixelOf(chart, frame, mark, isInside ? point.y / 2 : end);
-      const side = isInside ? 0 : isNegative ? -GAP : GAP;
+      const side = isInside ? 0 : isNegative ? -ROOM : ROOM;
       const isAlong = frame.isHorizontal || isTurned;
       ctx.save();
       if (frame.isHorizontal) ctx.translate(at + side, element.y);

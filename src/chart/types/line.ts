@@ -1,6 +1,6 @@
 import { colorOf, type ChartType } from '../frame.js';
 
-/** A line over names, numbers or dates; a gap in the values is a gap in the line. */
+/** A line over names, numbers or dates; a missing value breaks the line. */
 export const line: ChartType = {
   placement: (x) => ({ isCategorical: x.type !== 'number' && x.type !== 'date', merges: true }),
   base: 'line',
