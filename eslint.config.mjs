@@ -5,6 +5,7 @@ import noOnlyTests from 'eslint-plugin-no-only-tests';
 import * as wc from 'eslint-plugin-wc';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import imports from './scripts/lint-imports.mjs';
 
 export default defineConfig(
   globalIgnores(['dist', 'coverage', 'demo/jekyll', 'demo/data']),
@@ -61,12 +62,22 @@ export default defineConfig(
       wc.configs['flat/recommended'],
       wc.configs['flat/best-practice'],
     ],
-    plugins: { 'lit-a11y': litA11y },
+    plugins: { 'lit-a11y': litA11y, imports },
     settings: { wc: { elementBaseClasses: ['LitElement', 'ResultsElement'] } },
     rules: {
       ...litA11y.configs.recommended.rules,
       'lit/no-useless-template-literals': 'error',
       'lit/no-this-assign-in-render': 'error',
+      'imports/floors': 'error',
+      'imports/no-circle': 'error',
+    },
+  },
+  {
+    // These know nothing of the page.
+    files: ['src/{results,columns,query,rows}/**'],
+    rules: {
+      'no-restricted-imports': ['error', 'lit', 'chart.js'],
+      'no-restricted-globals': ['error', 'document', 'window', 'customElements'],
     },
   },
   {
