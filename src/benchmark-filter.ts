@@ -1,11 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { FilterControls } from './filter/controls.js';
+import { readFacetColumns } from './filter/facet.js';
 import { facetPanelStyles } from './filter/facet-panel.styles.js';
 import { searchBoxStyles } from './filter/search-box.styles.js';
+import type { ColumnExpression } from './columns/expression.js';
 import { ResultsElement, type ReadColumns } from './element/results-element.js';
+import { memo } from './memo.js';
 import type { Results } from './results/results.js';
 import { themeStyles } from './theme/theme.styles.js';
+
+const NO_COLUMNS: readonly ColumnExpression[] = Object.freeze([]);
 
 /**
  * The search box and the facets alone, for a place of their own on the page. With `src` it knows
@@ -34,18 +39,24 @@ export class BenchmarkFilter extends ResultsElement {
   @property() facets = '';
 
   readonly #controls = new FilterControls(this);
+  readonly #facetColumns = memo(readFacetColumns);
 
   protected override readColumns(results: Results): ReadColumns {
-    return this.#controls.facets.read(this.facets, results, [], this.file);
+    return this.#facetColumns(this.facets, results.columns, NO_COLUMNS, this.file);
   }
 
   protected override render(): TemplateResult {
     const { results, population, matching, language } = this;
-    const columns = results && this.vocabularyOf(results);
+    const counted = results && {
+      facets: this.readColumns(results).columns,
+      columns: this.vocabularyOf(results),
+      population,
+      matching,
+      language,
+    };
     return html`
       ${this.caption ? html`<div part="caption" class="caption">${this.caption}</div>` : nothing}
-      ${this.#controls.render(columns && { columns, population, matching, language })}
-      ${this.renderError()}
+      ${this.#controls.render(counted)} ${this.renderError()}
     `;
   }
 }

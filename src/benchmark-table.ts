@@ -5,6 +5,7 @@ import type { LinkState } from './element/link-controller.js';
 import type { ReadColumns } from './element/results-element.js';
 import { RowsElement } from './element/rows-element.js';
 import { FilterControls } from './filter/controls.js';
+import { readFacetColumns, type FacetColumns } from './filter/facet.js';
 import { facetPanelStyles } from './filter/facet-panel.styles.js';
 import { searchBoxStyles } from './filter/search-box.styles.js';
 import { SortChangeEvent } from './group/events.js';
@@ -109,6 +110,7 @@ export class BenchmarkTable extends RowsElement {
   readonly #cellAttributes = stable<CellAttributes>();
   readonly #namedColumns = memo(namedColumns);
   readonly #namedStyles = memo(namedStyles);
+  readonly #facetColumns = memo(readFacetColumns);
   readonly #tableColumns = memo(tableColumns);
   readonly #fitting = memo(({ shown, others }: TableColumns, count: number) => ({
     columns: shown.slice(0, count),
@@ -148,8 +150,13 @@ export class BenchmarkTable extends RowsElement {
 
   protected override readColumns(results: Results): ReadColumns {
     const { shown, errors } = this.#readNamed(results);
-    const facets = this.#controls.facets.read(this.facets, results, shown, this.file);
+    const facets = this.#readFacets(results);
     return { columns: [...shown, ...facets.columns], errors: [...errors, ...facets.errors] };
+  }
+
+  #readFacets(results: Results): FacetColumns {
+    const { shown } = this.#readNamed(results);
+    return this.#facetColumns(this.facets, results.columns, shown, this.file);
   }
 
   #readNamed(results: Results): NamedColumns {
@@ -227,7 +234,9 @@ export class BenchmarkTable extends RowsElement {
 
   #renderControls(results: Results): TemplateResult {
     const { population, matching, language, selected, selection, messages } = this;
-    const counted = { columns: this.vocabularyOf(results), population, matching, language };
+    const columns = this.vocabularyOf(results);
+    const facets = this.#readFacets(results).columns;
+    const counted = { facets, columns, population, matching, language };
     if (selected.length === 0) return this.#controls.render(counted);
     const actions = html`
       ${

@@ -5,11 +5,11 @@ import type { SearchHost } from './search-host.js';
 
 /** What stands above a table, or alone: the search box, the number of rows, and the facets. */
 export class FilterControls {
-  readonly facets: FacetPanel;
+  readonly #facets: FacetPanel;
   readonly #search: SearchBox;
 
   constructor(private readonly host: SearchHost) {
-    this.facets = new FacetPanel(host);
+    this.#facets = new FacetPanel(host);
     this.#search = new SearchBox(host);
   }
 
@@ -35,6 +35,6 @@ export class FilterControls {
         <span class="count" role="status" dir="auto">${counted ? count + marked : nothing}</span>
         ${actions}
       </div>
-      ${this.#search.renderBelow()} ${counted ? this.facets.render(counted) : nothing}`;
+      ${this.#search.renderBelow()} ${counted ? this.#facets.render(counted) : nothing}`;
   }
 }

@@ -1,19 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { ColumnExpression } from '../columns/expression.js';
-import type { Column, Results, Row } from '../results/results.js';
-import type { Source } from '../results/file.js';
+import type { Column, Row } from '../results/results.js';
 import { memo } from '../memo.js';
 import { formatQuery, parseQuery, type Query } from '../query/query.js';
 import {
   asksFor,
   facetOf,
-  readFacetColumns,
   tickedKeys,
   toggled,
   withoutFacet,
   type Facet,
-  type FacetColumns,
   type FacetValue,
 } from './facet.js';
 import { rangeIn, withRange } from '../query/range-terms.js';
@@ -24,6 +21,8 @@ const FIRST = 8;
 
 /** What the facets count. */
 export interface Counted {
+  /** The columns that are offered. */
+  readonly facets: readonly ColumnExpression[];
   /** What conditions may name. */
   readonly columns: readonly Column[];
   /** The rows before the filter, and those that match it. */
@@ -34,34 +33,17 @@ export interface Counted {
 
 /** Columns whose values can be ticked. All that is ticked stands in the host's query, and only there. */
 export class FacetPanel {
-  #columns: readonly ColumnExpression[] = [];
   readonly #expanded = new Set<string>();
 
   constructor(private readonly host: SearchHost) {}
 
-  readonly #readColumns = memo(readFacetColumns);
   readonly #facets = memo(
     (columns: readonly ColumnExpression[], rows: readonly Row[], lang: string) =>
       columns.map((column) => facetOf(column, rows, lang)),
   );
 
-  /**
-   * Reads the attribute; gives the columns that it names, and what is wrong with it.
-   * @param shown columns of the element, which facets may name by their labels
-   */
-  read(
-    attribute: string,
-    { columns }: Results,
-    shown: readonly ColumnExpression[],
-    file: Source,
-  ): FacetColumns {
-    const read = this.#readColumns(attribute, columns, shown, file);
-    this.#columns = read.columns;
-    return read;
-  }
-
   render(counted: Counted): TemplateResult | typeof nothing {
-    const facets = this.#facets(this.#columns, counted.population, counted.language);
+    const facets = this.#facets(counted.facets, counted.population, counted.language);
     if (facets.length === 0) return nothing;
     return html`<div part="facets" class="facets">
       ${facets.map((facet) => this.#renderFacet(facet, counted))}
