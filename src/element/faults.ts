@@ -2,6 +2,13 @@ import { attempt, type AttributeError, type ResultsError } from '../errors.js';
 
 const warned = new Set<string>();
 
+/** Tells the author once for each message. */
+export function warnOnce(message: string): void {
+  if (warned.has(message)) return;
+  warned.add(message);
+  console.warn(message);
+}
+
 /** What is wrong with an element's attributes: shown below it, and told to the author once. */
 export class Faults {
   #errors: readonly ResultsError[] = [];
@@ -25,10 +32,7 @@ export class Faults {
   /** @param attribute '' where the sentence says which one it is */
   add(attribute: string, error: ResultsError): void {
     this.#errors = [...this.#errors, error];
-    const message = `<${this.host.localName}${attribute && ` ${attribute}`}>: ${error.message}`;
-    if (warned.has(message)) return;
-    warned.add(message);
-    console.warn(message);
+    warnOnce(`<${this.host.localName}${attribute && ` ${attribute}`}>: ${error.message}`);
   }
 
   /** Runs a stage that an attribute may break; the rest goes on with a stand-in. */

@@ -45,10 +45,11 @@ export function elementById(host: Element, id: string): Element | null {
 }
 
 /** Reads the results in a data script or a table. @throws ResultsError */
-export function readInline(element: Element, format: string): Results {
+export function readInline(element: Element, how: { format: string; unnest: string }): Results {
   if (element instanceof HTMLTableElement) return resultsFrom(tableMatrix(element));
-  const script = element as HTMLScriptElement;
-  return parseResults(script.textContent ?? '', { format, mediaType: script.type });
+  const { format, unnest } = how;
+  const { textContent, type: mediaType } = element as HTMLScriptElement;
+  return parseResults(textContent ?? '', { format, mediaType }, { unnest });
 }
 
 function isData(element: Element): boolean {

@@ -7,13 +7,13 @@ import { FilterController, groupNames } from '../group/filter-controller.js';
 import { memo } from '../memo.js';
 import type { Messages } from '../messages/messages.js';
 import { prepareSearch } from '../query/predicate.js';
-import { fileName } from '../results/file.js';
+import { fileName, sentenceOn, type Source } from '../results/file.js';
 import type { Column, Results, Row } from '../results/results.js';
 import { populationOf } from '../rows/population.js';
 import { NO_ROWS, rowStages, type RowSet } from '../rows/stages.js';
 import { tidyTexts } from './attributes.js';
 import { renderEmpty, renderErrors } from './empty-and-errors.js';
-import { Faults } from './faults.js';
+import { Faults, warnOnce } from './faults.js';
 import { LanguageController } from './language-controller.js';
 import { LinkController, readKeys, writeKeys, type LinkState } from './link-controller.js';
 import { SourceController, type SourceHost, type Status } from './source-controller.js';
@@ -48,10 +48,12 @@ export abstract class ResultsElement extends LitElement implements SourceHost {
     define(tag, (isTaken ? class extends (this as never as typeof HTMLElement) {} : this) as never);
   }
 
-  /** The results file, relative to the page; a JSON Pointer may follow as fragment. */
+  /** The results file, relative to the page; a JSON Pointer may follow, or a table's number: `#2`. */
   @property() src = '';
   /** `yaml`, `json`, `jsonl`, `csv` or `tsv`; otherwise found out. */
   @property() format = '';
+  /** The column whose list of maps becomes rows. */
+  @property() unnest = '';
   /** The elements with the same group share one filter; `none` opts out. */
   @property() group = '';
   /** The author's condition: rows that don't match are not part of this element. */
@@ -224,6 +226,10 @@ export abstract class ResultsElement extends LitElement implements SourceHost {
   readonly #populationOf = memo(populationOf);
   readonly #rowStages = rowStages();
   readonly #prepareSearch = memo(prepareSearch);
+  /** Says to the author what reading the file left out or chose, once for each file. */
+  readonly #tellNotes = memo(({ notes = [] }: Results, file: Source) => {
+    for (const { text, isLoud } of notes) if (isLoud) warnOnce(sentenceOn(file, text));
+  });
 
   protected override willUpdate(_changed: PropertyValues<this>): void {
     tidyTexts(this);
@@ -237,6 +243,7 @@ export abstract class ResultsElement extends LitElement implements SourceHost {
   }
 
   #updateRows(results: Results): void {
+    this.#tellNotes(results, this.file);
     this.#prepareSearch(results.rows);
     const read = this.readColumns(results);
     this.faults.addAll(read.errors);

@@ -11,6 +11,7 @@ export type Status = 'idle' | 'loading' | 'loaded' | 'error';
 export interface SourceHost extends ReactiveControllerHost, HTMLElement {
   readonly src: string;
   readonly format: string;
+  readonly unnest: string;
   readonly data: unknown;
   readonly loading: string;
   readonly crossOrigin: string | null;
@@ -24,10 +25,11 @@ export interface Transport {
 }
 
 /** Where an element's results come from. Two equal sources need no second load. */
-type Source =
+type Source = { readonly unnest: string } & (
   | { readonly kind: 'data'; readonly data: unknown }
   | { readonly kind: 'url'; readonly src: string; readonly format: string; readonly cors: unknown }
-  | { readonly kind: 'inline'; readonly id: string | null; readonly format: string };
+  | { readonly kind: 'inline'; readonly id: string | null; readonly format: string }
+);
 
 /** How far from the viewport a lazy element begins to load. */
 const LAZY_MARGIN = '300px';
@@ -111,10 +113,12 @@ export class SourceController implements ReactiveController {
   }
 
   #sourceOf(): Source {
-    const { data, src, format, crossOrigin: cors } = this.host;
-    if (data != null) return { kind: 'data', data };
-    if (/^#[^/]/.test(src)) return { kind: 'inline', id: src.slice(1), format };
-    return src ? { kind: 'url', src, format, cors } : { kind: 'inline', id: null, format };
+    const { data, src, format, unnest, crossOrigin: cors } = this.host;
+    if (data != null) return { kind: 'data', data, unnest };
+    // A fragment behind a file's name is a part of the file, even where it could be an id.
+    if (/^#[^/]/.test(src)) return { kind: 'inline', id: src.slice(1), format, unnest };
+    if (src === '') return { kind: 'inline', id: null, format, unnest };
+    return { kind: 'url', src, format, cors, unnest };
   }
 
   #start(isReload = false): void {
@@ -133,6 +137,7 @@ export class SourceController implements ReactiveController {
       const url = new URL(source.src, document.baseURI);
       const subscription = load(this.transport.request(url.href), {
         format: source.format,
+        unnest: source.unnest,
         fetch: this.transport.fetch,
         host: this.host,
         reload: isReload,
@@ -151,7 +156,7 @@ export class SourceController implements ReactiveController {
     try {
       if (source.kind === 'data') {
         this.#begin();
-        this.#end(resultsFrom(source.data), null, isCurrent);
+        this.#end(resultsFrom(source.data, {}, source), null, isCurrent);
         return;
       }
       const element = this.#inlineElement(source.id);
@@ -160,7 +165,7 @@ export class SourceController implements ReactiveController {
         return;
       }
       this.#begin();
-      this.#end(readInline(element, source.format), null, isCurrent);
+      this.#end(readInline(element, source), null, isCurrent);
     } catch (error) {
       this.#end(null, asResultsError(error), isCurrent);
     }
@@ -243,9 +248,8 @@ export class SourceController implements ReactiveController {
 }
 
 function isSame(a: Source | null, b: Source | null): boolean {
-  if (a?.kind === 'data' || b?.kind === 'data') {
-    return a?.kind === b?.kind && (a as { data: unknown }).data === (b as { data: unknown }).data;
-  }
+  if (a?.kind === 'data' && b?.kind === 'data') return a.data === b.data && a.unnest === b.unnest;
+  if (a?.kind === 'data' || b?.kind === 'data') return false;
   return JSON.stringify(a) === JSON.stringify(b);
 }
 

@@ -20,15 +20,19 @@ export function pathOf(url = ''): string {
   return /^(data|blob):/i.test(url) ? '' : url.replace(/[?#].*$/s, '');
 }
 
-/** A `ResultsError` whose sentence begins with the file's name: "qwq.yml is empty." */
+/** A sentence that begins with the file's name: "qwq.yml is empty." */
+export function sentenceOn(source: Source, text: string): string {
+  return `${fileName(source).replace(/^the /, 'The ')} ${text}`;
+}
+
+/** A `ResultsError` whose sentence begins with the file's name. */
 export function fault(
   code: ResultsErrorCode,
   source: Source,
-  sentence: string,
+  text: string,
   cause?: unknown,
 ): ResultsError {
-  const name = fileName(source).replace(/^the /, 'The ');
-  return new ResultsError(code, `${name} ${sentence}`, { url: source.url, cause });
+  return new ResultsError(code, sentenceOn(source, text), { url: source.url, cause });
 }
 
 function lastSegment(path: string): string {

@@ -1,9 +1,9 @@
-import { parseJson } from './json.js';
 import { fault, type Source } from './file.js';
+import { parseJson } from './json.js';
 
 /** Parses JSON Lines: one JSON value on each line. */
 export function parseJsonLines(text: string, source: Source = {}): unknown[] {
-  return text.split('\n').flatMap((line, i) => {
+  return text.split(/\r\n?|\n/).flatMap((line, i) => {
     if (line.trim() === '') return [];
     try {
       return [parseJson(line)];

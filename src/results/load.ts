@@ -1,5 +1,8 @@
 import { ResultsError } from '../errors.js';
-import { parseText, resultsFrom } from './parse.js';
+import { decode } from './decode.js';
+import { binaryFault } from './not-data.js';
+import { parseText, resultsOf } from './parse.js';
+import type { Parsed } from './parsed.js';
 import { pointerOf } from './pointer.js';
 import type { Results } from './results.js';
 import { fault, type Source } from './file.js';
@@ -12,6 +15,8 @@ export interface LoadOptions {
   readonly format?: string;
   /** The JSON Pointer; without it, the one in the request's fragment. */
   readonly pointer?: string;
+  /** The column whose lists of maps become rows. */
+  readonly unnest?: string;
   /**
    * In place of the browser's own `fetch`. Loads share a request only if this is the same function:
    * pass a method itself (`element.fetch`), and the object to call it on as `host`.
@@ -42,7 +47,7 @@ export interface Subscription {
 /** One file, as long as somebody uses it. */
 interface SharedFile {
   /** What is parsed, before any pointer. */
-  readonly data: Promise<unknown>;
+  readonly parsed: Promise<Parsed>;
   readonly results: Map<string, Promise<Results>>;
   /** Elements that reload at the same moment share that, too. */
   isReloading: boolean;
@@ -57,18 +62,19 @@ const browserFetch: Fetch = (request) => fetch(request);
 
 /**
  * Loads a results file. Loads of the same address, credentials, headers, format and `fetch` share
- * one request and one parse, whatever their pointers are. A failure is never kept.
+ * one request and one parse, whatever parts of it they show. A failure is never kept.
  */
 export function load(request: Request, options: LoadOptions = {}): Subscription {
-  const { pointer = pointerOf(request.url) } = options;
+  const { pointer = pointerOf(request.url), unnest = '' } = options;
   const source = { url: request.url.replace(/#.*$/s, ''), format: options.format };
   const file = sharedFile(request, source, options);
   file.users++;
 
-  let results = file.results.get(pointer);
+  const part = JSON.stringify([pointer, unnest]);
+  let results = file.results.get(part);
   if (!results) {
-    results = file.data.then((data) => resultsFrom(data, source, pointer));
-    file.results.set(pointer, results);
+    results = file.parsed.then((parsed) => resultsOf(parsed, source, { pointer, unnest }));
+    file.results.set(part, results);
     // The failure reaches everybody who waits for it now; who comes later tries again.
     results.catch(() => file.end());
   }
@@ -95,7 +101,7 @@ function sharedFile(request: Request, source: Source, options: LoadOptions): Sha
   if (present && (!options.reload || present.isReloading)) return present;
 
   const controller = new AbortController();
-  const data = fetchData(
+  const parsed = fetchParsed(
     new Request(request, {
       signal: controller.signal,
       ...(options.reload && { cache: 'reload' as const }),
@@ -104,7 +110,7 @@ function sharedFile(request: Request, source: Source, options: LoadOptions): Sha
     (fetched) => fetch.call(options.host, fetched),
   );
   const file: SharedFile = {
-    data,
+    parsed,
     results: new Map(),
     isReloading: options.reload ?? false,
     users: 0,
@@ -116,7 +122,7 @@ function sharedFile(request: Request, source: Source, options: LoadOptions): Sha
   const settled = (): void => {
     file.isReloading = false;
   };
-  data.then(settled, settled);
+  parsed.then(settled, settled);
   files.set(key, file);
   return file;
 }
@@ -128,18 +134,22 @@ function shareKey(request: Request, { url, format }: Source): unknown {
   return JSON.stringify([url, format, mode, credentials, [...headers]]);
 }
 
-async function fetchData(request: Request, source: Source, fetch: Fetch): Promise<unknown> {
+async function fetchParsed(request: Request, source: Source, fetch: Fetch): Promise<Parsed> {
   let response: Response;
-  let text: string;
+  let bytes: Uint8Array<ArrayBuffer>;
   try {
     response = await fetch(request);
-    text = response.ok ? await response.text() : '';
+    bytes = new Uint8Array(response.ok ? await response.arrayBuffer() : []);
   } catch (cause) {
     if (request.signal.aborted || cause instanceof ResultsError) throw cause;
     throw fault('network', source, `could not be loaded. ${networkAdvice(request.url)}`, cause);
   }
   if (!response.ok) throw statusFault(response.status, source);
-  return parseText(text, { ...source, mediaType: response.headers.get('content-type') ?? '' });
+  const refusal = binaryFault(bytes, source);
+  if (refusal) throw refusal;
+  const mediaType = response.headers.get('content-type') ?? '';
+  const { text, notes } = decode(bytes, mediaType);
+  return parseText(text, { ...source, mediaType }, notes);
 }
 
 function networkAdvice(url: string): string {

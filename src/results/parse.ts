@@ -1,35 +1,87 @@
 import { typeRows } from './typing.js';
+import { fault, type Source } from './file.js';
 import { detectFormat, formats } from './file-format.js';
+import { textFault } from './not-data.js';
+import { loud, type Note } from './note.js';
+import type { Block, Parsed } from './parsed.js';
 import { valueAt } from './pointer.js';
 import type { Results } from './results.js';
 import { shapeOf } from './shape.js';
-import { fault, type Source } from './file.js';
+import { noteOnTotals } from './total.js';
 
-/** The text of a results file, parsed as its format says, in whatever shape it has. */
-export function parseText(text: string, source: Source = {}): unknown {
+/** Which part of a file is meant, and how its rows are made. */
+export interface Part {
+  /** A JSON Pointer, or the number of a table: "/results", "2". */
+  readonly pointer?: string;
+  /** The column whose lists of maps become rows. */
+  readonly unnest?: string;
+}
+
+/**
+ * The text of a results file, parsed as its format says, in whatever shape it has.
+ *
+ * @throws ResultsError `html`, `empty` or `syntax`
+ */
+export function parseText(text: string, source: Source = {}, notes: readonly Note[] = []): Parsed {
   const body = text.replace(/^\uFEFF/, '');
-  if (/^\s*(<!doctype html|<html)\b/i.test(body) || /^text\/html\b/i.test(source.mediaType ?? '')) {
-    throw fault('html', source, 'is a web page and not data. Check the address in src.');
-  }
+  const refusal = textFault(body, source);
+  if (refusal) throw refusal;
   if (body.trim() === '') throw fault('empty', source, 'is empty.');
-  return formats[detectFormat(body, source)].parse(body, source);
+  const blocks = formats[detectFormat(body, source)].parse(body, source);
+  return { blocks, notes: [...notes, ...lostLetters(body)] };
 }
 
 /**
- * Results from data of any understood shape, or from the part of it that a JSON Pointer names.
+ * Results from what a file says: from all of it, or from the part that is meant.
  *
- * @throws ResultsError `shape`, `empty` or `pointer`
+ * @throws ResultsError `shape`, `empty`, `pointer` or `column`
  */
-export function resultsFrom(data: unknown, source: Source = {}, pointer = ''): Results {
-  const { names, records } = shapeOf(valueAt(data, pointer, source), source);
-  return typeRows(names, records);
+export function resultsOf(parsed: Parsed, source: Source = {}, part: Part = {}): Results {
+  const { pointer = '', unnest } = part;
+  const isNumber = /^\d+$/.test(pointer);
+  const block = blockAt(parsed, isNumber ? Number(pointer) : 1, source);
+  const path = isNumber ? '' : pointer;
+  const shape = shapeOf(valueAt(block.data, path, source), source, { pointer: path, unnest });
+  const choice = parsed.blocks.length > 1 && !isNumber ? [noteOnChoice(parsed)] : [];
+  const notes = [
+    ...parsed.notes,
+    ...choice,
+    ...block.notes,
+    ...shape.notes,
+    ...noteOnTotals(shape),
+  ];
+  return Object.freeze({ ...typeRows(shape.names, shape.records), notes: Object.freeze(notes) });
 }
 
-/**
- * Results from a text in any of the formats.
- *
- * @throws ResultsError `html`, `empty`, `syntax`, `pointer` or `shape`
- */
-export function parseResults(text: string, source: Source = {}, pointer = ''): Results {
-  return resultsFrom(parseText(text, source), source, pointer);
+/** Results from data that a script gives, in any shape that a file may have. */
+export function resultsFrom(data: unknown, source: Source = {}, part: Part = {}): Results {
+  return resultsOf({ blocks: [{ data, notes: [] }], notes: [] }, source, part);
+}
+
+/** Results from a text in any of the formats. */
+export function parseResults(text: string, source: Source = {}, part: Part = {}): Results {
+  return resultsOf(parseText(text, source), source, part);
+}
+
+/** A table of a file by its number, from 1. */
+function blockAt({ blocks }: Parsed, number: number, source: Source): Block {
+  const block = blocks[number - 1];
+  if (block) return block;
+  if (blocks.length === 0) throw fault('empty', source, 'holds no rows.');
+  const count = blocks.length === 1 ? 'one table' : `${blocks.length} tables`;
+  throw fault('pointer', source, `has ${count}, and "#${number}" is none of them.`);
+}
+
+function noteOnChoice({ blocks }: Parsed): Note {
+  const others = blocks.length === 2 ? 'the other one' : `another one, up to "#${blocks.length}"`;
+  const what = `has ${blocks.length} tables one below another, of which the first is read`;
+  return loud(`${what}. Add "#2" to its address for ${others}.`);
+}
+
+function lostLetters(text: string): Note[] {
+  const at = text.indexOf('\uFFFD');
+  if (at < 0) return [];
+  const line = text.slice(0, at).split(/\r\n?|\n/).length;
+  const what = `has letters that were lost when it was saved ("\uFFFD"), the first at line ${line}`;
+  return [loud(`${what}. Save it as UTF-8.`)];
 }

@@ -14,6 +14,12 @@ export function pointerOf(url: string): string {
   }
 }
 
+/** The pointer to a part below another one, as it is written into an address. */
+export function pointerBelow(pointer: string, keys: readonly string[]): string {
+  const below = keys.map((key) => `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`);
+  return (pointer + below.join('')).split('/').map(encodeURIComponent).join('/');
+}
+
 /**
  * The part of parsed data that a JSON Pointer (RFC 6901) names; all of it for the empty pointer.
  *

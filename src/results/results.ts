@@ -2,6 +2,8 @@
  * What a results file becomes: the one shape that every stage behind the parser works with.
  */
 
+import type { Note } from './note.js';
+
 /** One value of a row. A date stays the text of the file; `null` is a missing value. */
 export type Value = string | number | boolean | null | readonly Value[];
 
@@ -37,6 +39,8 @@ export interface Column {
 export interface Results {
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
+  /** What reading the file took for granted. Whatever an element reads has it. */
+  readonly notes?: readonly Note[];
 }
 
 /**

@@ -1,226 +1,119 @@
-import type { Value } from './results.js';
+import { deeperFault, deeperRows, noteOnInner, type Context } from './deeper-rows.js';
 import { fault, type Source } from './file.js';
+import { tableIn, wrapped } from './map-table.js';
+import { loud, type Note } from './note.js';
+import { indexedRows } from './pandas.js';
+import { isList, isLists, isMap, isMapOrList, isMaps, valueOf } from './raw-value.js';
+import type { AnyMap, List } from './raw-value.js';
+import { flat, nameColumn, type RawRecord } from './record.js';
+import type { Value } from './results.js';
+import { areAlike, mapsInLists, mapsOfLists, rowLists } from './row-lists.js';
+import { fromLists, fromTable } from './table-rows.js';
+import { hasInner, unnestFault, unnested, type Entry } from './unnest.js';
 
-/** One row before typing. A map, so that a column may be called `__proto__`. */
-export type RawRecord = ReadonlyMap<string, Value>;
+export type { RawRecord } from './record.js';
 
 /** What parsed data becomes, whatever its shape was. */
 export interface Shape {
   /** The columns' names in the order of their first appearance. */
   readonly names: readonly string[];
   readonly records: readonly RawRecord[];
+  /** What was taken for granted. */
+  readonly notes: readonly Note[];
 }
 
-type AnyMap = Readonly<Record<string, unknown>>;
-type List = readonly unknown[];
+export interface ShapeOptions {
+  /** The JSON Pointer to the data, for advice on what is deeper inside. */
+  readonly pointer?: string;
+  /** The column whose lists of maps become rows. */
+  readonly unnest?: string;
+}
 
 const understood =
   'Results can be a list of maps, a map of maps, a map of equally long lists, ' +
   'or a list of lists whose first is the header.';
 
-/** Deeper than any data, and far from a stack overflow: only a circle gets there. */
-const deepest = 100;
-
 /**
  * Brings parsed data of any known shape to records: a list of maps, a map of maps (the key becomes
- * the first column, `name`), a map of equally long lists, a list of lists whose first is the
- * header, `{columns, rows}`, `{columns, data}`, `rows`, `data` or `results` around any of them, a
- * single flat map (one row), a list of single values (one column, `value`).
+ * the first column, `name`), a map of lists of maps, a map of equally long lists, a list of lists,
+ * `{columns, rows}`, `{columns, data}`, `rows`, `data` or `results` around any of them, all that
+ * pandas writes, a map with one list of maps in it, a single flat map (one row), a list of single
+ * values (one column, `value`).
  *
- * @throws ResultsError `shape` for anything else, `empty` where there is nothing
+ * @throws ResultsError `shape` for anything else, `empty` where there is nothing, `column` where
+ * there is nothing to unnest
  */
-export function shapeOf(data: unknown, source: Source = {}): Shape {
-  const records = recordsOf(data, source);
+export function shapeOf(data: unknown, source: Source = {}, options: ShapeOptions = {}): Shape {
+  const { pointer = '', unnest = '' } = options;
+  const notes: Note[] = [];
+  const records = recordsOf(data, { source, pointer, unnest: unnest.trim(), notes });
   const names = new Set<string>();
   for (const record of records) for (const name of record.keys()) names.add(name);
   if (names.size === 0) throw fault('empty', source, 'holds no rows.');
-  return { names: [...names], records };
+  return { names: [...names], records, notes };
 }
 
-function recordsOf(data: unknown, source: Source): RawRecord[] {
+function recordsOf(data: unknown, context: Context): RawRecord[] {
+  const { source } = context;
   if (data === null || data === undefined) throw fault('empty', source, 'is empty.');
-  if (isList(data)) return fromList(data, source);
-  if (isMap(data)) return fromMap(data, source);
+  if (isList(data)) return fromList(data, context);
+  if (isMap(data)) return fromMap(data, context);
   throw fault('shape', source, `holds a single value and no rows. ${understood}`);
 }
 
-function fromList(list: List, source: Source): RawRecord[] {
+function fromList(list: List, context: Context): RawRecord[] {
+  const { source, notes, unnest } = context;
   const items: List = list.filter((item) => item !== null && item !== undefined);
-  const first = items[0];
-  if (isList(first) && isLists(items)) return fromTable(first, items.slice(1));
-  if (items.every(isMap)) return items.map((item) => flat(item, source));
-  if (!items.some(isMapOrList)) {
-    return list.map((item) => new Map([['value', valueOf(item)]]));
+  if (isMaps(items)) return fromMaps(entriesOf(items), context);
+  const merged = mapsInLists(items);
+  if (merged) {
+    notes.push(loud('is a list of lists of maps, which are read as one list.'));
+    return fromMaps(entriesOf(merged), context);
   }
+  if (items.length > 0 && items.every(isMaps)) throw deeperFault(rowLists(items), context);
+  if (unnest) throw unnestFault([], unnest, source);
+  if (items.length > 0 && isLists(items)) return fromLists(items, notes);
+  if (!items.some(isMapOrList)) return list.map((item) => new Map([['value', valueOf(item)]]));
   const mixture = 'holds a list of which some entries are maps or lists and others are not.';
   throw fault('shape', source, `${mixture} ${understood}`);
 }
 
-function fromMap(map: AnyMap, source: Source): RawRecord[] {
-  const values = Object.values(map);
-  const header = map['columns'];
-  const body = map['rows'] ?? map['data'];
-  if (isList(header) && isLists(body)) return fromTable(header, body);
-  if (isColumns(values)) return fromTable(Object.keys(map), transpose(values));
+function fromMap(map: AnyMap, context: Context): RawRecord[] {
+  const { notes, pointer, source, unnest } = context;
+  const below = (keys: readonly string[], data: unknown) =>
+    recordsOf(data, { ...context, pointer: [pointer, ...keys].join('/') });
 
+  if (unnest && hasInner([map], unnest)) return fromMaps([{ map }], context);
+  const table = tableIn(map, notes);
+  if (table && unnest) throw unnestFault([], unnest, source);
+  if (table) return fromTable(table.header, table.rows, notes);
+  const indexed = indexedRows(map);
+  if (indexed) return fromMaps(entriesOf(indexed), context);
   const inner = wrapped(map);
-  if (inner) return recordsOf(inner, source);
+  if (inner) return below([inner.key], inner.value);
+  // Who names a place means all of it.
+  const lists = mapsOfLists(map, pointer ? 1 : 2);
+  if (lists) return fromMaps(lists.flatMap(([key, maps]) => entriesOf(maps, key)), context); // prettier-ignore
 
-  const isMapOfMaps = values.some(isMap) && values.every((value) => isMap(value) || value === null);
-  const table = values.length > 1 && isMapOfMaps ? null : pathToTable(map);
-  if (table) {
-    const advice = `Say where: add "#${table}" to its address.`;
-    throw fault('shape', source, `holds its rows deeper inside. ${advice}`);
-  }
-  if (isMapOfMaps) return fromMapOfMaps(map, source);
-  return [flat(map, source)];
+  const entries = Object.entries(map).map(([key, value]) => ({ key, map: value ?? {} }));
+  const rows = entries.filter((entry): entry is Required<Entry> => isMap(entry.map));
+  const isMapOfMaps = rows.length === entries.length && Object.values(map).some(isMap);
+  if (isMapOfMaps && areAlike(rows.map((row) => row.map))) return fromMaps(rows, context);
+  const deeper = deeperRows(map, context);
+  if (deeper) return below(deeper.keys, deeper.data);
+  return fromMaps(isMapOfMaps ? rows : [{ map }], context);
 }
 
-/** What `rows`, `data` or `results` hold, unless that is the name of one row among others. */
-function wrapped(map: AnyMap): List | AnyMap | undefined {
-  const values = Object.values(map);
-  const isRow = values.length > 1 && values.every(isMap);
-  return [map['rows'], map['data'], map['results']].find(
-    (value) => isList(value) || (!isRow && isMap(value) && Object.values(value).every(isMapOrList)),
-  ) as List | AnyMap | undefined;
+function entriesOf(maps: readonly AnyMap[], key?: string): Entry[] {
+  return maps.map((map) => ({ key, map }));
 }
 
-/** Whether these are columns: equally long lists of single values. */
-function isColumns(values: List): values is readonly List[] {
-  const [first] = values;
-  return (
-    isList(first) &&
-    values.every(
-      (value) => isList(value) && value.length === first.length && !value.some(isMapOrList),
-    )
-  );
-}
-
-function transpose(columns: readonly List[]): List[] {
-  return columns[0]!.map((_, i) => columns.map((column) => column[i]));
-}
-
-function fromMapOfMaps(map: AnyMap, source: Source): RawRecord[] {
-  const rows = Object.entries(map).map(
-    ([key, value]) => [key, isMap(value) ? flat(value, source) : new Map<string, Value>()] as const,
-  );
-  const taken = new Set(rows.flatMap(([, row]) => [...row.keys()]));
-  const name = taken.has('name') ? unique('key', taken) : 'name';
-  return rows.map(([key, row]) => new Map<string, Value>([[name, key], ...row]));
-}
-
-/** A header and its rows. A short row has gaps; a long one gets more columns. */
-function fromTable(header: List, rows: readonly List[]): RawRecord[] {
-  const names = headerNames(header);
-  return rows.map((row) => {
-    while (names.size < row.length) names.add(unique(`column ${names.size + 1}`, names));
-    return new Map([...names].map((name, i) => [name, valueOf(row[i])]));
-  });
-}
-
-/** A name for every column: an empty first one is `name`, a repeated one gets a number. */
-function headerNames(header: List): Set<string> {
-  const names = new Set<string>();
-  for (const [i, cell] of header.entries()) {
-    const given = isMap(cell) ? (cell['name'] ?? cell['label'] ?? cell['field']) : cell;
-    const name = asText(given) || (i === 0 ? 'name' : `column ${i + 1}`);
-    names.add(unique(name, names));
-  }
-  return names;
-}
-
-/** "model", "model 2", "model 3": nothing is lost to a name that is there twice. */
-function unique(name: string, taken: { has(name: string): boolean }): string {
-  let free = name;
-  for (let n = 2; taken.has(free); n++) free = `${name} ${n}`;
-  return free;
-}
-
-/** A map as one record; maps within it become dotted columns. */
-function flat(map: AnyMap, source: Source): RawRecord {
-  const record = new Map<string, Value>();
-  const add = (part: AnyMap, prefix: string, depth: number): void => {
-    if (depth > deepest) throw fault('shape', source, 'is nested without an end.');
-    for (const [key, value] of Object.entries(part)) {
-      if (isMap(value)) add(value, `${prefix}${key}.`, depth + 1);
-      else record.set(unique(prefix + key, record), valueOf(value));
-    }
-  };
-  add(map, '', 0);
-  return record;
-}
-
-/** A JSON Pointer to the first list of maps within a map, for the error's advice. */
-function pathToTable(map: AnyMap): string | null {
-  let level: (readonly [path: string, value: unknown])[] = [['', map]];
-  for (let depth = 0; depth < 5; depth++) {
-    const found = level.find(([path, value]) => path && isList(value) && value.some(isMap));
-    if (found) return found[0];
-    level = level.flatMap(([path, value]) =>
-      isMap(value)
-        ? Object.entries(value).map(([key, inner]) => [`${path}/${escapeKey(key)}`, inner] as const)
-        : [],
-    );
-  }
-  return null;
-}
-
-function escapeKey(key: string): string {
-  return encodeURIComponent(key.replaceAll('~', '~0').replaceAll('/', '~1'));
-}
-
-/** A value that rows may hold. Dates become ISO text; what is no value becomes a gap. */
-function valueOf(value: unknown): Value {
-  switch (typeof value) {
-    case 'string':
-      return value.trim() || null;
-    case 'number':
-      return Number.isNaN(value) ? null : value;
-    case 'boolean':
-      return value;
-    case 'bigint':
-      return Number.isSafeInteger(Number(value)) ? Number(value) : String(value);
-    case 'object':
-      if (value === null) return null;
-      if (value instanceof Date) return dateText(value);
-      if (isList(value)) return value.length === 0 ? null : Object.freeze(value.map(itemOf));
-      return asText(value) || null;
-    default:
-      return null;
-  }
-}
-
-/** A list's entry: a map among them is text, "a: 1, b: 2". */
-function itemOf(item: unknown): Value {
-  return isList(item) ? asText(item) : valueOf(item);
-}
-
-function asText(value: unknown, depth = 0): string {
-  if (depth > deepest) return '...';
-  if (isList(value)) return value.map((item) => asText(item, depth + 1)).join(', ');
-  if (!isMap(value)) return String(valueOf(value) ?? '');
-  return Object.entries(value)
-    .map(([key, inner]) => `${key}: ${asText(inner, depth + 1)}`)
-    .join(', ');
-}
-
-function dateText(date: Date): string | null {
-  if (Number.isNaN(date.getTime())) return null;
-  return date.toISOString().replace(/T00:00:00\.000Z$/, '');
-}
-
-function isList(value: unknown): value is List {
-  return Array.isArray(value);
-}
-
-function isLists(value: unknown): value is readonly List[] {
-  return isList(value) && value.every(isList);
-}
-
-function isMap(value: unknown): value is AnyMap {
-  return typeof value === 'object' && value !== null && !isList(value) && !(value instanceof Date);
-}
-
-function isMapOrList(value: unknown): value is List | AnyMap {
-  return isList(value) || isMap(value);
+/** A record for each map, or for each map of the list in it that `unnest` names. */
+function fromMaps(entries: readonly Entry[], { source, notes, unnest }: Context): RawRecord[] {
+  if (unnest) return unnested(entries, unnest, source, notes);
+  notes.push(...noteOnInner(entries.map(({ map }) => map)));
+  const records = entries.map(({ map }) => flat(map, source));
+  if (entries.every(({ key }) => key === undefined)) return records;
+  const name = nameColumn(records);
+  return entries.map(({ key }, i) => new Map<string, Value>([[name, key ?? null], ...records[i]!]));
 }

@@ -49,7 +49,7 @@ describe('a results file', () => {
 
   it('is read from where the pointer says', () => {
     const text = '{"boards": [{"rows": [{"a": 1}]}]}';
-    expect(parseResults(text, {}, '/boards/0').rows).to.deep.equal([{ a: 1 }]);
+    expect(parseResults(text, {}, { pointer: '/boards/0' }).rows).to.deep.equal([{ a: 1 }]);
   });
 
   it('is said to be a web page when it is one', () => {

@@ -1,0 +1,33 @@
+import { fault, type Source } from './file.js';
+import { deepest, isMap, valueOf, type AnyMap } from './raw-value.js';
+import type { Value } from './results.js';
+
+/** One row before typing. A map, so that a column may be called `__proto__`. */
+export type RawRecord = ReadonlyMap<string, Value>;
+
+/** A map as one record; maps within it become dotted columns. */
+export function flat(map: AnyMap, source: Source): Map<string, Value> {
+  const record = new Map<string, Value>();
+  const add = (part: AnyMap, prefix: string, depth: number): void => {
+    if (depth > deepest) throw fault('shape', source, 'is nested without an end.');
+    for (const [key, value] of Object.entries(part)) {
+      if (isMap(value)) add(value, `${prefix}${key}.`, depth + 1);
+      else record.set(unique(prefix + key, record), valueOf(value));
+    }
+  };
+  add(map, '', 0);
+  return record;
+}
+
+/** "model", "model 2", "model 3": nothing is lost to a name that is there twice. */
+export function unique(name: string, taken: { has(name: string): boolean }): string {
+  let free = name;
+  for (let n = 2; taken.has(free); n++) free = `${name} ${n}`;
+  return free;
+}
+
+/** The name of the column for what names the rows: `name`, or `key` where they have a `name`. */
+export function nameColumn(records: readonly { has(name: string): boolean }[]): string {
+  const taken = { has: (name: string) => records.some((record) => record.has(name)) };
+  return taken.has('name') ? unique('key', taken) : 'name';
+}
