@@ -91,17 +91,21 @@ class Parser {
     const aggregated =
       aggregate && (own ? messages.aggregateOf(aggregate, own) : messages.aggregate(aggregate));
     const column = aggregate ? undefined : term.column;
-    return {
-      expression,
-      name: column?.name ?? expression,
+    const calculated: Column = {
+      name: expression,
+      label: '',
       type: term.type,
+      unit: term.unit,
+      value: term.value,
+      text: (row) => plainText(term.value(row)),
+      isCalculated: !aggregate,
+    };
+    return {
+      ...(column ?? calculated),
+      expression,
       label: label || aggregated || own,
       unit: unit || term.unit,
-      value: term.value,
-      text: column?.text ?? ((row) => plainText(term.value(row))),
       ...(aggregate && { aggregate }),
-      ...(column?.interval && { interval: column.interval }),
-      ...((column ? column.isCalculated : !aggregate) && { isCalculated: true }),
     };
   }
 

@@ -32,6 +32,8 @@ export function formatOf(column: Column, rows: readonly Row[], lang: string): Fo
   return {
     number,
     cell: (row) => {
+      const shown = column.shown?.(row);
+      if (shown !== undefined) return shown;
       const value = column.value(row);
       const isNumber = typeof value === 'number' && column.type === 'number';
       return isNumber && Math.abs(value) < LARGEST ? number(value) : column.text(row);
@@ -78,7 +80,9 @@ function decimalsOf(column: Column, rows: readonly Row[]): number {
     const size = Math.abs(value);
     largest = Math.max(largest, size);
     if (size > 0) smallest = Math.min(smallest, size);
-    written = Math.max(written, writtenDecimals(column.text(row)));
+    // What is shown in a number's place ("1.2k") says nothing of its decimals.
+    const text = column.shown?.(row) === undefined ? column.text(row) : String(value);
+    written = Math.max(written, writtenDecimals(text));
   }
   if (CURRENCIES[column.unit]) {
     // Cents; more where the smallest price would show as nothing.

@@ -1,4 +1,5 @@
 import type { Value } from './results.js';
+import { ShownValue } from './shown-value.js';
 
 /** What a file holds before it is rows: maps, lists and single values. */
 export type AnyMap = Readonly<Record<string, unknown>>;
@@ -57,7 +58,8 @@ export function isLists(value: unknown): value is readonly List[] {
 }
 
 export function isMap(value: unknown): value is AnyMap {
-  return typeof value === 'object' && value !== null && !isList(value) && !(value instanceof Date);
+  if (typeof value !== 'object' || value === null || isList(value)) return false;
+  return !(value instanceof Date || value instanceof ShownValue);
 }
 
 /** A list of maps, and of at least one. */

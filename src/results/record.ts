@@ -1,9 +1,10 @@
 import { fault, type Source } from './file.js';
 import { deepest, isMap, valueOf, type AnyMap } from './raw-value.js';
 import type { Value } from './results.js';
+import type { ShownValue } from './shown-value.js';
 
 /** One row before typing. A map, so that a column may be called `__proto__`. */
-export type RawRecord = ReadonlyMap<string, Value>;
+export type RawRecord = ReadonlyMap<string, Value | ShownValue>;
 
 /** A map as one record; maps within it become dotted columns. */
 export function flat(map: AnyMap, source: Source): Map<string, Value> {

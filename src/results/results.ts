@@ -29,6 +29,10 @@ export interface Column {
   readonly value: (row: Row) => Value;
   /** The same as the file writes it; '' where it is missing and the file has no word for that. */
   readonly text: (row: Row) => string;
+  /** What is shown in place of the value, where the source shows more than it; else `undefined`. */
+  readonly shown?: (row: Row) => string | undefined;
+  /** Where the value leads; http, https or mailto, else `null`. */
+  readonly link?: (row: Row) => string | null;
   /** How far off the value may be, in a column that knows. */
   readonly interval?: (row: Row) => Interval;
   /** Worked out from other columns, so that no text of the file holds its values. */
@@ -49,33 +53,14 @@ export interface Results {
  */
 const written = new WeakMap<Row, Readonly<Record<string, string>>>();
 
+/** How the file writes those values; none where typing changed nothing. */
+export function writtenOf(row: Row): Readonly<Record<string, string>> {
+  return written.get(row) ?? {};
+}
+
 /** Remembers how the file writes some values of a row. */
 export function setWritten(row: Row, texts: Readonly<Record<string, string>>): void {
   written.set(row, texts);
-}
-
-/** A column of the file. */
-export function fileColumn(
-  column: Pick<Column, 'name' | 'type' | 'label' | 'unit' | 'interval'>,
-): Column {
-  const { name } = column;
-  return Object.freeze({
-    ...column,
-    value: (row: Row) => row[name] ?? null,
-    text: (row: Row) => textOf(row, name),
-  });
-}
-
-/** A copy of a row without the values of some columns. */
-export function rowWithout(row: Row, columns: readonly Column[]): Row {
-  const missing = new Set(columns.map(({ name }) => name));
-  const entries = Object.entries(row).map(
-    ([name, value]) => [name, missing.has(name) ? null : value] as const,
-  );
-  const copy = Object.freeze(Object.fromEntries(entries));
-  const kept = Object.entries(written.get(row) ?? {}).filter(([name]) => !missing.has(name));
-  setWritten(copy, Object.fromEntries(kept));
-  return copy;
 }
 
 /** All values of a row as the file writes them. */

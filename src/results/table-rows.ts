@@ -2,6 +2,8 @@ import { isHeader } from './header-row.js';
 import { loud, quiet, type Note } from './note.js';
 import { asText, isCounter, isMap, valueOf, type List } from './raw-value.js';
 import { nameColumn, unique, type RawRecord } from './record.js';
+import type { Value } from './results.js';
+import { ShownValue } from './shown-value.js';
 
 /** Records of a list of lists; its first is the header, unless it holds values like the others. */
 export function fromLists(lists: readonly List[], notes: Note[]): RawRecord[] {
@@ -25,8 +27,12 @@ export function fromTable(header: List, rows: readonly List[], notes: Note[]): R
   const names = headerNames(cells);
   return rows.map((row) => {
     while (names.size < row.length) names.add(unique(`column ${names.size + 1}`, names));
-    return new Map([...names].map((name, i) => [name, valueOf(row[i])]));
+    return new Map([...names].map((name, i) => [name, cellOf(row[i])]));
   });
+}
+
+function cellOf(value: unknown): Value | ShownValue {
+  return value instanceof ShownValue ? value : valueOf(value);
 }
 
 function headerTexts(header: List): string[] {

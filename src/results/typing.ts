@@ -1,6 +1,6 @@
 import { timeOf } from './date.js';
+import { fileColumn } from './file-column.js';
 import {
-  fileColumn,
   plainText,
   setWritten,
   type Column,
@@ -10,6 +10,7 @@ import {
   type Value,
 } from './results.js';
 import type { RawRecord } from './shape.js';
+import { rememberShown, textIn, plainValues, withLink } from './shown-value.js';
 import { convert, labelAndUnit } from './unit.js';
 import {
   isMissingWord,
@@ -28,7 +29,8 @@ interface TypedColumn {
 
 /** Infers every column's type, label and unit from all of its values, and makes the typed rows. */
 export function typeRows(names: readonly string[], records: readonly RawRecord[]): Results {
-  const cells = names.map((name) => records.map((record) => record.get(name) ?? null));
+  const given = names.map((name) => records.map((record) => withLink(record.get(name) ?? null)));
+  const cells = given.map(plainValues);
   const typed = names.map((name, i) => typeColumn(name, cells[i]!));
   const rows = records.map((_, r): Row => {
     // `fromEntries` defines, where an assignment to `__proto__` would change the prototype.
@@ -36,12 +38,13 @@ export function typeRows(names: readonly string[], records: readonly RawRecord[]
       Object.fromEntries(typed.map(({ column, values }) => [column.name, values[r]!])),
     );
     const texts = names.flatMap((name, c) => {
-      const text = plainText(cells[c]![r]);
+      const text = textIn(given[c]![r]!);
       return text === plainText(typed[c]!.values[r]) ? [] : [[name, text] as const];
     });
     if (texts.length > 0) setWritten(row, Object.fromEntries(texts));
     return row;
   });
+  rememberShown(rows, names, given);
   return Object.freeze({
     columns: Object.freeze(typed.map(({ column }) => column)),
     rows: Object.freeze(rows),

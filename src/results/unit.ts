@@ -23,6 +23,11 @@ export function convert(value: number, from: string, to: string): number | null 
   return null;
 }
 
+/** The units that a unit can be brought to, itself among them; none for one that stands alone. */
+export function unitsLike(unit: string): readonly string[] {
+  return Object.keys(kinds.find((kind) => Object.hasOwn(kind, unit)) ?? {});
+}
+
 /**
  * What stands in the last parentheses of a label is its unit, as on an axis of a paper:
  * "Cost ($)" is the label "Cost" and the unit "$". Square brackets do as well. "(%)" alone has no label.

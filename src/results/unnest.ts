@@ -5,6 +5,7 @@ import { lineNames, loud, type Note } from './note.js';
 import { isList, isMap, isMaps, type AnyMap } from './raw-value.js';
 import { flat, nameColumn, unique, type RawRecord } from './record.js';
 import type { Value } from './results.js';
+import type { ShownValue } from './shown-value.js';
 
 /** A map that is to become one row or several, and the key that it has in the file. */
 export interface Entry {
@@ -102,7 +103,7 @@ function outerFields(map: AnyMap, path: string, source: Source): RawRecord {
   return fields;
 }
 
-function joined(inner: Map<string, Value>, outer: RawRecord): Map<string, Value> {
+function joined(inner: Map<string, Value | ShownValue>, outer: RawRecord): RawRecord {
   const own = new Set(inner.keys());
   for (const [name, value] of outer) {
     inner.set(unique(own.has(name) ? `outer ${name}` : name, inner), value);

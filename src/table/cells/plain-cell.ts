@@ -1,7 +1,6 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { ColumnExpression } from '../../columns/expression.js';
 import type { Row } from '../../results/results.js';
-import { linkOf } from '../../results/value.js';
 
 /** What a cell holds before any style: its text, as a link where it is one. */
 export function plainCell(
@@ -9,9 +8,10 @@ export function plainCell(
   text: string,
   row: Row,
 ): TemplateResult | string {
-  const link = linkOf(text);
-  if (link) return html`<a href=${link} rel="noopener">${text}</a>`;
+  const link = text && column.link?.(row);
   // A name in Arabic in a page in English must not move the signs around it.
+  const dir = column.type === 'text' ? 'auto' : nothing;
+  if (link) return html`<a href=${link} rel="noopener" dir=${dir}>${text}</a>`;
   if (column.type === 'text') return html`<span dir="auto">${text}</span>`;
   const isWord = text !== '' && column.value(row) === null;
   return isWord ? html`<span class="written">${text}</span>` : text;
