@@ -1,6 +1,18 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { BenchmarkChart, BenchmarkTable } from '../src/index.js';
-import { alerts, cells, drawnNames, headers, part, shown, textOf } from './page.js';
+import {
+  alerts,
+  cells,
+  column,
+  drawnNames,
+  frames,
+  headers,
+  part,
+  parts,
+  search,
+  shown,
+  textOf,
+} from './page.js';
 
 async function page(content: string): Promise<HTMLElement> {
   const box = await fixture<HTMLElement>(html`<div></div>`);
@@ -135,6 +147,82 @@ describe('data in the page', () => {
       }),
     );
     await waitUntil(() => drawnNames(chartIn(box)).length === 3);
+  });
+
+  it('is shown again when a value of the table or what it hides changes', async () => {
+    const box = await page(`<benchmark-table>${markup}</benchmark-table>`);
+    const rows = box.querySelectorAll<HTMLElement>('benchmark-table tbody tr');
+    rows[1]!.lastElementChild!.setAttribute('data-value', '7');
+    rows[0]!.hidden = true;
+    await waitUntil(() => tableIn(box).rows.length === 1);
+    expect(tableIn(box).rows.map((row) => row['rate'])).to.deep.equal([7]);
+  });
+
+  it('is not read again when the page hides the element, or the table', async () => {
+    const box = await page(`<benchmark-table>${markup}</benchmark-table>`);
+    const { results } = tableIn(box);
+    tableIn(box).hidden = true;
+    box.querySelector('table')!.hidden = true;
+    await frames(2);
+    expect(tableIn(box).results).to.equal(results);
+  });
+
+  it('is drawn and shown without the marks of footnotes', async () => {
+    const mark = '<sup role="doc-noteref"><a href="#fn:1" class="footnote">1</a></sup>';
+    const rows = [`<td>a${mark}</td><td>42.1${mark}</td>`, '<td>b</td><td>12<sup>2</sup></td>'];
+    const body = rows.map((cells) => `<tr>${cells}</tr>`).join('');
+    const box = await page(
+      `<benchmark-table id="noted"><table><tr><th>model</th><th>rate (%)</th></tr>${body}</table>` +
+        '</benchmark-table><benchmark-chart src="#noted"></benchmark-chart>',
+    );
+    expect(cells(tableIn(box))).to.deep.equal([
+      ...[['a', '42.1%'], ['b', '12.0%']], // prettier-ignore
+    ]);
+    expect(chartIn(box).series[0]!.points.map(({ x, y }) => [x, y])).to.deep.equal([
+      ...[['a', 42.1], ['b', 12]], // prettier-ignore
+    ]);
+  });
+
+  it('has the links of a table, which stay links in cells with bars and in details', async () => {
+    const link = (name: string, text = name) =>
+      `<td><a href="https://a.example/${name}">${text}</a>`;
+    const body = `<tr>${link('a')}${link('run', '1')}${link('log')}<tr><td>b<td>2<td>none`;
+    const box = await page(
+      `<benchmark-table columns="model, rate" bars="rate" details sort="-model">
+        <table><tr><th>model<th>rate<th>output${body}</table></benchmark-table>`,
+    );
+    const table = tableIn(box);
+    const links = () =>
+      parts<HTMLAnchorElement>(table, 'tbody a').map(({ href, textContent }) => [
+        href,
+        textContent,
+      ]);
+    expect(links()).to.deep.equal([
+      ...[['https://a.example/a', 'a'], ['https://a.example/run', '1']], // prettier-ignore
+    ]);
+    parts<HTMLButtonElement>(table, '.disclosure')[1]!.click();
+    await table.updateComplete;
+    expect(links()[2]).to.deep.equal(['https://a.example/log', 'log']);
+    await search(table, 'model:a');
+    expect(cells(table)[0]!.slice(0, 1)).to.deep.equal(['a']);
+  });
+
+  it('is sorted and drawn by the values that a page gives, and shows its texts', async () => {
+    const body = ['1253 1.25k', '800 800', '5000 5k']
+      .map((cell) => cell.split(' '))
+      .map(([value, text]) => `<tr><td>m${value}</td><td data-value="${value}">${text}</td></tr>`);
+    const box = await page(
+      `<benchmark-table id="given" sort="-size" group="given">
+        <table><tr><th>model</th><th>size</th></tr>${body.join('')}</table></benchmark-table>
+      <benchmark-chart src="#given" group="given"></benchmark-chart>`,
+    );
+    expect(column(tableIn(box), 1)).to.deep.equal(['5k', '1.25k', '800']);
+    const [series] = chartIn(box).series;
+    expect(series!.points.map(({ y }) => y)).to.deep.equal([1253, 800, 5000]);
+    await search(tableIn(box), '1.25k');
+    expect(column(tableIn(box), 1)).to.deep.equal(['1.25k']);
+    await search(tableIn(box), 'size>1000');
+    expect(column(tableIn(box), 1)).to.deep.equal(['5k', '1.25k']);
   });
 
   it('says what is wrong with it, and keeps the fallback', async () => {

@@ -1,6 +1,7 @@
 import { ResultsError } from '../errors.js';
 import { parseResults, resultsFrom } from '../results/parse.js';
 import type { Results } from '../results/results.js';
+import { tableMatrix } from './html-table.js';
 
 const SCRIPT_TYPES: readonly string[] = [
   'application/json',
@@ -46,7 +47,10 @@ export function elementById(host: Element, id: string): Element | null {
 
 /** Reads the results in a data script or a table. @throws ResultsError */
 export function readInline(element: Element, how: { format: string; unnest: string }): Results {
-  if (element instanceof HTMLTableElement) return resultsFrom(tableMatrix(element));
+  if (element instanceof HTMLTableElement) {
+    const [columns, ...rows] = tableMatrix(element);
+    return resultsFrom({ columns, rows });
+  }
   const { format, unnest } = how;
   const { textContent, type: mediaType } = element as HTMLScriptElement;
   return parseResults(textContent ?? '', { format, mediaType }, { unnest });
@@ -58,11 +62,4 @@ function isData(element: Element): boolean {
 
 function isDataScript(element: Element): boolean {
   return element instanceof HTMLScriptElement && SCRIPT_TYPES.includes(element.type.toLowerCase());
-}
-
-/** A list of lists, the header first: what a table says, as text. */
-function tableMatrix(table: HTMLTableElement): string[][] {
-  return [...table.rows].map((row) =>
-    [...row.cells].map((cell) => cell.textContent.replace(/\s+/g, ' ').trim()),
-  );
 }

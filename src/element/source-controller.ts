@@ -31,6 +31,12 @@ type Source = { readonly unnest: string } & (
   | { readonly kind: 'inline'; readonly id: string | null; readonly format: string }
 );
 
+/** What says something of a table's values beside its text. */
+const VALUE_ATTRIBUTES = [
+  ...['hidden', 'colspan', 'rowspan', 'href', 'alt', 'value', 'datetime'],
+  ...['data-value', 'data-sort', 'data-order', 'data-sort-value'],
+];
+
 /** How far from the viewport a lazy element begins to load. */
 const LAZY_MARGIN = '300px';
 
@@ -46,7 +52,9 @@ export class SourceController implements ReactiveController {
   #source: Source | null = null;
   #subscription: Subscription | null = null;
   /** Says that the children, or the page's elements that `src="#id"` names, changed. */
-  readonly #mutations = new MutationObserver(() => this.#readAgain());
+  readonly #mutations = new MutationObserver((records) => {
+    if (records.some(isOfData)) this.#readAgain();
+  });
   #intersection: IntersectionObserver | null = null;
   #isNear = false;
   /** Settles when the present load has ended and its outcome is shown. */
@@ -227,7 +235,10 @@ export class SourceController implements ReactiveController {
     const { id } = this.#source;
     const target = id === null ? this.host : elementById(this.host, id);
     if (target) {
-      this.#mutations.observe(target, { childList: true, subtree: true, characterData: true });
+      this.#mutations.observe(target, {
+        ...{ childList: true, subtree: true, characterData: true },
+        attributeFilter: VALUE_ATTRIBUTES,
+      });
     }
   }
 
@@ -251,6 +262,11 @@ function isSame(a: Source | null, b: Source | null): boolean {
   if (a?.kind === 'data' && b?.kind === 'data') return a.data === b.data && a.unnest === b.unnest;
   if (a?.kind === 'data' || b?.kind === 'data') return false;
   return JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** An attribute is one of the data only within a table: a page may hide the element, and show it. */
+function isOfData({ type, target }: MutationRecord): boolean {
+  return type !== 'attributes' || target.parentElement?.closest('table') != null;
 }
 
 function asResultsError(error: unknown): ResultsError {

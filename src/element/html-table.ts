@@ -1,0 +1,130 @@
+import type { ShownValue } from '../results/shown-value.js';
+import { labelAndUnit } from '../results/unit.js';
+import { isBlank, piecesOf } from './cell-pieces.js';
+import { valueOfCell } from './cell-value.js';
+import { arePowers, withPowersOfTen } from './column-powers.js';
+import { gridOf, isHidden, type GridRow } from './html-grid.js';
+import { columnNames } from './html-header.js';
+import { textOfPieces, type Piece } from './raised-text.js';
+
+/** What a cell says before typing. */
+export type TableValue = string | ShownValue;
+
+/**
+ * A list of lists, the header first: what a table says.
+ *
+ * - The rows of `thead` are the header, joined from top to bottom; without one, the first rows that
+ *   are all `th`; else the first row.
+ * - `tfoot`, hidden and empty rows, and rows that repeat the header or say "..." are no data.
+ * - A cell over several rows or columns is the value of each.
+ * - A body row that is one cell over the whole width heads the rows below it. Where there are two
+ *   such headings or more, they become a last column, `group`; a single one, or a note between rows,
+ *   is left out.
+ *
+ * @throws ResultsError `shape` where the spans make far more cells than a table has
+ */
+export function tableMatrix(table: HTMLTableElement): TableValue[][] {
+  const rows = gridOf(table).filter(({ element }) => !isHiddenRow(element));
+  const header = headerOf(rows);
+  const { data, groups } = bodyOf(rows.slice(rows.indexOf(header.at(-1)!) + 1), header);
+  const columns = columnNames(header)
+    .map((name, c) => ({ name, values: columnOf(data, c, labelAndUnit(name).unit) }))
+    .filter(({ name, values }) => name !== '' || values.some((value) => value !== ''));
+  const isData = data.map((_, r) => columns.some(({ values }) => !isNothing(values[r]!)));
+  if (groups) columns.push({ name: 'group', values: groups });
+  const matrix = data.map((_, r) => columns.map(({ values }) => values[r]!));
+  return [columns.map(({ name }) => name), ...matrix.filter((_, r) => isData[r])];
+}
+
+function isHiddenRow(row: HTMLTableRowElement): boolean {
+  return isHidden(row) || isHidden(row.parentElement!);
+}
+
+/** The rows that make the columns' names, without a title that stands above all of them. */
+function headerOf(rows: readonly GridRow[]): readonly GridRow[] {
+  const titled = rows.filter((row) => !isFull(row));
+  const inHead = titled.filter(({ element }) => element.parentElement!.localName === 'thead');
+  if (inHead.length > 0) return inHead;
+  const end = titled.findIndex(({ cells }) => cells.some((cell) => cell?.localName === 'td'));
+  return titled.slice(0, end > 0 ? end : spannedEnd(titled));
+}
+
+/** As word processors write it: the first row has a group over columns, beside cells over rows. */
+function spannedEnd(rows: readonly GridRow[]): number {
+  const cells = [...(rows[0]?.element.cells ?? [])];
+  const tallest = Math.max(1, ...cells.map(({ rowSpan }) => rowSpan));
+  const isGrouped = cells.some(({ colSpan, rowSpan }) => colSpan > 1 && rowSpan === 1);
+  return isGrouped && tallest < Math.min(rows.length, 5) ? tallest : 1;
+}
+
+/** Whether one cell takes the whole width. */
+function isFull({ cells }: GridRow): boolean {
+  return cells.length > 1 && cells[0] !== undefined && cells.every((cell) => cell === cells[0]);
+}
+
+/** Whether a row of the body heads others: with one cell, or one before empty ones that says so. */
+function isHeading(row: GridRow): boolean {
+  const [first] = row.element.cells;
+  if (isFull(row)) return true;
+  const headsRows = /^(?:row|col)group$/.test(first?.getAttribute('scope') ?? '');
+  const others = [...row.element.cells].slice(1);
+  return headsRows && others.length > 0 && others.every((cell) => textOf(cell) === '');
+}
+
+/** The rows of data, and the heading above each where headings tell rows apart. */
+function bodyOf(
+  rows: readonly GridRow[],
+  header: readonly GridRow[],
+): { data: readonly GridRow[]; groups: string[] | null } {
+  const repeated = header.map(({ cells }) => cells.map((cell) => cell && textOf(cell)));
+  const isRepeated = ({ cells }: GridRow) =>
+    repeated.some((texts) => cells.every((cell, c) => (cell && textOf(cell)) === texts[c]));
+  const data: GridRow[] = [];
+  const groups: string[] = [];
+  let headings = 0;
+  let group = '';
+  for (const row of rows) {
+    if (isHeading(row)) {
+      group = textOf(row.cells[0]!);
+      headings++;
+    } else if (!isRepeated(row)) {
+      data.push(row);
+      groups.push(group);
+    }
+  }
+  // Otherwise they open below the rows that they say more about.
+  const areAbove = groups[0] !== '' || 2 * headings <= data.length;
+  const isTold = new Set(groups.filter(Boolean)).size > 1 && areAbove;
+  return { data, groups: isTold ? groups : null };
+}
+
+/** The values of a column. */
+function columnOf(rows: readonly GridRow[], index: number, unit: string): TableValue[] {
+  const cells = [...new Set(rows.flatMap(({ cells }) => cells[index] ?? []))];
+  const texts = textsOf(cells.map(piecesOf));
+  const values = new Map(cells.map((cell, i) => [cell, valueOfCell(cell, texts[i]!, unit)]));
+  return rows.map(({ cells }) => values.get(cells[index]!) ?? '');
+}
+
+/** The texts of a column's cells. What is raised in one of them is read as the others say. */
+function textsOf(cells: readonly (readonly Piece[])[]): string[] {
+  const isRaised = ({ level }: Piece) => level !== 'line';
+  const texts = cells.map((pieces) => textOfPieces(pieces));
+  if (!cells.some((pieces) => pieces.some(isRaised))) return withPowersOfTen(texts);
+  const written = cells.filter((pieces) => !isBlank(pieces));
+  if (written.every((pieces) => pieces.every((piece) => isRaised(piece) || isBlank([piece])))) {
+    // Small print: where all is raised, nothing is.
+    return cells.map((pieces) => textOfPieces(pieces.map(({ text }) => ({ text, level: 'line' }))));
+  }
+  if (arePowers(written)) return cells.map((pieces) => textOfPieces(pieces, true));
+  return withPowersOfTen(texts);
+}
+
+function textOf(cell: Element): string {
+  return textOfPieces(piecesOf(cell));
+}
+
+/** No value, or the "..." where a long table is cut. */
+function isNothing(value: TableValue): boolean {
+  return typeof value === 'string' && /^(?:\.{3}|[…⋮⋯])?$/.test(value);
+}
