@@ -1,5 +1,5 @@
 import { isHidden } from './html-grid.js';
-import { isMark, squeeze, type Piece } from './raised-text.js';
+import { isMark, squeeze, textOfPieces, type Piece } from './raised-text.js';
 
 /** How Markdown, wikis and other writers of HTML mark what points to a note. */
 const notes =
@@ -41,6 +41,11 @@ export function piecesOf(element: Element): readonly Piece[] {
     if (!isBlank(pieces)) return pieces;
   }
   return [line(standIn(element))];
+}
+
+/** The text of a cell or of a part of it, by itself. */
+export function textOf(element: Element): string {
+  return textOfPieces(piecesOf(element));
 }
 
 function isLeftOut(element: HTMLElement, { asides, selector }: Strictness): boolean {

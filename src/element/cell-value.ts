@@ -1,9 +1,8 @@
 import { timeOf } from '../results/date.js';
 import { ShownValue } from '../results/shown-value.js';
 import { convert, unitsLike } from '../results/unit.js';
-import { isGapWord, linkOf, readNumber } from '../results/value.js';
-import { piecesOf } from './cell-pieces.js';
-import { textOfPieces } from './raised-text.js';
+import { isMissingWord, linkOf, readNumber } from '../results/value.js';
+import { textOf } from './cell-pieces.js';
 
 /** What tables are sorted by in DataTables, Tablesort, MediaWiki, Stupid Table and sorttable.js. */
 const sortKeys = ['data-sort', 'data-order', 'data-sort-value', 'sorttable_customkey'];
@@ -29,7 +28,7 @@ export function valueOfCell(cell: Element, text: string, unit: string): string |
 function wholeOf(cell: Element, text: string): readonly Element[] {
   if (!cell.firstElementChild) return [];
   const kinds = 'a[href], data[value], meter[value], progress[value], time[datetime]';
-  const isWhole = (element: Element) => textOfPieces(piecesOf(element)) === text;
+  const isWhole = (element: Element) => textOf(element) === text;
   return [...cell.querySelectorAll(kinds)].filter(isWhole);
 }
 
@@ -41,7 +40,7 @@ function givenValue(
 ): string | null {
   const inner = whole.find(({ localName }) => /^(?:data|meter|progress)$/.test(localName));
   const value = (cell.getAttribute('data-value') ?? inner?.getAttribute('value'))?.trim();
-  if (value && (text === '' || !isGapWord(text))) return measured(text, value, unit) ?? value;
+  if (value && (text === '' || !isMissingWord(text))) return measured(text, value, unit) ?? value;
 
   const time = whole.find(({ localName }) => localName === 'time');
   const moment = time?.getAttribute('datetime')?.trim();
@@ -60,7 +59,7 @@ function givenValue(
  */
 function sortedValue(cell: Element, text: string, key: string, unit: string): string | null {
   if (text === '') return cell.firstElementChild ? key : null;
-  if (isGapWord(text) || timeOf(text) !== null) return null;
+  if (isMissingWord(text) || timeOf(text) !== null) return null;
   if (readNumber(text)) return measured(text, key, unit);
   const moment = /\d/.test(text) ? momentOf(key) : null;
   if (moment) return moment;

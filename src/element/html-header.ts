@@ -1,7 +1,6 @@
 import { labelAndUnit, unitsLike } from '../results/unit.js';
-import { piecesOf } from './cell-pieces.js';
+import { textOf } from './cell-pieces.js';
 import type { GridRow } from './html-grid.js';
-import { textOfPieces } from './raised-text.js';
 
 /**
  * The names of the columns: what the rows of the header say of each, from top to bottom and once.
@@ -48,8 +47,4 @@ function indexNames(
     last.slice(end).every((text) => !text) &&
     header.every(({ cells }) => cells.slice(0, end).every((cell) => cell?.colSpan === 1));
   return isIndex ? (last.slice(0, end) as string[]) : [];
-}
-
-function textOf(cell: Element): string {
-  return textOfPieces(piecesOf(cell));
 }

@@ -1,6 +1,6 @@
 import type { ShownValue } from '../results/shown-value.js';
 import { labelAndUnit } from '../results/unit.js';
-import { isBlank, piecesOf } from './cell-pieces.js';
+import { isBlank, piecesOf, textOf } from './cell-pieces.js';
 import { valueOfCell } from './cell-value.js';
 import { arePowers, withPowersOfTen } from './column-powers.js';
 import { gridOf, isHidden, type GridRow } from './html-grid.js';
@@ -45,11 +45,18 @@ function headerOf(rows: readonly GridRow[]): readonly GridRow[] {
   const titled = rows.filter((row) => !isFull(row));
   const inHead = titled.filter(({ element }) => element.parentElement!.localName === 'thead');
   if (inHead.length > 0) return inHead;
-  const end = titled.findIndex(({ cells }) => cells.some((cell) => cell?.localName === 'td'));
-  return titled.slice(0, end > 0 ? end : spannedEnd(titled));
+  const end = titled.findIndex((row) => !isHeader(row));
+  return titled.slice(0, Math.max(end, spannedEnd(titled)));
 }
 
-/** As word processors write it: the first row has a group over columns, beside cells over rows. */
+/** Whether all cells are `th`, but for an empty corner above the names of the rows. */
+function isHeader({ cells }: GridRow): boolean {
+  const first = cells.findIndex((cell) => cell?.localName === 'th');
+  const isCorner = cells.slice(0, Math.max(first, 0)).every((cell) => !cell || textOf(cell) === '');
+  return first >= 0 && isCorner && cells.slice(first).every((cell) => cell?.localName !== 'td');
+}
+
+/** Where the first row has groups over columns beside cells over rows, all that they reach is header. */
 function spannedEnd(rows: readonly GridRow[]): number {
   const cells = [...(rows[0]?.element.cells ?? [])];
   const tallest = Math.max(1, ...cells.map(({ rowSpan }) => rowSpan));
@@ -78,6 +85,7 @@ function bodyOf(
 ): { data: readonly GridRow[]; groups: string[] | null } {
   const repeated = header.map(({ cells }) => cells.map((cell) => cell && textOf(cell)));
   const isRepeated = ({ cells }: GridRow) =>
+    cells.length > 1 &&
     repeated.some((texts) => cells.every((cell, c) => (cell && textOf(cell)) === texts[c]));
   const data: GridRow[] = [];
   const groups: string[] = [];
@@ -87,7 +95,7 @@ function bodyOf(
     if (isHeading(row)) {
       group = textOf(row.cells[0]!);
       headings++;
-    } else if (!isRepeated(row)) {
+    } else if (row.element.cells.length > 0 && !isRepeated(row)) {
       data.push(row);
       groups.push(group);
     }
@@ -118,10 +126,6 @@ function textsOf(cells: readonly (readonly Piece[])[]): string[] {
   }
   if (arePowers(written)) return cells.map((pieces) => textOfPieces(pieces, true));
   return withPowersOfTen(texts);
-}
-
-function textOf(cell: Element): string {
-  return textOfPieces(piecesOf(cell));
 }
 
 /** No value, or the "..." where a long table is cut. */

@@ -10,11 +10,13 @@ export interface Piece {
 /** What stands behind a word or a number to point to a note: 1, a, *, †, "1,2", "(b)", "[3]". */
 const oneMark = '(?:[1-4]?\\d|[a-z]|[*†‡§¶‖#※☆★✱⁎!?]{1,4})';
 const mark = new RegExp(`^(?!0)\\(?${oneMark}(?:[\\s,;]+${oneMark})*\\)?$|^\\[.*\\]$`, 'i');
-/** A difference, a trend, a spread or a share: 0.5, +1.2, ↑2, ↑, -0.3%. */
-const difference = /^(?:[-−+↑↓▲▼▴▾⬆⬇]\s?\d+(?:\.\d+)?|\d*\.\d+)\s?%?$|^[↑↓→▲▼▴▾⬆⬇]+$/;
+/** A difference, a trend, a spread or a share: 0.5, +1.2, ↑2, ↑, -0.3%, 76%. */
+const difference = /^(?:[-−+↑↓▲▼▴▾⬆⬇]\s?\d+(?:\.\d+)?|\d*\.\d+)\s?%?$|^\d+\s?%$|^[↑↓→▲▼▴▾⬆⬇]+$/;
 const integer = /^[-−–+]?\d+$/;
 /** What may be the exponent of 2 or 10; the letters from a to j are marks. */
 const power = /^(?!1$)[-−–+]?(?:\d|[k-zA-Z]$)/;
+/** A unit or a sign at the end of a text: m, cm, R. */
+const shortWord = /(?<!\p{L})\p{L}{1,2}$/u;
 const ordinal = /^(?:st|nd|rd|th)$/i;
 const unit = new RegExp(`^(?:${unitPattern})$`, 'u');
 
@@ -71,7 +73,7 @@ function above(piece: string, before: string, after: string): string {
   // Nobody writes 10¹, and it would be 10 all the same.
   const isBase = /(?<![\d.,\p{L}]|\p{L}-)(?:2|10)$/u.test(before) && power.test(piece);
   const isCents = /\p{Sc}/u.test(before) && /^\d\d$/.test(piece);
-  const isPowerOfUnit = /^[23]$/.test(piece) && /(?<!\p{L})\p{L}{1,2}$/u.test(before);
+  const isPowerOfUnit = /^[23]$/.test(piece) && shortWord.test(before);
   const isTime = isBehindDigit && /^[hs]$/.test(piece);
   if (isBase || isCents || isPowerOfUnit || isTime) return raised(piece);
   if (isMark(piece)) return '';
@@ -89,9 +91,10 @@ function below(piece: string, before: string): string {
     return /^\d+$/.test(piece) ? lowered(piece) : apart(piece);
   }
   if (!isQuantity(before) && !isBehindDigit) {
-    // "CO2" and "Tc" are words, "alphaa" is none; "5e" and 3 must not be 5000.
-    const isWord = /\d/.test(piece) || !/\p{L}{3}$/u.test(before);
-    return isWord && readNumber(before + piece) === null ? piece : apart(piece);
+    // "CO2" and "Tc" are words, "OPT13B" and "7Bbase" are none; "5e" and 3 must not be 5000.
+    const isPart = /^\d\d?$/.test(piece) || (/^\p{L}$/u.test(piece) && shortWord.test(before));
+    const isJoined = isPart || !/[\p{L}\d]$/u.test(before);
+    return isJoined && readNumber(before + piece) === null ? piece : apart(piece);
   }
   const isBase =
     (piece === '2' && /(?<!\d)[01]+$/.test(before)) ||

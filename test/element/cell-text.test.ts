@@ -83,6 +83,9 @@ describe('the text of a cell', () => {
       'Model-4<sub>8</sub>': 'Model-4₈',
       'T<sub>c</sub>': 'Tc',
       'alpha<sub>large</sub>': 'alpha large',
+      'CC<sub>Sonnet-4</sub>': 'CC Sonnet-4',
+      'VQA-OPT<sub>13B</sub>': 'VQA-OPT 13B',
+      'Frozen-7B<sub>base</sub>': 'Frozen-7B base',
     });
     expect(matrixOf('<table><tr><th>R<sup>2</sup><th>CO<sub>2</sub> (kg)<sup>b</sup><tr><td>1<td>2</table>')[0]) // prettier-ignore
       .to.deep.equal(['R²', 'CO2 (kg)']);
@@ -129,6 +132,7 @@ describe('the text of a cell', () => {
       '42.1<sup>+0.3</sup><sub>−0.2</sub>': '42.1',
       '84.3<sub>0.5</sub>': '84.3',
       '84.3<sub>a</sub>': '84.3',
+      '3674<sub>(76%)</sub>': '3674',
       '84.3<sub>2</sub>': '84.3',
       '12<sub>ms</sub>': '12 ms',
       '12<sup>%</sup>': '12 %',

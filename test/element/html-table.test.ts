@@ -108,7 +108,8 @@ function laidOut(table: HTMLTableElement): string[][] {
     box: cell.getBoundingClientRect(),
   }));
   const columns = [...table.tHead!.rows[0]!.cells].map((cell) => middle(cell).x);
-  return [...table.querySelectorAll('tbody tr')].map((row) =>
+  // A row without a cell of its own is only there for those above it.
+  return [...table.querySelectorAll('tbody tr:has(*)')].map((row) =>
     columns.map((x) => {
       const { y } = middle(row);
       const isThere = ({ box }: { box: DOMRect }) =>
@@ -143,6 +144,23 @@ describe('the header of a table', () => {
     ).to.deep.equal([['Model', 'Read avg', 'Read p99'], ['alpha', '1', '2']]); // prettier-ignore
   });
 
+  it('is joined where its second row has no th, or an empty corner', () => {
+    const first = '<tr><th rowspan="2">Model</th><th colspan="2">GrabCut</th></tr>';
+    const second = '<tr><td>NoC<br>85%</td><td>NoC<br>90%</td></tr>';
+    const data = '<tr><td>alpha</td><td>2.04</td><td>2.50</td></tr>';
+    expect(matrixOf(`<table>${first}${second}${data}</table>`)).to.deep.equal([
+      ...[['Model', 'GrabCut NoC 85%', 'GrabCut NoC 90%'], ['alpha', '2.04', '2.50']], // prettier-ignore
+    ]);
+    const corner =
+      '<tr><th>Length</th><th colspan="2">Alphabet</th></tr><tr><td></td><th>10</th><th>26</th></tr>' +
+      '<tr><th>5</th><td>10<sup>5</sup></td><td>10<sup>7</sup></td></tr>' +
+      '<tr><th>15</th><td>10<sup>15</sup></td><td>10<sup>21</sup></td></tr>';
+    expect(matrixOf(`<table>${corner}</table>`)).to.deep.equal([
+      ['Length', 'Alphabet 10', 'Alphabet 26'],
+      ...[['5', '1e5', '1e7'], ['15', '1e15', '1e21']], // prettier-ignore
+    ]);
+  });
+
   it('keeps a unit that a group gives to its columns at the end of each name', () => {
     const rows =
       '<tr><th></th><th colspan="2">Latency (ms)</th><th colspan="2">Size (large)</th><th>Cost</th></tr>' +
@@ -167,6 +185,20 @@ describe('the header of a table', () => {
     expect(
       matrixOf(`<table><thead>${title}</thead><tbody>${header}${data}</tbody></table>`),
     ).to.deep.equal(expected);
+  });
+
+  it('ends before a row that is short', () => {
+    const rows = '<tr><th>Model<th>Time<th>Cost<tr><td>alpha<td>1<tr><td>beta<td>1<td>2';
+    expect(matrixOf(`<table>${rows}</table>`)).to.deep.equal([
+      ...[names, ['alpha', '1', ''], ['beta', '1', '2']], // prettier-ignore
+    ]);
+  });
+
+  it('ends before a row whose name alone is there', () => {
+    const rows = '<tr><th>Model<th>Time<tr><th>alpha<td><tr><th>beta<td>1';
+    expect(matrixOf(`<table>${rows}</table>`)).to.deep.equal([
+      ...[['Model', 'Time'], ['alpha', ''], ['beta', '1']], // prettier-ignore
+    ]);
   });
 
   it('is the first row where no th says otherwise, and where all cells are th', () => {
@@ -200,10 +232,10 @@ describe('the rows of a table', () => {
   it('are none that are hidden, empty, repeat the header or say that the table is cut', () => {
     const body =
       `<tbody>${row('a')}${row('b', 'hidden')}${row('c', 'style="display: none"')}` +
-      '<tr></tr><tr><td></td><td>&nbsp;</td><td><br></td></tr>' +
+      '<tr><td rowspan="2">f</td><td rowspan="2">1</td><td rowspan="2">2</td></tr><tr></tr><tr><td></td><td>&nbsp;</td><td><br></td></tr>' +
       '<tr><th>Model</th><th>Time</th><th>Cost</th></tr><tr><td>...</td><td>...</td><td>…</td></tr>' +
       `${row('d')}</tbody><tbody hidden>${row('e')}</tbody>`;
-    expect(rowsOf(body)).to.deep.equal(['a', 'd']);
+    expect(rowsOf(body)).to.deep.equal(['a', 'f', 'd']);
   });
 
   it('have no hidden cells, which take no place', () => {
