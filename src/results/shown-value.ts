@@ -77,21 +77,40 @@ function isShown(value: Value | ShownValue): value is ShownValue {
   return value instanceof ShownValue;
 }
 
-const markup = /^<a(\s[^<>]*)>([^<>]*)<\/a>$/i;
+const style = '</?(?:b|strong|i|em|u|code|span)\\b[^<>]*>';
+const link = new RegExp(`<a(\\s[^<>]*)>((?:[^<]|${style})*)</a>\\s*`, 'iy');
+const styles = new RegExp(style, 'gi');
 const attribute = /\s([a-z][\w:-]*)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+))/gi;
 
-/** Nothing but text may stand between the tags: what else there is stays as it is written. */
+/**
+ * The text of links that are all of a value. A link of one sign ("📑") that stands beside a link with
+ * words is left out; of several links with words none is kept. What else there is stays as written.
+ */
 function linkMarkup(text: string): ShownValue | null {
-  const [, attributes, inner] = markup.exec(text) ?? [];
-  if (attributes === undefined || inner === undefined) return null;
-  let href = '';
+  const links: { text: string; href: string }[] = [];
+  for (let at = 0; at < text.length; at = link.lastIndex) {
+    link.lastIndex = at;
+    const [, attributes, inner] = link.exec(text) ?? [];
+    if (attributes === undefined || inner === undefined) return null;
+    const href = hrefIn(attributes);
+    links.push({ text: decode(inner.replace(styles, '')).trim() || href, href });
+  }
+  const worded = links.filter((part) => /[\p{L}\p{N}]/u.test(part.text));
+  const shownLinks = worded.length > 0 ? worded : links;
+  const shownText = shownLinks.map((part) => part.text).join(' ');
+  return new ShownValue(
+    shownText,
+    shownText,
+    shownLinks.length === 1 ? linkOf(shownLinks[0]!.href) : null,
+  );
+}
+
+function hrefIn(attributes: string): string {
   for (const [, name, ...values] of attributes.matchAll(attribute)) {
     if (name!.toLowerCase() !== 'href') continue;
-    href = decode(values.find((value) => value !== undefined) ?? '').trim();
-    break;
+    return decode(values.find((value) => value !== undefined) ?? '').trim();
   }
-  const shownText = decode(inner).trim() || href;
-  return new ShownValue(shownText, shownText, linkOf(href));
+  return '';
 }
 
 const entities: Readonly<Record<string, string>> = {

@@ -22,6 +22,15 @@ describe('a link in a value of a file', () => {
       ],
       '<a href=mailto:a@b.example>Ada</a>': ['Ada', 'mailto:a@b.example'],
       '<a title="href=no" href="https://a.example/">alpha</a>': ['alpha', 'https://a.example/'],
+      '<a href="https://a.example/"><b>al</b>pha <span class="new">new</span></a>': [
+        ...['alpha new', 'https://a.example/'],
+      ],
+      '<a href="https://a.example/">alpha</a>  <a href="https://b.example/">📑</a>': [
+        ...['alpha', 'https://a.example/'],
+      ],
+      '<a href="https://a.example/">paper</a> <a href="https://b.example/">code</a>': [
+        ...['paper code', null],
+      ],
       '<a href="https://a.example/"></a>': ['https://a.example/', 'https://a.example/'],
     };
     for (const [value, expected] of Object.entries(values)) {
@@ -48,7 +57,7 @@ describe('a link in a value of a file', () => {
     const texts = [
       '<a href="https://a.example/"><img src=x onerror=alert(1)></a>',
       '<a href="https://a.example/">alpha</a> and more',
-      '<a href="https://a.example/">a</a><a href="https://b.example/">b</a>',
+      '<a href="https://a.example/">a</a>, <a href="https://b.example/">b</a>',
       '<a href="https://a.example/">alpha',
       '<abbr>alpha</abbr>',
       '<ahref="https://a.example/">alpha</a>',
@@ -70,7 +79,18 @@ describe('a link in a value of a file', () => {
 
   it('costs no more time the longer what only looks like one is', () => {
     const start = performance.now();
-    for (const part of ['<a ', ' a=', ' a="', " href='", '<a href="', ' '.repeat(9), '=&amp;']) {
+    for (const part of [
+      '<a ',
+      ' a=',
+      ' a="',
+      " href='",
+      '<a href="',
+      ' '.repeat(9),
+      '=&amp;',
+      '>',
+      '<b>',
+      '></a>',
+    ]) {
       read(`<a ${part.repeat(50_000)}`);
       read(`<a ${part.repeat(50_000)}>x</a>`);
     }
