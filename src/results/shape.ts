@@ -64,15 +64,16 @@ function recordsOf(data: unknown, context: Context): RawRecord[] {
 function fromList(list: List, context: Context): RawRecord[] {
   const { source, notes, unnest } = context;
   const items: List = list.filter((item) => item !== null && item !== undefined);
+  if (items.length === 0) return [];
   if (isMaps(items)) return fromMaps(entriesOf(items), context);
   const merged = mapsInLists(items);
   if (merged) {
     notes.push(loud('is a list of lists of maps, which are read as one list.'));
     return fromMaps(entriesOf(merged), context);
   }
-  if (items.length > 0 && items.every(isMaps)) throw deeperFault(rowLists(items), context);
+  if (items.every(isMaps)) throw deeperFault(rowLists(items), context);
   if (unnest) throw unnestFault([], unnest, source);
-  if (items.length > 0 && isLists(items)) return fromLists(items, notes);
+  if (isLists(items)) return fromLists(items, notes);
   if (!items.some(isMapOrList)) return list.map((item) => new Map([['value', valueOf(item)]]));
   const mixture = 'holds a list of which some entries are maps or lists and others are not.';
   throw fault('shape', source, `${mixture} ${understood}`);

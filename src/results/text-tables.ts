@@ -150,5 +150,5 @@ function areFacts({ width, heads, rows }: TextTable, next: TextTable): boolean {
   if ([...heads, ...rows].every(isFact)) return true;
   if (width > 2 || next.width < 3) return false;
   const cells = rows.map((row) => row.cells);
-  return rows.length === 1 || isHeader(heads[0]?.cells ?? [], cells) !== true || cells.some(isText);
+  return isHeader(heads[0]?.cells ?? [], cells) !== true || cells.some(isText);
 }

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { detectFormat } from '../../src/results/file-format.js';
+import { parseResults } from '../../src/results/parse.js';
 
 describe('the format of a results file', () => {
   it('is what the author says, whatever the server and the extension say', () => {
@@ -55,5 +56,44 @@ describe('the format of a results file', () => {
     expect(detectFormat('- model: x, y\n  score: 1')).to.equal('yaml');
     expect(detectFormat('- x, y')).to.equal('yaml');
     expect(detectFormat('score:\n  x: 1')).to.equal('yaml');
+  });
+
+  it('is what the text plainly is where name and server promise something else', () => {
+    expect(detectFormat('[{"a": 1}]', { url: 'x.csv' })).to.equal('json');
+    expect(detectFormat('{"a": 1}\n{"a": 2}\n', { url: 'x.csv' })).to.equal('jsonl');
+    expect(detectFormat('a,b\n1,2', { url: 'x.csv', mediaType: 'application/json' })).to.equal(
+      'csv',
+    );
+    expect(detectFormat('[{"a": 1}]', { url: 'x.json', mediaType: 'text/csv' })).to.equal('json');
+    expect(detectFormat('[READ], ops, 5', { url: 'x.csv' })).to.equal('csv');
+    expect(detectFormat('a: 1', { mediaType: 'application/json' })).to.equal('json');
+  });
+
+  it('shows below comments and facts, too', () => {
+    expect(detectFormat('# run 5, on ci\n- model: a\n  score: 1\n')).to.equal('yaml');
+    expect(detectFormat('# run 5: on ci\nmodel,score\na,1\n')).to.equal('csv');
+    expect(detectFormat('goos: linux\n,old,new\na,1,2\nb,3,4\n')).to.equal('csv');
+    expect(detectFormat('model;score\na;1,5\n')).to.equal('csv');
+    expect(detectFormat('[1, "a"]\n[2, "b"]\n')).to.equal('jsonl');
+    expect(detectFormat('---\nmodel: a, b\n')).to.equal('yaml');
+  });
+
+  it('is a table of vertical bars in Markdown, and what databases print', () => {
+    const texts = [
+      '# Results\n\nOf today.\n\n| Model | Score |\n| :--- | ---: |\n| `a` | 61.4 |\n| **b** | 66.9 |\n\nMore.\n',
+      ' Model | Score\n-------+-------\n a     |  61.4\n b     |  66.9\n(2 rows)\n',
+      '+-------+-------+\n| Model | Score |\n+-------+-------+\n| a     |  61.4 |\n| b     |  66.9 |\n+-------+-------+\n',
+      '|Score | Model\n|-----:|:-----\n| 61.4 | `a`\n| 66.9 | `b`\n',
+    ];
+    for (const text of texts) {
+      const { rows } = parseResults(text, { url: 'results.md' });
+      expect(rows, text).to.deep.equal([
+        { Model: 'a', Score: 61.4 },
+        { Model: 'b', Score: 66.9 },
+      ]);
+    }
+    const two = '| a | b |\n|---|---|\n| x \\| y | 1 |\n\n| a | c |\n|---|---|\n| z | 2 |\n';
+    expect(parseResults(two).rows).to.deep.equal([{ a: 'x | y', b: 1 }]);
+    expect(parseResults(two, {}, { pointer: '2' }).rows).to.deep.equal([{ a: 'z', c: 2 }]);
   });
 });

@@ -181,4 +181,50 @@ describe('loading a results file', () => {
     );
     expect((await failure(load(request(), { fetch }))).code).to.equal('html');
   });
+
+  it('reads the letters of the file as they are, and as the server says', async () => {
+    const loaded = async (bytes: number[], type: string) => {
+      const { fetch } = serverOf(
+        () => new Response(Uint8Array.from(bytes), { headers: { 'content-type': type } }),
+      );
+      const { rows } = await load(request(), { fetch }).results;
+      return rows[0]!['a'];
+    };
+    const utf16 = [...'\uFEFFa\né'].flatMap((letter) => {
+      const code = letter.charCodeAt(0);
+      return [code & 255, code >> 8];
+    });
+    expect(await loaded(utf16, 'text/csv')).to.equal('é');
+    expect(await loaded([97, 10, 0xe9], 'text/csv; charset=iso-8859-1')).to.equal('é');
+    expect(await loaded([97, 10, 0xc3, 0xa9], 'text/csv; charset=iso-8859-1')).to.equal('é');
+    expect(await loaded([97, 10, 0xcc], 'text/csv; charset=windows-1251')).to.equal('М');
+  });
+
+  it('says what came in place of text', async () => {
+    const { fetch } = serverOf(() => new Response(Uint8Array.from([0x1f, 0x8b, 8, 0, 0xff])));
+    const { message } = await failure(load(request(), { fetch }));
+    expect(message).to.equal('qwq.csv is compressed (gzip). Unpack it.');
+  });
+
+  it('asks once for several tables of one file, and for the same rows in two ways', async () => {
+    const text = 'a,b\n1,2\n\na,b,c\n3,4,5\n';
+    const { fetch, requests } = serverOf(() => csv(text));
+    const [first, second] = [
+      load(request(), { fetch }),
+      load(request('/data/qwq.csv#2'), { fetch }),
+    ];
+    expect((await first.results).rows).to.deep.equal([{ a: 1, b: 2 }]);
+    expect((await second.results).rows).to.deep.equal([{ a: 3, b: 4, c: 5 }]);
+    expect(requests).to.have.length(1);
+
+    const nested = serverOf(() => Response.json([{ id: 1, runs: [{ ms: 5 }, { ms: 6 }] }]));
+    const runs = load(request(), { fetch: nested.fetch, unnest: 'runs' });
+    const whole = load(request(), { fetch: nested.fetch });
+    expect((await runs.results).rows).to.deep.equal([
+      { ms: 5, id: 1 },
+      { ms: 6, id: 1 },
+    ]);
+    expect((await whole.results).rows).to.have.length(1);
+    expect(nested.requests).to.have.length(1);
+  });
 });

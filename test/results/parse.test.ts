@@ -77,4 +77,43 @@ describe('a results file', () => {
     expect(resultsFrom([{ a: '5%' }]).columns[0]!.unit).to.equal('%');
     expect(raised(() => resultsFrom(5)).message).to.match(/^The data holds a single value/);
   });
+
+  it('of several tables is read by the number of one', () => {
+    const text = 'model,score\na,1\nb,2\n\nmodel,cost,time\na,3,4\nb,5,6\n';
+    const source = { url: 'stat.csv' };
+    const first = parseResults(text, source);
+    expect(first.rows[0]).to.deep.equal({ model: 'a', score: 1 });
+    expect(first.notes![0]!.isLoud).to.equal(true);
+    expect(first.notes![0]!.text).to.match(
+      /^has 2 tables .* first is read. Add "#2" to its address/,
+    );
+    const second = parseResults(text, source, { pointer: '2' });
+    expect(second.rows[0]).to.deep.equal({ model: 'a', cost: 3, time: 4 });
+    expect(second.notes).to.deep.equal([]);
+    for (const pointer of ['0', '3']) {
+      const error = raised(() => parseResults(text, source, { pointer }));
+      expect(error.code).to.equal('pointer');
+      expect(error.message).to.equal(`stat.csv has 2 tables, and "#${pointer}" is none of them.`);
+    }
+    expect(parseResults('a,b\n1,2', source, { pointer: '1' }).rows).to.have.length(1);
+  });
+
+  it('says which row sums the others up, and how to leave it out', () => {
+    const notesOn = (text: string) =>
+      parseResults(text, { format: 'csv' }).notes!.map((note) => note.text);
+    const text = 'test suite,score\na,1\nb,2\nGrand total,3\n';
+    expect(notesOn(text)[0]).to.match(/^has a row that sums up the others \("Grand total"\)/);
+    expect(notesOn(text)[0]).to.contain(`where='-"test suite"="Grand total"'`);
+    expect(notesOn('name,s\na,1\nb,2\ngeomean,\n')).to.have.length(1);
+    expect(notesOn('name,s\na,1\nb,2\nAverage,1.5\n')).to.have.length(1);
+    expect(notesOn('statistic,s\nmin,1\nmean,2\nmax,3\n')).to.deep.equal([]);
+  });
+
+  it('says nothing of a file in which nothing had to be assumed', () => {
+    for (const text of ['model,score\na,1\nb,2\n', '[{"a": 1}]', '- a: 1\n- a: 2\n']) {
+      const { notes } = parseResults(text);
+      expect(notes).to.deep.equal([]);
+      expect(Object.isFrozen(notes)).to.equal(true);
+    }
+  });
 });
