@@ -3,6 +3,9 @@ import { fixture, html } from '@open-wc/testing';
 import type { BenchmarkChart, BenchmarkTable } from '../src/index.js';
 import '../src/index.js';
 
+// The browser lists 250 requests of a page, and the modules of a test alone may be as many.
+performance.setResourceTimingBufferSize(10_000);
+
 export type BenchmarkElement = BenchmarkChart | BenchmarkTable;
 
 /** The QwQ post's file under an address that no other test has asked for. */
