@@ -29,22 +29,30 @@ const KINDS: readonly ((path: CanvasPath, size: number) => void)[] = [
  * @param kind 1 and up; there are four, then they begin again
  */
 export function hatch(color: string, kind: number, ratio: number): CanvasPattern | string {
-  const size = Math.round(SIZE * ratio);
   const tile = document.createElement('canvas');
-  tile.width = tile.height = size;
+  tile.width = tile.height = Math.round(SIZE * ratio);
   const context = tile.getContext('2d');
-  const draw = KINDS[(kind - 1) % KINDS.length];
-  if (!context || !draw) return color;
+  if (!context) return color;
+  drawTile(context, color, kind, tile.width);
+  const pattern = context.createPattern(tile, 'repeat');
+  pattern?.setTransform(new DOMMatrix().scale(1 / ratio));
+  return pattern ?? color;
+}
+
+/** One square of a hatch; its lines go on in the squares beside it. */
+export function drawTile(
+  context: CanvasRenderingContext2D,
+  color: string,
+  kind: number,
+  size: number,
+): void {
   context.globalAlpha = 0.25;
   context.fillStyle = color;
   context.fillRect(0, 0, size, size);
   context.globalAlpha = 1;
   context.strokeStyle = color;
-  context.lineWidth = 2 * ratio;
+  context.lineWidth = size / 4;
   context.beginPath();
-  draw(context, size);
+  KINDS[(kind - 1) % KINDS.length]?.(context, size);
   context.stroke();
-  const pattern = context.createPattern(tile, 'repeat');
-  pattern?.setTransform(new DOMMatrix().scale(1 / ratio));
-  return pattern ?? color;
 }

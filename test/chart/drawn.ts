@@ -1,0 +1,129 @@
+/** What a plugin draws on a chart, as lines of text; see `recordedContext`. */
+import { Chart } from 'chart.js';
+import '../../src/chart/chart-controller.js';
+import { chartConfig } from '../../src/chart/config.js';
+import { formatsOf } from '../../src/chart/data-table.js';
+import type { ChartOptions, Frame, FramePlugin } from '../../src/chart/frame.js';
+import { layoutLabels } from '../../src/chart/labels.js';
+import { channelsOf, type ChannelAttributes } from '../../src/chart/model/channels.js';
+import { parseReferences } from '../../src/chart/model/references.js';
+import { seriesOf } from '../../src/chart/model/series.js';
+import { splitsOf } from '../../src/chart/model/splits.js';
+import { chartTypes, type ChartTypeName } from '../../src/chart/types/chart-types.js';
+import { resultsFrom } from '../../src/results/parse.js';
+import type { Row } from '../../src/results/results.js';
+import type { Theme } from '../../src/theme/theme.js';
+import { LETTER, recordedContext } from './recorded-context.js';
+
+const WIDTH = 400;
+const HEIGHT = 300;
+
+const theme: Theme = {
+  fontFamily: 'serif',
+  // That of the canvas is 9.3 px.
+  fontSize: 10,
+  text: 'black',
+  quietText: 'gray',
+  grid: 'silver',
+  accent: 'red',
+  surface: 'white',
+  series: ['blue', 'orange', 'green'],
+};
+
+/** The attributes of the chart; those that are not named are not set. */
+export interface Attributes
+  extends
+    Partial<ChannelAttributes>,
+    Partial<Pick<ChartOptions, 'orientation' | 'scale' | 'xScale'>>,
+    Partial<Pick<ChartOptions, 'stacked' | 'values' | 'frontier'>> {
+  readonly type?: ChartTypeName;
+  readonly reference?: string;
+  readonly isHighlighted?: (row: Row) => boolean;
+}
+
+export type Data = Parameters<typeof resultsFrom>[0];
+
+/** All that the element would give to a plugin. */
+export function frameOf(data: Data, attributes: Attributes): Frame {
+  const results = resultsFrom(data);
+  const options: ChartOptions = {
+    type: chartTypes[attributes.type ?? 'bar'],
+    orientation: attributes.orientation ?? 'vertical',
+    scale: attributes.scale ?? 'linear',
+    xScale: attributes.xScale ?? 'linear',
+    stacked: attributes.stacked ?? false,
+    values: attributes.values ?? false,
+    frontier: attributes.frontier ?? false,
+    references: parseReferences(attributes.reference ?? '').references,
+  };
+  const texts = {
+    x: '',
+    y: '',
+    y2: '',
+    color: '',
+    pattern: '',
+    label: '',
+    legend: '',
+    interval: '',
+  };
+  const { channels, errors } = channelsOf(results, { ...texts, ...attributes }, {});
+  if (!channels || errors.length > 0) throw errors[0]!.error;
+  const placement = options.type.placement(channels.x);
+  const splits = splitsOf(results.rows, channels, placement);
+  const isLog = { x: options.xScale === 'log', y: options.scale === 'log' };
+  const model = seriesOf(results.rows, splits, channels, placement, isLog);
+  const measure = (text: string) => text.length * LETTER;
+  return {
+    model,
+    options,
+    theme,
+    width: WIDTH,
+    ...layoutLabels(model.categories ?? [], WIDTH, options.orientation, measure),
+    ...formatsOf(channels, results.rows, 'en'),
+    isHighlighted: attributes.isHighlighted ?? (() => false),
+    isSelected: () => false,
+    lang: 'en',
+  };
+}
+
+/** What a chart of these rows is made to draw by a plugin, and by nothing else. */
+export function drawn(plugin: FramePlugin, data: Data, attributes: Attributes): string[] {
+  const frame = frameOf(data, attributes);
+  const canvas = document.createElement('canvas');
+  Object.assign(canvas, { width: WIDTH, height: HEIGHT });
+  const { context, lines } = recordedContext(canvas);
+  canvas.getContext = (() => context) as unknown as typeof canvas.getContext;
+  const { options, ...config } = chartConfig(frame);
+  const drawing: string[] = [];
+  const chart = new Chart(canvas, {
+    ...config,
+    options: { ...options, devicePixelRatio: 1 },
+    plugins: [
+      recorded(
+        plugin(() => frame),
+        lines,
+        drawing,
+      ),
+    ],
+  });
+  chart.destroy();
+  return drawing;
+}
+
+/** A plugin that adds to `drawing` what each of its hooks draws. */
+function recorded(plugin: object, lines: readonly string[], drawing: string[]) {
+  const hooks = Object.entries(plugin).map(([name, hook]: [string, unknown]) => {
+    if (typeof hook !== 'function') return [name, hook];
+    const record = (...values: unknown[]) => {
+      const before = lines.length;
+      hook.apply(plugin, values);
+      drawing.push(...lines.slice(before));
+    };
+    return [name, record];
+  });
+  return Object.fromEntries(hooks) as { id: string };
+}
+
+/** The lines that begin with one of these words. */
+export const only = (lines: readonly string[], ...words: string[]): string[] =>
+  lines.filter((line) => words.includes(line.split(' ', 1)[0]!));
