@@ -6,6 +6,7 @@ import { dateTicks } from './date-ticks.js';
 import { colorOf, type Frame } from './frame.js';
 import { logTicks } from './log-ticks.js';
 import { fontOf } from './text.js';
+import { whiskerEnds } from './whisker-ends.js';
 import { areValuesTurned, longestValue } from './plugins/value-labels.js';
 
 /** Between a name and its bar, in CSS pixels. */
@@ -107,13 +108,15 @@ function valueScale(
   position: 'left' | 'right' | 'top' | 'bottom',
 ) {
   const isLog = options.scale === 'log' && axis === 'y';
-  const points = model.series.filter((one) => one.axis === axis).flatMap(({ points }) => points);
-  // Whiskers and reference lines must be within the axis, too.
+  const isStacked = options.stacked && axis === 'y';
+  const series = model.series.filter((one) => one.axis === axis);
+  // Whiskers and reference lines must be within the axis, too, as far as it goes.
   const ends = [
-    ...points.flatMap(({ low, high }) => [low, high]).filter((end) => end !== null),
+    ...whiskerEnds(series, isStacked),
     ...(axis === 'y' ? options.references.map(({ value }) => value) : []),
-  ];
-  const values = points.map(({ y }) => y);
+  ].filter((end) => !isLog || end > 0);
+  const [first, last] = extent(ends);
+  const values = series.flatMap(({ points }) => points.map(({ y }) => y));
   const [least = Infinity, most = -Infinity] = extent([...values, ...ends]);
   // Room around points, unless that would show negative numbers where there are none.
   const isNearZero = least >= 0 && least - (most - least) * 0.1 < 0;
@@ -122,13 +125,13 @@ function valueScale(
     type: 'linear',
     ...(isLog && logScale),
     position,
-    stacked: options.stacked && axis === 'y',
+    stacked: isStacked,
     beginAtZero,
     // The shortest bar has a length, too: the axis begins at the power of ten below it.
     ...(isLog &&
       least > 0 &&
       Number.isFinite(least) && { min: 10 ** (Math.ceil(Math.log10(least)) - 1) }),
-    ...(ends.length > 0 && { suggestedMin: Math.min(...ends), suggestedMax: Math.max(...ends) }),
+    ...(first !== undefined && { suggestedMin: first, suggestedMax: last }),
     ...(!beginAtZero && { grace: '5%' }),
     grid: {
       color: (context: { tick?: { value: number } }) =>

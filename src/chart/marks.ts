@@ -75,9 +75,14 @@ export function valueScaleOf(chart: Chart, frame: Frame, series: Series): Scale 
   return chart.scales[series.axis === 'y2' ? 'y2' : frame.isHorizontal ? 'x' : 'y'];
 }
 
+/** Whether a value has a place on the axis of its series: 0 and less have none on a logarithmic one. */
+export function isOnAxis({ options }: Frame, { axis }: Series, value: number): boolean {
+  return options.scale !== 'log' || axis === 'y2' || value > 0;
+}
+
 /**
  * The place of a value along its scale, in CSS pixels, as seen from a drawn point: in a stack, a
- * point begins where the one below it ends.
+ * point begins where the one below it ends. What has no place on the axis lies at its end.
  */
 export function pixelOf(chart: Chart, frame: Frame, mark: Mark, value: number): number {
   const found = pointAt(frame, mark);
@@ -85,5 +90,6 @@ export function pixelOf(chart: Chart, frame: Frame, mark: Mark, value: number): 
   const scale = found && valueScaleOf(chart, frame, found.series);
   if (!element || !scale) return NaN;
   const end = frame.isHorizontal ? element.x : element.y;
-  return end + scale.getPixelForValue(value) - scale.getPixelForValue(found.point.y);
+  const shown = isOnAxis(frame, found.series, value) ? value : scale.min;
+  return end + scale.getPixelForValue(shown) - scale.getPixelForValue(found.point.y);
 }

@@ -1,10 +1,10 @@
-import { elementOf, marksOf, pixelOf, pointAt } from '../marks.js';
+import { elementOf, isOnAxis, marksOf, pixelOf, pointAt } from '../marks.js';
 import type { FramePlugin } from '../frame.js';
 
 /** Half the length of the line across each end, in CSS pixels. */
 const CAP = 4;
 
-/** A line from the low to the high end of a point. */
+/** A line from the low to the high end of a point, open where that end is beyond the axis. */
 export const whiskers: FramePlugin = (frameOf) => ({
   id: 'whiskers',
   afterDatasetsDraw(chart) {
@@ -34,8 +34,8 @@ export const whiskers: FramePlugin = (frameOf) => ({
       };
       const at = frame.isHorizontal ? element.y : element.x;
       line(at, from, at, to);
-      line(at - CAP, from, at + CAP, from);
-      line(at - CAP, to, at + CAP, to);
+      if (isOnAxis(frame, found.series, low)) line(at - CAP, from, at + CAP, from);
+      if (isOnAxis(frame, found.series, high)) line(at - CAP, to, at + CAP, to);
     }
     ctx.stroke();
     ctx.restore();
