@@ -135,11 +135,12 @@ export class BenchmarkChart extends RowsElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     const { results, faults } = this;
-    const { references, errors } = this.#references(this.reference);
+    const scale = oneOf('scale', this.scale, scales, faults);
+    const { references, errors } = this.#references(this.reference, scale === 'log');
     this.#chartOptions = this.#options({
       type: chartTypes[oneOf('type', this.type, chartTypeNames, faults)],
       orientation: oneOf('orientation', this.orientation, orientations, faults),
-      scale: oneOf('scale', this.scale, scales, faults),
+      scale,
       xScale: oneOf('x-scale', this.xScale, scales, faults),
       stacked: this.stacked,
       values: this.values,

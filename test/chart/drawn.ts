@@ -54,7 +54,7 @@ export function frameOf(data: Data, attributes: Attributes): Frame {
     stacked: attributes.stacked ?? false,
     values: attributes.values ?? false,
     frontier: attributes.frontier ?? false,
-    references: parseReferences(attributes.reference ?? '').references,
+    references: parseReferences(attributes.reference ?? '', attributes.scale === 'log').references,
   };
   const texts = {
     x: '',

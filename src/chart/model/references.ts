@@ -7,22 +7,29 @@ export interface Reference {
   readonly label: string;
 }
 
-/** Reads `79.7 as Previous SOTA; 50`. What is no number is left out, and named. */
-export function parseReferences(text: string): {
-  readonly references: readonly Reference[];
-  readonly errors: readonly AttributeError[];
-} {
+/**
+ * Reads `79.7 as Previous SOTA; 50`. What can't be drawn is left out, and named.
+ * @param isLog whether the axis has no place for 0 and less
+ */
+export function parseReferences(
+  text: string,
+  isLog: boolean,
+): { readonly references: readonly Reference[]; readonly errors: readonly AttributeError[] } {
   const references: Reference[] = [];
   const errors: AttributeError[] = [];
   for (const part of splitList(text, ';')) {
-    const [number = '', ...label] = part.split(/\s*\bas\b\s*/);
+    const [, number = '', label = ''] = /^(\S+)(?:\s+as\s+(.+))?$/su.exec(part) ?? [];
     const value = Number(number);
-    if (number !== '' && Number.isFinite(value)) {
-      references.push({ value, label: unquote(label.join(' as ')) });
+    const isNumber = number !== '' && Number.isFinite(value);
+    if (isNumber && !(isLog && value <= 0)) {
+      references.push({ value, label: unquote(label) });
       continue;
     }
-    const message = `reference="${part}" is not a number. Write it as in "79.7 as Previous best; 50".`;
-    errors.push({ attribute: 'reference', error: new ResultsError('attribute', message) });
+    const reason = isNumber
+      ? 'has no place on a logarithmic axis. Take a number above 0, or leave scale="log" out.'
+      : 'is not a number. Write it as in "79.7 as Previous best; 50".';
+    const error = new ResultsError('attribute', `reference="${part}" ${reason}`);
+    errors.push({ attribute: 'reference', error });
   }
   return { references, errors };
 }
