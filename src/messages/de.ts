@@ -91,6 +91,7 @@ export const de: Messages = {
   series: () => 'Reihe',
   value: () => 'Wert',
   noValue: () => 'kein Wert',
+  noValueAboveZero: () => 'kein Wert über 0',
   labelled: (label, value) => `${label}: ${value}`,
   interval: (low, high) => `${low} bis ${high}`,
   intervalOfRuns: (count, low, high) =>

@@ -107,6 +107,7 @@ export const en = {
   series: () => 'Series',
   value: () => 'Value',
   noValue: () => 'no value',
+  noValueAboveZero: () => 'no value above 0',
   labelled: (label: string, value: string) => `${label}: ${value}`,
   interval: (low: string, high: string) => `${low} to ${high}`,
   intervalOfRuns: (count: number, low: string, high: string) =>

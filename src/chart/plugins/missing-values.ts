@@ -13,6 +13,9 @@ export const missingValues: FramePlugin = (frameOf) => ({
         axis === 'y' ? points.map(({ position }) => position) : [],
       ),
     );
+    // A 0, too, has no place on a logarithmic axis.
+    const { messages, options } = frame;
+    const text = options.scale === 'log' ? messages.noValueAboveZero() : messages.noValue();
     const scale = chart.scales[frame.isHorizontal ? 'y' : 'x'];
     if (!scale) return;
     const { ctx, chartArea } = chart;
@@ -30,7 +33,7 @@ export const missingValues: FramePlugin = (frameOf) => ({
         ctx.translate(at, chartArea.bottom - 6);
         ctx.rotate(-Math.PI / 2);
       }
-      writeText(ctx, frame.messages.noValue(), 0, 0, frame.theme);
+      writeText(ctx, text, 0, 0, frame.theme);
       ctx.restore();
     });
     ctx.restore();
