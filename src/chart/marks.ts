@@ -36,9 +36,8 @@ export function markTitle(frame: Frame, mark: Mark): string {
   if (!found) return '';
   const { x, label } = frame.model.channels;
   const { row, position } = found.point;
-  if (label) return String(label.value(row) ?? '');
-  const name = frame.model.categories?.[position] ?? frame.cell(x, row);
-  return name || frame.messages.without(x.label);
+  const name = label?.text(row) ?? frame.model.categories?.[position] ?? frame.cell(x, row);
+  return name || frame.messages.without((label ?? x).label);
 }
 
 /** What a mark says: its values with labels and units, then its series. */

@@ -1,5 +1,5 @@
 import { paretoFront } from './frontier.js';
-import { elementOf, marksOf, markTitle, pointAt } from '../marks.js';
+import { elementOf, marksOf, pointAt } from '../marks.js';
 import type { FramePlugin } from '../frame.js';
 import { canvasFont, fontOf, writeText } from '../text.js';
 
@@ -21,7 +21,8 @@ export const pointLabels: FramePlugin = (frameOf) => ({
   id: 'point-labels',
   afterDatasetsDraw(chart) {
     const frame = frameOf();
-    if (!frame?.model.channels.label) return;
+    const label = frame?.model.channels.label;
+    if (!frame || !label) return;
     const { ctx, chartArea } = chart;
     const { size } = fontOf(frame.theme);
     const front = new Set(
@@ -35,7 +36,13 @@ export const pointLabels: FramePlugin = (frameOf) => ({
         const isHighlighted = frame.isHighlighted(found.point.row);
         const isFront = front.has(`${mark.datasetIndex} ${mark.index}`);
         const rank = isHighlighted ? 0 : isFront ? 1 : 2;
-        return { x: element.x, y: element.y, text: markTitle(frame, mark), rank, isHighlighted };
+        return {
+          x: element.x,
+          y: element.y,
+          text: label.text(found.point.row),
+          rank,
+          isHighlighted,
+        };
       })
       .sort((a, b) => a.rank - b.rank);
 
@@ -45,6 +52,7 @@ export const pointLabels: FramePlugin = (frameOf) => ({
     ctx.textBaseline = 'middle';
     const taken: Box[] = points.map(({ x, y }) => around(x, y, POINT - 1, POINT - 1));
     for (const { x, y, text, isHighlighted } of points) {
+      if (!text) continue;
       const { width } = ctx.measureText(text);
       const box = [
         { left: x + POINT + 2, top: y - size / 2 },

@@ -1,0 +1,93 @@
+import { expect } from '@open-wc/testing';
+import { pointLabels } from '../../../src/chart/plugins/point-labels.js';
+import { drawn, only, type Attributes } from '../drawn.js';
+
+const scatter = { type: 'scatter', x: 'cost', y: 'rate', label: 'model' } as const;
+
+/** Points with names; two without one at the ends of the axes keep the others where they are. */
+const models = (...points: [name: string, cost: number, rate: number][]) => [
+  ...points.map(([model, cost, rate]) => ({ model, cost, rate })),
+  { model: null, cost: 0, rate: 0 },
+  { model: null, cost: 100, rate: 100 },
+];
+
+/** The names that are written, with their places, in the order in which they got one. */
+const names = (data: ReturnType<typeof models>, attributes: Attributes = {}) =>
+  only(drawn(pointLabels, data, { ...scatter, ...attributes }), 'fillText');
+
+describe('the names beside points', () => {
+  it('have a rim in the colour of the page', () => {
+    expect(drawn(pointLabels, models(['a', 50, 50]), scatter)).to.deep.equal([
+      'save',
+      'font = 9.3px serif',
+      'textAlign = left',
+      'textBaseline = middle',
+      'fillStyle = black',
+      'lineJoin = round',
+      'lineWidth = 3',
+      'strokeStyle = white',
+      'strokeText "a" 217 134',
+      'fillText "a" 217 134',
+      'restore',
+    ]);
+  });
+
+  it('stand at the right; at the left where the chart ends, or a point or a name stands there', () => {
+    expect(names(models(['point', 50, 50]))).to.deep.equal(['fillText "point" 217 134']);
+    expect(names(models(['at the edge', 98, 50]))).to.deep.equal([
+      'fillText "at the edge" 242 134',
+    ]);
+    expect(names(models(['one', 50, 50], ['two', 53, 50]))).to.deep.equal([
+      'fillText "one" 180 134',
+      'fillText "two" 225 134',
+    ]);
+    expect(names(models(['point', 50, 50], ['name', 60, 50]))).to.deep.equal([
+      'fillText "point" 166 134',
+      'fillText "name" 242 134',
+    ]);
+  });
+
+  it('stand above or below where there is no room beside', () => {
+    const beside: [string, number, number][] = [
+      ['', 46, 50],
+      ['', 54, 50],
+    ];
+    expect(names(models(['one', 50, 50], ...beside))).to.deep.equal(['fillText "one" 199 122']);
+    expect(names(models(['one', 50, 50], ...beside, ['', 50, 55]))).to.deep.equal([
+      'fillText "one" 199 145',
+    ]);
+  });
+
+  it('are left out where they would touch a point, a name or the edge', () => {
+    const long = 'a name that is far too long to be written anywhere';
+    expect(names(models([long, 50, 50]))).to.deep.equal([]);
+    const around: [string, number, number][] = [
+      ['', 46, 50],
+      ['', 54, 50],
+      ['', 50, 55],
+      ['', 50, 45],
+    ];
+    expect(names(models(['one', 50, 50], ...around))).to.deep.equal([]);
+  });
+
+  it('are those that are highlighted first, in the accent, then those on the Pareto front', () => {
+    const three = models(['beaten', 50, 50], ['front', 49, 51], ['lit', 51, 49]);
+    expect(names(three)).to.deep.equal([
+      'fillText "front" 164 131',
+      'fillText "beaten" 217 134',
+      'fillText "lit" 201 148',
+    ]);
+    const isHighlighted = (row: { model?: unknown }) => row.model === 'lit';
+    const lines = drawn(pointLabels, three, { ...scatter, isHighlighted });
+    expect(only(lines, 'fillStyle', 'fillText')).to.deep.equal([
+      'fillStyle = red',
+      'fillText "lit" 220 136',
+      'fillStyle = black',
+      'fillText "front" 164 131',
+    ]);
+  });
+
+  it('are not written where the author names no column for them', () => {
+    expect(drawn(pointLabels, models(['a', 50, 50]), { ...scatter, label: '' })).to.deep.equal([]);
+  });
+});
