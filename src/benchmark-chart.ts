@@ -25,6 +25,9 @@ import type { Theme } from './theme/theme.js';
 import { ThemeController } from './theme/theme-controller.js';
 import { themeStyles } from './theme/theme.styles.js';
 
+const NO_FRONTIER =
+  'frontier needs numbers or dates along x, and there are names. ' +
+  'Write it as in type="scatter" x="total_cost" frontier.';
 const NO_SERIES: readonly Series[] = Object.freeze([]);
 const orientations = ['auto', 'vertical', 'horizontal'] as const;
 const scales = ['linear', 'log'] as const;
@@ -151,6 +154,9 @@ export class BenchmarkChart extends RowsElement {
     if (this.#chart.error) faults.add('', this.#chart.error);
     this.#channels = results && this.#readChannels(results).channels;
     this.#model = this.#channels && this.#modelOf(this.#channels);
+    if (this.frontier && this.#model?.categories) {
+      faults.add('frontier', new ResultsError('attribute', NO_FRONTIER));
+    }
   }
 
   /** A drawing comes after its update; where it fails, there is one update more, which says so. */

@@ -4,9 +4,11 @@ import type { FramePlugin } from '../frame.js';
 
 /**
  * The Pareto front of a scatter: the marks that no other mark beats, where less x and more y is
- * better (a lower cost, a higher score). From left to right.
+ * better (a lower cost, a higher score). From left to right. None where x holds names, of which
+ * none is less.
  */
 export function paretoFront(frame: Frame): Mark[] {
+  if (frame.model.categories) return [];
   const marks = marksOf(frame)
     .flatMap((mark) => {
       const found = pointAt(frame, mark);
