@@ -7,7 +7,7 @@ import { colorOf, type Frame } from './frame.js';
 import { logTicks } from './log-ticks.js';
 import { fontOf } from './text.js';
 import { whiskerEnds } from './whisker-ends.js';
-import { areValuesTurned, longestValue } from './plugins/value-labels.js';
+import { areValuesTurned, longestValue, roomBelow } from './plugins/value-labels.js';
 
 /** Between a name and its bar, in CSS pixels. */
 const NAME_PADDING = 6;
@@ -102,11 +102,8 @@ function categoryScale({ lines, widest, theme, options, isHorizontal }: Frame) {
   };
 }
 
-function valueScale(
-  { theme, options, model }: Frame,
-  axis: 'y' | 'y2',
-  position: 'left' | 'right' | 'top' | 'bottom',
-) {
+function valueScale(frame: Frame, axis: 'y' | 'y2', position: 'left' | 'right' | 'top' | 'bottom') {
+  const { theme, options, model } = frame;
   const isLog = options.scale === 'log' && axis === 'y';
   const isStacked = options.stacked && axis === 'y';
   const series = model.series.filter((one) => one.axis === axis);
@@ -133,6 +130,8 @@ function valueScale(
       Number.isFinite(least) && { min: 10 ** (Math.ceil(Math.log10(least)) - 1) }),
     ...(first !== undefined && { suggestedMin: first, suggestedMax: last }),
     ...(!beginAtZero && { grace: '5%' }),
+    // Chart.js takes the percentage of half the axis.
+    ...(options.values && !isStacked && least < 0 && { grace: `${200 * roomBelow(frame)}%` }),
     grid: {
       color: (context: { tick?: { value: number } }) =>
         context.tick?.value === 0 ? theme.quietText : theme.grid,

@@ -49,6 +49,16 @@ export function longestValue({ model, format, theme }: Frame): number {
   return Math.max(0, ...lengths) * theme.fontSize * 0.6;
 }
 
+/** Room for what is written below negative bars: a share of the value axis, added at both ends. */
+export function roomBelow(frame: Frame): number {
+  const { isHorizontal, width, theme } = frame;
+  const isAlong = isHorizontal || areValuesTurned(frame);
+  const length = (isAlong ? longestValue(frame) : theme.fontSize * 1.5) + GAP;
+  // A chart is about half as high as it is wide.
+  const share = Math.min(length / (isHorizontal ? width : width / 2), 0.25);
+  return share / (1 - 2 * share);
+}
+
 /** Whether the values of upright bars are too long to stand side by side. */
 export function areValuesTurned(frame: Frame): boolean {
   const { model, width, isHorizontal, options } = frame;
