@@ -1,4 +1,4 @@
-import { extent, group } from 'd3-array';
+import { extent, group, max } from 'd3-array';
 import { aggregateOf } from '../../columns/aggregate.js';
 import type { ColumnExpression } from '../../columns/expression.js';
 import { timeOf } from '../../results/date.js';
@@ -155,5 +155,5 @@ function mostAtOnePlace(series: readonly Series[]): number {
     if (axis === 'y2') continue;
     for (const { position } of points) counts.set(position, (counts.get(position) ?? 0) + 1);
   }
-  return Math.max(1, ...counts.values());
+  return max(counts.values()) ?? 1;
 }

@@ -1,3 +1,4 @@
+import { max } from 'd3-array';
 import type { Frame, FramePlugin } from '../frame.js';
 import { elementOf, marksOf, pixelOf, pointAt } from '../marks.js';
 import { canvasFont, writeText } from '../text.js';
@@ -46,7 +47,7 @@ export function longestValue({ model, format, theme }: Frame): number {
   const lengths = model.series.flatMap(({ points, column }) =>
     points.map(({ y }) => format(column, y).length),
   );
-  return Math.max(0, ...lengths) * theme.fontSize * 0.6;
+  return (max(lengths) ?? 0) * theme.fontSize * 0.6;
 }
 
 /** Room for what is written below negative bars: a share of the value axis, added at both ends. */

@@ -1,0 +1,13 @@
+import { expect } from '@open-wc/testing';
+import { chartConfig } from '../../src/chart/config.js';
+import { frameOf } from './drawn.js';
+
+describe('a scatter of very many points', () => {
+  it('is drawn with its intervals and values: no call takes so many arguments', () => {
+    const rows = Array.from({ length: 200_000 }, (_, n) => ({ n, rate: n % 1000, e: 1 }));
+    const attributes = { type: 'scatter', x: 'n', y: 'rate', interval: 'e', values: true } as const;
+    const { data, options } = chartConfig(frameOf(rows, attributes));
+    expect(data.datasets[0]!.data).to.have.lengthOf(200_000);
+    expect(options!.scales!['y']).to.include({ suggestedMin: -1, suggestedMax: 1000 });
+  }).timeout(20_000);
+});
