@@ -1,0 +1,61 @@
+import { expect } from '@open-wc/testing';
+import { logTicks } from '../../src/chart/log-ticks.js';
+
+/** Without the marks of rounding in them, as the axis writes them. */
+const ticks = (min: number, max: number) =>
+  logTicks(min, max).map((tick) => Number(tick.toPrecision(12)));
+
+describe('the ticks of a logarithmic axis', () => {
+  const cases: [title: string, min: number, max: number, expected: number[]][] = [
+    ['one power of ten', 1, 10, [1, 2, 5, 10]],
+    ['one power of ten, not from a round number on', 3, 31, [5, 10, 20]],
+    ['two powers of ten', 0.1, 10, [0.1, 0.2, 0.5, 1, 2, 5, 10]],
+    ['a little less than three powers of ten', 2, 1900, [2, 5, 10, 20, 50, 100, 200, 500, 1000]],
+    ['three powers of ten and more', 1, 1000, [1, 10, 100, 1000]],
+    ['between powers of ten', 3, 30_000, [10, 100, 1000, 10_000]],
+    ['tiny numbers', 1e-9, 2e-5, [1e-9, 1e-8, 1e-7, 1e-6, 1e-5]],
+    ['not quite one power of ten', 1, 9.99, [2, 4, 6, 8]],
+    ['from one power of ten to the next half', 8, 15, [8, 10, 12, 14]],
+    ['two numbers that are nearly the same', 15, 15.5, [15, 15.1, 15.2, 15.3, 15.4, 15.5]],
+    ['a number alone', 5, 5, [5]],
+  ];
+  for (const [title, min, max, expected] of cases) {
+    it(`are round over ${title}`, () => expect(ticks(min, max)).to.deep.equal(expected));
+  }
+
+  it('are one for each power of ten over thirty of them, and over six hundred', () => {
+    const powers = (from: number, to: number) =>
+      Array.from({ length: to - from + 1 }, (_, i) => Number(`1e${from + i}`));
+    expect(ticks(1e-15, 1e15)).to.deep.equal(powers(-15, 15));
+    // The ends may be lost to rounding.
+    expect(logTicks(1e-300, 1e300).length).to.be.within(599, 601);
+  });
+
+  it('are within the axis, in order, and enough to read it by', () => {
+    for (let min = 1e-3; min < 1e3; min *= 1.37) {
+      for (let factor = 1.01; factor < 1e5; factor *= 1.21) {
+        const found = logTicks(min, min * factor);
+        const range = `${min} to ${min * factor}`;
+        expect(found.length, range).to.be.within(2, 11);
+        expect(found, range).to.deep.equal([...new Set(found)].sort((a, b) => a - b));
+        expect(found[0], range).to.be.at.least(min);
+        expect(found.at(-1), range).to.be.at.most(min * factor);
+      }
+    }
+  });
+
+  it('are none where such an axis can not be', () => {
+    for (const [min, max] of [
+      [0, 10],
+      [-5, 10],
+      [-10, -5],
+      [10, 5],
+      [NaN, 10],
+      [1, NaN],
+      [1, Infinity],
+      [0, 0],
+    ] as const) {
+      expect(logTicks(min, max), `${min} to ${max}`).to.deep.equal([]);
+    }
+  });
+});
