@@ -167,7 +167,7 @@ function continuousScale({ theme, options, lang }: Frame, x: ColumnExpression) {
   const isDate = x.type === 'date';
   const isLog = options.xScale === 'log' && !isDate;
   const ticksOf = ({ min, max, width }: Scale) =>
-    dateTicks(min, max, Math.max(2, width / (theme.fontSize * 7)), localeOf(lang));
+    dateTicks(min, max, Math.max(3, width / (theme.fontSize * 7)), localeOf(lang));
   return {
     type: 'linear',
     ...(isLog && logScale),
