@@ -2,7 +2,7 @@ import { css, type CSSResultGroup } from 'lit';
 
 /**
  * The theme of both elements. Each public property is read once, here, into a private one; all that
- * is inside uses the private one. The eight series colours differ by at least 11 (OKLab, × 100) with
+ * is inside uses the private one. The eight series colours differ by at least 12 (OKLab, × 100) with
  * every kind of colour vision, and have a contrast of 3:1 with light and dark pages;
  * test/theme.test.ts measures both.
  */
@@ -12,11 +12,11 @@ const theme = css`
     --_color-1: var(--benchmark-color-1, light-dark(#455cb0, #6c9cec));
     --_color-2: var(--benchmark-color-2, light-dark(#d46c01, #d17614));
     --_color-3: var(--benchmark-color-3, light-dark(#29a196, #7fd686));
-    --_color-4: var(--benchmark-color-4, light-dark(#781540, #e9aeff));
-    --_color-5: var(--benchmark-color-5, light-dark(#825524, #f4f576));
-    --_color-6: var(--benchmark-color-6, light-dark(#320b11, #936192));
-    --_color-7: var(--benchmark-color-7, light-dark(#a27dea, #a0a1a4));
-    --_color-8: var(--benchmark-color-8, light-dark(#292286, #b3fafa));
+    --_color-4: var(--benchmark-color-4, light-dark(#781540, #dbbbff));
+    --_color-5: var(--benchmark-color-5, light-dark(#825524, #f4f97d));
+    --_color-6: var(--benchmark-color-6, light-dark(#320b11, #936091));
+    --_color-7: var(--benchmark-color-7, light-dark(#a27dea, #a49d9f));
+    --_color-8: var(--benchmark-color-8, light-dark(#292286, #b1fffc));
     /** Colour of what is highlighted. */
     --_accent-color: var(--benchmark-accent-color, light-dark(#b3261e, #ff8a80));
     /** Colour of the lines behind the marks. */
