@@ -34,8 +34,13 @@ const tableWith = async (attributes: Record<string, string>) => {
 };
 
 const models = [
-  ...['o1-preview', 'QwQ + Qwen2.5 Coder 32B-I', 'QwQ + Haiku', 'Qwen2.5 Coder 32B-I'],
-  ...['o1-mini', 'QwQ + DeepSeek V2.5', 'QwQ'],
+  'o1-preview',
+  'QwQ + Qwen2.5 Coder 32B-I',
+  'QwQ + Haiku',
+  'Qwen2.5 Coder 32B-I',
+  'o1-mini',
+  'QwQ + DeepSeek V2.5',
+  'QwQ',
 ];
 
 describe('the table of the QwQ post', () => {
@@ -121,8 +126,13 @@ describe('sorting a table', () => {
   });
 
   const author = [
-    ...['o1-mini', 'o1-preview', 'Qwen2.5 Coder 32B-I', 'QwQ + Haiku'],
-    ...['QwQ + DeepSeek V2.5', 'QwQ + Qwen2.5 Coder 32B-I', 'QwQ'],
+    'o1-mini',
+    'o1-preview',
+    'Qwen2.5 Coder 32B-I',
+    'QwQ + Haiku',
+    'QwQ + DeepSeek V2.5',
+    'QwQ + Qwen2.5 Coder 32B-I',
+    'QwQ',
   ];
 
   it('begins in the author’s order, and says by which column', () => {

@@ -149,25 +149,26 @@ describe('a script that sets the filter', () => {
     table.query = 'o1';
     const group = absolute(src);
     const details: unknown[] = [
-      ...[null, undefined, 0, 7, 'text', true, [], {}, { group }, { filter: { query: 'x' } }],
-      ...[
-        { group, filter: null },
-        { group, filter: 3 },
-        { group, filter: 'text' },
-      ],
-      ...[
-        { group, filter: { query: null } },
-        { group, filter: { query: 5, selected: 'abc' } },
-      ],
-      ...[
-        { group, filter: { selected: null } },
-        { group, filter: { query: { toString: null } } },
-      ],
-      ...[
-        { group: null, filter: { query: 'x' } },
-        { group: 5, filter: { query: 'x' } },
-      ],
-      ...[{ group, filter: { selected: [null, {}, Symbol('s')] } }],
+      null,
+      undefined,
+      0,
+      7,
+      'text',
+      true,
+      [],
+      {},
+      { group },
+      { filter: { query: 'x' } },
+      { group, filter: null },
+      { group, filter: 3 },
+      { group, filter: 'text' },
+      { group, filter: { query: null } },
+      { group, filter: { query: 5, selected: 'abc' } },
+      { group, filter: { selected: null } },
+      { group, filter: { query: { toString: null } } },
+      { group: null, filter: { query: 'x' } },
+      { group: 5, filter: { query: 'x' } },
+      { group, filter: { selected: [null, {}, Symbol('s')] } },
     ];
     const thrown = await thrownBy(async () => {
       for (const detail of details) send(detail);
@@ -371,7 +372,12 @@ describe('joining a group', () => {
     const tags = ['benchmark-table', 'benchmark-chart', 'benchmark-table'] as const;
     const queries = ['', 'haiku', 'o1'];
     for (const order of [
-      ...[[0, 1, 2], [0, 2, 1], [1, 0, 2], [1, 2, 0], [2, 0, 1], [2, 1, 0]], // prettier-ignore
+      [0, 1, 2],
+      [0, 2, 1],
+      [1, 0, 2],
+      [1, 2, 0],
+      [2, 0, 1],
+      [2, 1, 0],
     ]) {
       const src = qwqFile();
       const box = await fixture(html`<div></div>`);

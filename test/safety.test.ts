@@ -72,9 +72,17 @@ describe('what a results file contains', () => {
     const table = await fixture<BenchmarkTable>(html`<benchmark-table></benchmark-table>`);
     const links = ['https://a.example/', 'http://a.example/?q=<b>', 'mailto:a@b.example'];
     const others = [
-      ...['javascript:alert(1)', 'JaVaScRiPt:alert(1)', ' javascript:alert(1)', 'vbscript:x'],
-      ...['data:text/html,<script>alert(1)</script>', 'blob:https://a', 'file:///etc/passwd'],
-      ...['java\nscript:alert(1)', '//a.example', 'https:a', 'ftp://a.example'],
+      'javascript:alert(1)',
+      'JaVaScRiPt:alert(1)',
+      ' javascript:alert(1)',
+      'vbscript:x',
+      'data:text/html,<script>alert(1)</script>',
+      'blob:https://a',
+      'file:///etc/passwd',
+      'java\nscript:alert(1)',
+      '//a.example',
+      'https:a',
+      'ftp://a.example',
     ];
     for (const value of others) {
       table.data = [{ site: value }, { site: value }];

@@ -353,9 +353,16 @@ describe('the style sheets', () => {
     const css = sheets.map(([, text]) => text).join('\n');
     const tokens = [
       ...[1, 2, 3, 4, 5, 6, 7, 8].map((index) => `color-${index}`),
-      ...['accent-color', 'grid-color', 'border-color', 'header-background'],
-      ...['row-hover-background', 'bar-color', 'font-size', 'cell-padding'],
-      ...['chart-aspect-ratio', 'table-max-block-size'],
+      'accent-color',
+      'grid-color',
+      'border-color',
+      'header-background',
+      'row-hover-background',
+      'bar-color',
+      'font-size',
+      'cell-padding',
+      'chart-aspect-ratio',
+      'table-max-block-size',
     ];
     const found = names(css, /var\(\s*--benchmark-([\w-]+)/g);
     expect(tokens.filter((token) => !found.includes(token))).to.deep.equal([]);

@@ -72,7 +72,11 @@ export class ThemeController implements ReactiveController {
     const theme = {
       fontFamily,
       fontSize: parseFloat(fontSize),
-      ...{ text, quietText, grid, accent, series },
+      text,
+      quietText,
+      grid,
+      accent,
+      series,
       surface: backgroundBehind(this.host),
     };
     // The same theme keeps its identity, so that nothing is drawn again for it.

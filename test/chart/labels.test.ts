@@ -9,8 +9,13 @@ canvas.font = '13px sans-serif';
 const real: Measure = (text) => canvas.measureText(text).width;
 
 const qwq = [
-  ...['o1-preview', 'QwQ + Qwen2.5 Coder 32B-I', 'QwQ + Haiku', 'Qwen2.5 Coder 32B-I'],
-  ...['o1-mini', 'QwQ + DeepSeek V2.5', 'QwQ'],
+  'o1-preview',
+  'QwQ + Qwen2.5 Coder 32B-I',
+  'QwQ + Haiku',
+  'Qwen2.5 Coder 32B-I',
+  'o1-mini',
+  'QwQ + DeepSeek V2.5',
+  'QwQ',
 ];
 const many = Array.from({ length: 60 }, (_, index) => `provider/some-long-model-name-${index}-v2`);
 const unbreakable = ['Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichen', 'kurz'];

@@ -5,7 +5,12 @@ describe('an aggregate', () => {
   it('is one value for several', () => {
     const values = [4, 1, 10, 2];
     expect(aggregateNames.map((name) => [name, aggregateOf(name, values)])).to.deep.equal([
-      ...[['mean', 4.25], ['median', 3], ['min', 1], ['max', 10], ['sum', 17], ['count', 4]], // prettier-ignore
+      ['mean', 4.25],
+      ['median', 3],
+      ['min', 1],
+      ['max', 10],
+      ['sum', 17],
+      ['count', 4],
     ]);
     expect(aggregateOf('median', [10, 9, 1])).to.equal(9);
     expect(values).to.deep.equal([4, 1, 10, 2]);

@@ -6,16 +6,21 @@ import { raised } from '../raised.js';
 
 const { columns, rows } = resultsFrom([
   {
-    ...{ model: 'a', pass_rate_1: 40, pass_rate_2: 70, zero: 0, gap: null, 'Total Cost ($)': 2 },
-    ...{
-      humaneval: 1,
-      'humaneval+': 10,
-      mbpp: 100,
-      'pass@1.x': 5,
-      'edit-format': 3,
-      'max (ms)': 9,
-    },
-    ...{ 'Score as judged': 8, max: 6, date: '2024-11-28' },
+    model: 'a',
+    pass_rate_1: 40,
+    pass_rate_2: 70,
+    zero: 0,
+    gap: null,
+    'Total Cost ($)': 2,
+    humaneval: 1,
+    'humaneval+': 10,
+    mbpp: 100,
+    'pass@1.x': 5,
+    'edit-format': 3,
+    'max (ms)': 9,
+    'Score as judged': 8,
+    max: 6,
+    date: '2024-11-28',
   },
   { model: 'b', gap: 4 },
 ]);
@@ -32,18 +37,23 @@ describe('an expression in an attribute', () => {
     const [model, rate] = parseColumns(text, columns);
     expect(model).to.deep.include({ name: 'model', label: 'Model', unit: '', type: 'text' });
     expect(rate).to.deep.include({
-      ...{ expression: 'pass_rate_2', name: 'pass_rate_2', type: 'number' },
-      ...{ label: 'Percent correct', unit: '%' },
+      expression: 'pass_rate_2',
+      name: 'pass_rate_2',
+      type: 'number',
+      label: 'Percent correct',
+      unit: '%',
     });
     expect(rate!.value(row!)).to.equal(70);
   });
 
   it('keeps the own label where only a unit is given, and gives text no unit', () => {
     expect(parseColumn('pass_rate_2 as (%)', columns)).to.deep.include({
-      ...{ label: 'Pass rate 2', unit: '%' },
+      label: 'Pass rate 2',
+      unit: '%',
     });
     expect(parseColumn('model as Model (base)', columns)).to.deep.include({
-      ...{ label: 'Model (base)', unit: '' },
+      label: 'Model (base)',
+      unit: '',
     });
     expect(parseColumn('model as "Model, or so"', columns).label).to.equal('Model, or so');
   });
@@ -53,7 +63,9 @@ describe('an expression in an attribute', () => {
     expect(valueOf('"Total Cost ($)" * 2')).to.equal(4);
     expect(valueOf("'Total Cost ($)'")).to.equal(2);
     expect(parseColumn('"Total Cost ($)"', columns)).to.deep.include({
-      ...{ name: 'Total Cost ($)', label: 'Total Cost', unit: '$' },
+      name: 'Total Cost ($)',
+      label: 'Total Cost',
+      unit: '$',
     });
     expect(valueOf('pass@1.x')).to.equal(5);
     expect(valueOf('edit-format - 1')).to.equal(2);
@@ -88,10 +100,15 @@ describe('an expression in an attribute', () => {
 
   it('may aggregate a column or arithmetic', () => {
     expect(parseColumn('mean(pass_rate_1) as Mean (%)', columns)).to.deep.include({
-      ...{ aggregate: 'mean', name: 'mean(pass_rate_1)', label: 'Mean', unit: '%' },
+      aggregate: 'mean',
+      name: 'mean(pass_rate_1)',
+      label: 'Mean',
+      unit: '%',
     });
     expect(parseColumn('median("Total Cost ($)")', columns)).to.deep.include({
-      ...{ aggregate: 'median', label: 'Median of Total Cost', unit: '$' },
+      aggregate: 'median',
+      label: 'Median of Total Cost',
+      unit: '$',
     });
     const sum = parseColumn('sum(humaneval + mbpp)', columns);
     expect(sum.aggregate).to.equal('sum');
@@ -168,7 +185,10 @@ describe('an expression in an attribute', () => {
 describe('a list of expressions', () => {
   it('is split at commas, but not in quotes or parentheses', () => {
     expect(splitList('a, "b, c" as D (x, y), f(g, h),, i')).to.deep.equal([
-      ...['a', '"b, c" as D (x, y)', 'f(g, h)', 'i'],
+      'a',
+      '"b, c" as D (x, y)',
+      'f(g, h)',
+      'i',
     ]);
   });
 

@@ -26,8 +26,16 @@ describe('values that a query leaves out', () => {
   }
 
   for (const query of [
-    ...['', 'qwq', '-edit_format=diff', 'edit_format=whole', 'edit_format=', '-edit_format='],
-    ...['-edit_format:diff,whole', '-other=diff,whole', '-edit_format=diff,whole; qwq', '-diff'],
+    '',
+    'qwq',
+    '-edit_format=diff',
+    'edit_format=whole',
+    'edit_format=',
+    '-edit_format=',
+    '-edit_format:diff,whole',
+    '-other=diff,whole',
+    '-edit_format=diff,whole; qwq',
+    '-diff',
   ]) {
     it(`are not all left out by "${query}"`, () => {
       expect(leavesOut(parseQuery(query), format, ['diff', 'whole'])).to.be.false;

@@ -100,8 +100,14 @@ describe('the details of a row', () => {
 describe('columns that do not fit', () => {
   const wide = [0, 1, 2].map((index) => ({
     name: `model ${index}`,
-    ...{ score: 79.7, cost: 1.5, format: 'architect-diff', command: 'aider --model something' },
-    ...{ date: '2024-12-03', versions: '0.65.2', seconds: 22.5, whole: 'nothing at all' },
+    score: 79.7,
+    cost: 1.5,
+    format: 'architect-diff',
+    command: 'aider --model something',
+    date: '2024-12-03',
+    versions: '0.65.2',
+    seconds: 22.5,
+    whole: 'nothing at all',
   }));
 
   const fits = (table: Element) => {
@@ -118,7 +124,15 @@ describe('columns that do not fit', () => {
     disclosure(rowsOf(table)[0]!).click();
     await table.updateComplete;
     expect([...shown, ...fields(table).map(([label]) => label)]).to.deep.equal([
-      ...['Name', 'Score', 'Cost', 'Format', 'Command', 'Date', 'Versions', 'Seconds', 'Whole'],
+      'Name',
+      'Score',
+      'Cost',
+      'Format',
+      'Command',
+      'Date',
+      'Versions',
+      'Seconds',
+      'Whole',
     ]);
     expect(fits(table)).to.be.true;
     await expect(table).to.be.accessible();

@@ -6,7 +6,11 @@ import { drawn, only, type Attributes, type Data } from '../drawn.js';
 const written = (data: Data, attributes: Attributes = {}) =>
   only(
     drawn(valueLabels, data, { y: 'rate', values: true, ...attributes }),
-    ...['translate', 'rotate', 'textAlign', 'textBaseline', 'fillText'],
+    'translate',
+    'rotate',
+    'textAlign',
+    'textBaseline',
+    'fillText',
   );
 
 const both = [

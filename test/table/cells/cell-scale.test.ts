@@ -6,7 +6,10 @@ const scale = (...numbers: number[]) => scaleOf([...numbers].sort((a, b) => a - 
 describe('the scale of a column', () => {
   it('goes from the least to the greatest number', () => {
     expect(scale(3, 1, 2)).to.deep.equal({
-      ...{ low: 1, high: 3, isBrokenLow: false, isBrokenHigh: false },
+      low: 1,
+      high: 3,
+      isBrokenLow: false,
+      isBrokenHigh: false,
     });
   });
 
