@@ -7,6 +7,15 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import imports from './scripts/lint-imports.mjs';
 
+const noMarkup = {
+  selector: 'AssignmentExpression[left.property.name=/^(innerHTML|outerHTML|srcdoc)$/]',
+  message: 'Render with Lit, or set textContent: this would run what a file contains.',
+};
+const noSpreadLiteral = {
+  selector: 'SpreadElement > :matches(ArrayExpression, ObjectExpression)',
+  message: 'Write its parts, however the formatter breaks the lines.',
+};
+
 export default defineConfig(
   globalIgnores(['dist', 'coverage', 'demo/jekyll', 'demo/data']),
   tseslint.configs.recommended,
@@ -20,13 +29,7 @@ export default defineConfig(
       'no-eval': 'error',
       'no-implied-eval': 'error',
       'no-new-func': 'error',
-      'no-restricted-syntax': [
-        'error',
-        {
-          selector: 'AssignmentExpression[left.property.name=/^(innerHTML|outerHTML|srcdoc)$/]',
-          message: 'Render with Lit, or set textContent: this would run what a file contains.',
-        },
-      ],
+      'no-restricted-syntax': ['error', noMarkup],
       'no-restricted-properties': [
         'error',
         ...['insertAdjacentHTML', 'setHTMLUnsafe', 'createContextualFragment'].map((property) => ({
@@ -81,6 +84,11 @@ export default defineConfig(
     },
   },
   {
+    files: ['src/**/*.ts'],
+    ignores: ['src/results/**'],
+    rules: { 'no-restricted-syntax': ['error', noMarkup, noSpreadLiteral] },
+  },
+  {
     files: ['test/**'],
     plugins: { 'no-only-tests': noOnlyTests },
     rules: {
@@ -91,6 +99,11 @@ export default defineConfig(
       '@typescript-eslint/no-unused-expressions': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',
     },
+  },
+  {
+    files: ['test/**'],
+    ignores: ['test/results/**', 'test/inline.test.ts'],
+    rules: { 'no-restricted-syntax': ['error', noSpreadLiteral] },
   },
   {
     files: ['**/*.mjs'],
