@@ -35,6 +35,7 @@ export function gridOf(table: HTMLTableElement): GridRow[] {
   return rows.map((element, index) => {
     const cells = new Array<HTMLTableCellElement | undefined>(starts.length).fill(undefined);
     for (const { cell, start, end } of spans[index]!) {
+      if (isHidden(cell)) continue;
       for (let i = indexFrom(start, starts); i < starts.length && starts[i]! < end; i++) {
         cells[i] = cell;
       }
@@ -64,7 +65,7 @@ function placed(row: HTMLTableRowElement, index: number, above: readonly Span[])
   let next = 0;
   return [...row.cells].flatMap((cell) => {
     // As the browser does it: a cell that is not there takes no place.
-    if (isHidden(cell)) return [];
+    if (!isDisplayed(cell)) return [];
     for (; next < above.length && above[next]!.start <= start; next++) {
       start = Math.max(start, above[next]!.end);
     }
@@ -78,10 +79,12 @@ function placed(row: HTMLTableRowElement, index: number, above: readonly Span[])
 
 /** Whether the page's author hid an element; a style sheet may hide all of a table that is data. */
 export function isHidden(element: HTMLElement): boolean {
-  if (element.hidden) return true;
-  if (!element.hasAttribute('style')) return false;
-  const { display, visibility } = element.style;
-  return display === 'none' || visibility === 'hidden';
+  const isInvisible = element.hasAttribute('style') && element.style.visibility === 'hidden';
+  return isInvisible || !isDisplayed(element);
+}
+
+function isDisplayed(element: HTMLElement): boolean {
+  return !element.hidden && !(element.hasAttribute('style') && element.style.display === 'none');
 }
 
 /** The index of the first column that begins there or behind. */

@@ -242,6 +242,8 @@ describe('the rows of a table', () => {
     const body =
       '<tr><td hidden>17</td><td>a</td><td>1</td><td style="display:none">0</td><td>2</td></tr>';
     expect(matrixOf(`<table>${head}${body}</table>`)[1]).to.deep.equal(['a', '1', '2']);
+    const invisible = '<tr><td>a</td><td style="visibility: hidden">1</td><td>2</td></tr>';
+    expect(matrixOf(`<table>${head}${invisible}</table>`)[1]).to.deep.equal(['a', '', '2']);
   });
 
   it('have no column of controls or pictures alone', () => {
