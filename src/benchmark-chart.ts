@@ -18,6 +18,7 @@ import { titleOf } from './columns/find-column.js';
 import { oneOf } from './element/attributes.js';
 import type { ReadColumns } from './element/results-element.js';
 import { RowsElement } from './element/rows-element.js';
+import { ResultsError } from './errors.js';
 import { memo, stable } from './memo.js';
 import { fileName } from './results/file.js';
 import type { Column, Results } from './results/results.js';

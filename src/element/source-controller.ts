@@ -33,8 +33,17 @@ type Source = { readonly unnest: string } & (
 
 /** What says something of a table's values beside its text. */
 const VALUE_ATTRIBUTES = [
-  ...['hidden', 'colspan', 'rowspan', 'href', 'alt', 'value', 'datetime'],
-  ...['data-value', 'data-sort', 'data-order', 'data-sort-value'],
+  'hidden',
+  'colspan',
+  'rowspan',
+  'href',
+  'alt',
+  'value',
+  'datetime',
+  'data-value',
+  'data-sort',
+  'data-order',
+  'data-sort-value',
 ];
 
 /** How far from the viewport a lazy element begins to load. */
@@ -236,7 +245,9 @@ export class SourceController implements ReactiveController {
     const target = id === null ? this.host : elementById(this.host, id);
     if (target) {
       this.#mutations.observe(target, {
-        ...{ childList: true, subtree: true, characterData: true },
+        childList: true,
+        subtree: true,
+        characterData: true,
         attributeFilter: VALUE_ATTRIBUTES,
       });
     }

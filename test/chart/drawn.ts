@@ -6,6 +6,7 @@ import { formatsOf } from '../../src/chart/data-table.js';
 import type { ChartOptions, Frame, FramePlugin } from '../../src/chart/frame.js';
 import { layoutLabels } from '../../src/chart/labels.js';
 import { channelsOf, type ChannelAttributes } from '../../src/chart/model/channels.js';
+import { en } from '../../src/messages/en.js';
 import { parseReferences } from '../../src/chart/model/references.js';
 import { seriesOf } from '../../src/chart/model/series.js';
 import { splitsOf } from '../../src/chart/model/splits.js';
@@ -69,9 +70,9 @@ export function frameOf(data: Data, attributes: Attributes): Frame {
   const { channels, errors } = channelsOf(results, { ...texts, ...attributes }, {});
   if (!channels || errors.length > 0) throw errors[0]!.error;
   const placement = options.type.placement(channels.x);
-  const splits = splitsOf(results.rows, channels, placement);
+  const splits = splitsOf(results.rows, channels, placement, en);
   const isLog = { x: options.xScale === 'log', y: options.scale === 'log' };
-  const model = seriesOf(results.rows, splits, channels, placement, isLog);
+  const model = seriesOf(results.rows, splits, channels, placement, isLog, en);
   const measure = (text: string) => text.length * LETTER;
   return {
     model,
@@ -83,6 +84,7 @@ export function frameOf(data: Data, attributes: Attributes): Frame {
     isHighlighted: attributes.isHighlighted ?? (() => false),
     isSelected: () => false,
     lang: 'en',
+    messages: en,
   };
 }
 

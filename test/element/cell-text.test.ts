@@ -111,7 +111,8 @@ describe('the text of a cell', () => {
     expect(columnOf(['10<sup>2</sup>', '7'])).to.deep.equal(['10²', '7']);
     expect(columnOf(['10<sup>2</sup>', '10<sup>2</sup>'])).to.deep.equal(['10²', '10²']);
     expect(columnOf(['10<sup>2</sup> rows', '10<sup>3</sup> rows'])).to.deep.equal([
-      ...['10² rows', '10³ rows'],
+      '10² rows',
+      '10³ rows',
     ]);
   });
 
@@ -141,23 +142,28 @@ describe('the text of a cell', () => {
 
   it('is no number where a raised or lowered sign may make another one of it', () => {
     const cells = [
-      ...[
-        '10<sup>2</sup>',
-        '2<sup>32</sup>',
-        '2<sup>n</sup>',
-        '10<sup>+3</sup>',
-        '10<sup>2.5</sup>',
-      ],
-      ...['12<sup>-2</sup>', '$12<sup>99</sup>', '12<sup>000</sup>', '12<sup>345</sup>'],
-      ...['5 m<sup>2</sup>', '12 ms<sup>2</sup>', '9.81 s<sup>-2</sup>', '12<sup>h</sup>'],
-      ...[
-        '1011<sub>2</sub>',
-        '17<sub>8</sub>',
-        '12<sub>d</sub>',
-        '12<sub>min</sub>',
-        '12<sub>B</sub>',
-      ],
-      ...['5e<sub>3</sub>', '5e<sup>3</sup>', '(1.5 ± 0.2) × 10<sup>3</sup>', '3<sup>+</sup>'],
+      '10<sup>2</sup>',
+      '2<sup>32</sup>',
+      '2<sup>n</sup>',
+      '10<sup>+3</sup>',
+      '10<sup>2.5</sup>',
+      '12<sup>-2</sup>',
+      '$12<sup>99</sup>',
+      '12<sup>000</sup>',
+      '12<sup>345</sup>',
+      '5 m<sup>2</sup>',
+      '12 ms<sup>2</sup>',
+      '9.81 s<sup>-2</sup>',
+      '12<sup>h</sup>',
+      '1011<sub>2</sub>',
+      '17<sub>8</sub>',
+      '12<sub>d</sub>',
+      '12<sub>min</sub>',
+      '12<sub>B</sub>',
+      '5e<sub>3</sub>',
+      '5e<sup>3</sup>',
+      '(1.5 ± 0.2) × 10<sup>3</sup>',
+      '3<sup>+</sup>',
       '<math><msup><mn>12</mn><mn>3</mn></msup></math>',
       '<math><mfrac><mn>1</mn><mn>2</mn></mfrac></math>',
       '<math><msqrt><mn>2</mn></msqrt></math>',
@@ -196,18 +202,28 @@ describe('the text of a cell', () => {
 
   it('has no script, style, hidden or invisible text, no control and no drawing', () => {
     const others = [
-      ...['<script>1</script>', '<style>2</style>', '<template>3</template>'],
-      ...['<noscript>4</noscript>', '<span hidden>5</span>', '<span hidden="until-found">5</span>'],
-      ...['<span style="display:none">6</span>', '<span style="visibility: hidden">7</span>'],
-      ...['<span aria-hidden="true">▲</span>', '<span class="sr-only">sorted</span>'],
-      ...['<button>Copy</button>', '<input value="8">', '<select><option>9</select>'],
-      ...[
-        '<textarea>1</textarea>',
-        '<svg><text>2</text></svg>',
-        '<canvas>3</canvas>',
-        '<!-- 4 -->',
-      ],
-      ...['<span role="tooltip">5</span>', '<del>6</del>', '<s>7</s>', '\u200b', '&shy;'],
+      '<script>1</script>',
+      '<style>2</style>',
+      '<template>3</template>',
+      '<noscript>4</noscript>',
+      '<span hidden>5</span>',
+      '<span hidden="until-found">5</span>',
+      '<span style="display:none">6</span>',
+      '<span style="visibility: hidden">7</span>',
+      '<span aria-hidden="true">▲</span>',
+      '<span class="sr-only">sorted</span>',
+      '<button>Copy</button>',
+      '<input value="8">',
+      '<select><option>9</select>',
+      '<textarea>1</textarea>',
+      '<svg><text>2</text></svg>',
+      '<canvas>3</canvas>',
+      '<!-- 4 -->',
+      '<span role="tooltip">5</span>',
+      '<del>6</del>',
+      '<s>7</s>',
+      '\u200b',
+      '&shy;',
       '<details><summary></summary>8</details>',
     ];
     for (const other of others) {

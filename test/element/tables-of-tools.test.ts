@@ -56,7 +56,8 @@ describe('a table as tools write it', () => {
 </table>`;
     expect(matrixOf(table)).to.deep.equal([
       ['model', 'split', 'read avg', 'read p99', 'write avg', 'write p99'],
-      ...[['alpha', 'dev', '1.2', '9.1', '3.4', '20.0'], ['alpha', 'test', '1.5', '7.7', 'NaN', '18.2']], // prettier-ignore
+      ['alpha', 'dev', '1.2', '9.1', '3.4', '20.0'],
+      ['alpha', 'test', '1.5', '7.7', 'NaN', '18.2'], // prettier-ignore
     ]);
   });
 
@@ -98,7 +99,8 @@ describe('a table as tools write it', () => {
 </table>`;
     expect(matrixOf(table)).to.deep.equal([
       ['', 'Time mean (ms)', 'Time max', 'group'],
-      ...[['alpha', '42.1', '61', 'Open'], ['beta', '40.0', '55', 'Closed']], // prettier-ignore
+      ['alpha', '42.1', '61', 'Open'],
+      ['beta', '40.0', '55', 'Closed'], // prettier-ignore
     ]);
   });
 
@@ -122,8 +124,10 @@ describe('a table as tools write it', () => {
 </table>`;
     expect(matrixOf(table)).to.deep.equal([
       ['Method', 'Error Mean', 'Error Min', 'group'],
-      ...[['alpha', '0.14', '0.07', 'n=50'], ['beta', '0.10', '0.07', 'n=50']], // prettier-ignore
-      ...[['alpha', '0.48', '0.05', 'n=250'], ['beta', '0.06', 'NA', 'n=250']], // prettier-ignore
+      ['alpha', '0.14', '0.07', 'n=50'],
+      ['beta', '0.10', '0.07', 'n=50'], // prettier-ignore
+      ['alpha', '0.48', '0.05', 'n=250'],
+      ['beta', '0.06', 'NA', 'n=250'], // prettier-ignore
     ]);
   });
 
@@ -157,7 +161,8 @@ describe('a table as tools write it', () => {
 <td><p>42.1 ms <a class="footnote-reference brackets" href="#id2" id="id1" role="doc-noteref"><span class="fn-bracket">[</span>1<span class="fn-bracket">]</span></a></p></td></tr></tbody></table>`;
     for (const table of [asciidoctor, sphinx]) {
       expect(matrixOf(table)).to.deep.equal([
-        ...[['Model', 'Time'], ['alpha → https://a.example/alpha', '42.1 ms']], // prettier-ignore
+        ['Model', 'Time'],
+        ['alpha → https://a.example/alpha', '42.1 ms'], // prettier-ignore
       ]);
     }
   });
@@ -182,7 +187,9 @@ describe('a table as tools write it', () => {
 <tr><td class="dt-control"></td><td class="sorting_1">beta</td><td data-order="-1">n/a</td></tr></tbody>
 <tfoot><tr><th></th><th>Model</th><th>Time</th></tr></tfoot></table>`;
     expect(matrixOf(table)).to.deep.equal([
-      ...[['Model', 'Time'], ['alpha', '1253 ← 1.25k'], ['beta', 'n/a']], // prettier-ignore
+      ['Model', 'Time'],
+      ['alpha', '1253 ← 1.25k'],
+      ['beta', 'n/a'], // prettier-ignore
     ]);
   });
 });

@@ -54,7 +54,7 @@ export function longestValue({ model, format, theme }: Frame): number {
 export function roomBelow(frame: Frame): number {
   const { isHorizontal, width, theme } = frame;
   const isAlong = isHorizontal || areValuesTurned(frame);
-  const length = (isAlong ? longestValue(frame) : theme.fontSize * 1.5) + GAP;
+  const length = (isAlong ? longestValue(frame) : theme.fontSize * 1.5) + ROOM;
   // A chart is about half as high as it is wide.
   const share = Math.min(length / (isHorizontal ? width : width / 2), 0.25);
   return share / (1 - 2 * share);

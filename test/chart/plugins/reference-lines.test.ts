@@ -37,9 +37,9 @@ describe('the reference attribute', () => {
   });
 
   it('says what is no number, and reads the others', () => {
-    const { references, faults } = parseReferences('best; 50; as SOTA; 79,7; 5 times', false);
+    const { references, errors } = parseReferences('best; 50; as SOTA; 79,7; 5 times', false);
     expect(references).to.deep.equal([{ value: 50, label: '' }]);
-    expect(faults).to.deep.equal(
+    expect(errors.map(({ error }) => error.message)).to.deep.equal(
       ['best', 'as SOTA', '79,7', '5 times'].map(
         (text) =>
           `reference="${text}" is not a number. Write it as in "79.7 as Previous best; 50".`,
@@ -48,9 +48,9 @@ describe('the reference attribute', () => {
   });
 
   it('says what has no place on a logarithmic axis', () => {
-    const { references, faults } = parseReferences('0 as None; -5; 0.1', true);
+    const { references, errors } = parseReferences('0 as None; -5; 0.1', true);
     expect(references).to.deep.equal([{ value: 0.1, label: '' }]);
-    expect(faults).to.deep.equal(
+    expect(errors.map(({ error }) => error.message)).to.deep.equal(
       ['0 as None', '-5'].map(
         (text) =>
           `reference="${text}" has no place on a logarithmic axis. Take a number above 0, or leave scale="log" out.`,
