@@ -2,9 +2,9 @@ import type { ResultsError } from '../errors.js';
 import { fault, type Source } from './file.js';
 import { loud, quiet, type Note } from './note.js';
 import { pointerBelow } from './pointer.js';
-import { isMaps, type AnyMap } from './raw-value.js';
-import { areContainers, listed, listToUnnest, rowLists, type RowList } from './row-lists.js';
-import { innerLists } from './unnest.js';
+import { isMapOrList, isMaps, type AnyMap } from './raw-value.js';
+import { listed, listToUnnest, rowLists, type RowList } from './row-lists.js';
+import { areContainers, innerLists } from './unnest.js';
 
 /** Where one is in a file, and what is to be found. */
 export interface Context {
@@ -30,8 +30,10 @@ export function deeperRows(map: AnyMap, context: Context): DeeperPart | null {
   const places = rowLists(map);
   const meant = unnest ? listToUnnest(places, unnest) : undefined;
   if (meant) {
-    const { keys } = meant;
-    notes.push(quiet(`is read from "#${pointerBelow(pointer, keys)}" on, where "${unnest}" is.`));
+    const { keys } = meant.list;
+    const place = `is read from "#${pointerBelow(pointer, keys)}" on, where "${unnest}" is`;
+    const [other] = meant.others.map((list) => `"#${pointerBelow(pointer, list.keys)}"`);
+    notes.push(other ? loud(`${place}. It is in ${other}, too.`) : quiet(`${place}.`));
     return { keys, data: keys.reduce<unknown>((value, key) => (value as AnyMap)[key], map) };
   }
   const direct = Object.entries(map).flatMap(([key, maps]) =>
@@ -43,8 +45,22 @@ export function deeperRows(map: AnyMap, context: Context): DeeperPart | null {
     notes.push(loud(`${what}. What is beside it is left out.`));
     return { keys: [only.key], data: only.maps };
   }
-  if (places.length > 0) throw deeperFault(places, context);
+  const lists = places.filter(
+    ({ isMap, isResults, maps }) => !isMap && (isResults || maps.length > 0),
+  );
+  if (lists.length > 0) throw deeperFault(places, context);
+  noteOnMaps(map, places, context);
   return null;
+}
+
+/** Maps of maps may be rows, or the fields of the one row that the whole file is. */
+function noteOnMaps(map: AnyMap, places: readonly RowList[], context: Context): void {
+  const found = places.filter(({ isMap, isResults }) => isMap && isResults);
+  const values = Object.values(map);
+  if (found.length === 0) return;
+  if (values.length > 1 && values.every(isMapOrList)) throw deeperFault(places, context);
+  const advice = `For the rows in it, add ${listed(found, context.pointer)} to its address.`;
+  context.notes.push(loud(`is read as one row. ${advice}`));
 }
 
 /** The error that says where the rows could be. */

@@ -30,6 +30,11 @@ export function isText(row: readonly unknown[]): boolean {
   return row.every((cell) => kindOf(cell) !== 'value');
 }
 
+/** Whether a cell has a text that could name something, and no value nor the lack of one. */
+export function isName(cell: unknown): boolean {
+  return kindOf(cell) === 'text';
+}
+
 function holdsValues(rows: readonly (readonly unknown[])[], column: number): boolean {
   let balance = 0;
   for (const row of rows) {

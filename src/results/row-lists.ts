@@ -2,7 +2,7 @@ import { isHeader } from './header-row.js';
 import { areColumnLists } from './pandas.js';
 import { pointerBelow } from './pointer.js';
 import { asText, isList, isLists, isMap, isMaps, type AnyMap, type List } from './raw-value.js';
-import { hasInner, innerLists } from './unnest.js';
+import { areContainers, hasInner, hasMeasure } from './unnest.js';
 
 /** A place in a file that could be its rows. */
 export interface RowList {
@@ -15,6 +15,8 @@ export interface RowList {
   readonly isResults: boolean;
   /** The maps of the rows, where they are maps. */
   readonly maps: readonly AnyMap[];
+  /** Whether it is a map of maps, which could be the fields of one row as well. */
+  readonly isMap?: boolean;
 }
 
 /** Farther down nobody looks for rows. */
@@ -51,11 +53,6 @@ export function listed(lists: readonly RowList[], pointer: string): string {
   return shown.join(', ') + (more > 0 ? ` and ${more} more` : '');
 }
 
-/** Whether maps hold lists of maps and no measure of their own, as `{name, results: [...]}` does. */
-export function areContainers(maps: readonly AnyMap[]): boolean {
-  return innerLists(maps).length > 0 && !maps.some((map) => hasMeasure(map));
-}
-
 /** Whether maps are of one kind: all share a key with another. */
 export function areAlike(maps: readonly AnyMap[]): boolean {
   const counts = new Map<string, number>();
@@ -88,11 +85,14 @@ export function mapsInLists(value: unknown): readonly AnyMap[] | null {
   return value.length === 1 || areAlike(value.map((maps) => maps[0]!)) ? value.flat() : null;
 }
 
-/** Of several places, the one nearest to the top whose rows have such a list. */
-export function listToUnnest(lists: readonly RowList[], path: string): RowList | undefined {
-  return lists
+/** Of several places, the one nearest to the top whose rows have such a list, and those beside it. */
+export function listToUnnest(lists: readonly RowList[], path: string) {
+  const [list, ...others] = lists
     .filter(({ maps }) => hasInner(maps, path))
-    .sort((a, b) => a.keys.length - b.keys.length)[0];
+    .sort((a, b) => a.keys.length - b.keys.length);
+  if (!list) return null;
+  const isInside = ({ keys }: RowList) => list.keys.every((key, i) => key === keys[i]);
+  return { list, others: others.filter((other) => !isInside(other)) };
 }
 
 type Place = readonly [keys: readonly string[], value: unknown];
@@ -129,7 +129,7 @@ function rowListAt(value: unknown, keys: readonly string[]): RowList | null {
     return { keys, names, count: values[0]!.length, isResults, maps: [] };
   }
   const areRows = isMaps(values) && areAlike(values) && values.some((map) => hasMeasure(map));
-  return areRows ? ofMaps(values, keys) : null;
+  return areRows ? { ...ofMaps(values, keys), isMap: true } : null;
 }
 
 function ofMaps(maps: readonly AnyMap[], keys: readonly string[]): RowList {
@@ -145,19 +145,4 @@ function ofTable(lists: readonly List[], keys: readonly string[]): RowList | nul
   const names = first.map((cell, i) => (hasHeader !== false && asText(cell)) || `column ${i + 1}`);
   const count = lists.length - (hasHeader === false ? 0 : 1);
   return { keys, names, count, isResults: hasHeader === true, maps: [] };
-}
-
-/** What numbers are called that measure nothing. */
-const noMeasure = /(^|_)(id|index|rank|date|time|timestamp|version|year|line|port|pid|size)$/;
-
-/** Whether a map has a number that measures something, itself or in a map within it. */
-function hasMeasure(map: AnyMap, depth = 0): boolean {
-  return Object.entries(map).some(([key, value]) => {
-    if (isMap(value)) return depth < 3 && hasMeasure(value, depth + 1);
-    // In YAML, numbers are still texts here.
-    const isNumber =
-      typeof value === 'number' ||
-      (typeof value === 'string' && /^-?\d{0,20}\.?\d{1,20}%?$/.test(value));
-    return isNumber && !noMeasure.test(key.replace(/([a-z])([A-Z])/g, '$1_$2').toLowerCase());
-  });
 }

@@ -92,8 +92,7 @@ function fromMap(map: AnyMap, context: Context): RawRecord[] {
   if (indexed) return fromMaps(entriesOf(indexed), context);
   const inner = wrapped(map);
   if (inner) return below([inner.key], inner.value);
-  // Who names a place means all of it.
-  const lists = mapsOfLists(map, pointer ? 1 : 2);
+  const lists = mapsOfLists(map, pointer || areNameless(map) ? 1 : 2);
   if (lists) return fromMaps(lists.flatMap(([key, maps]) => entriesOf(maps, key)), context); // prettier-ignore
 
   const entries = Object.entries(map).map(([key, value]) => ({ key, map: value ?? {} }));
@@ -103,6 +102,12 @@ function fromMap(map: AnyMap, context: Context): RawRecord[] {
   const deeper = deeperRows(map, context);
   if (deeper) return below(deeper.keys, deeper.data);
   return fromMaps(isMapOfMaps ? rows : [{ map }], context);
+}
+
+/** Whether only the key of a list can name its rows. Who names a place means all of it, too. */
+function areNameless(map: AnyMap): boolean {
+  const texts = Object.values(map).flatMap((list) => (isMaps(list) ? list.map(Object.values) : []));
+  return !texts.flat().some((value) => typeof value === 'string');
 }
 
 function entriesOf(maps: readonly AnyMap[], key?: string): Entry[] {

@@ -1,5 +1,5 @@
 import { usualWidth } from './delimiter.js';
-import { isHeader, isText } from './header-row.js';
+import { isHeader, isName, isText } from './header-row.js';
 import type { TextRow } from './text-rows.js';
 
 /** Where a table of a text begins, and what its columns are called. */
@@ -127,11 +127,38 @@ function headerAt(rows: readonly TextRow[], index: number, rowWidth = 0): TextHe
   if (group && isGroups(group, row) && group.cells.length <= row.cells.length) {
     return grouped(rows, index - 1, width);
   }
+  if (below && isUnits(row, below) && isNamesRow(rows, index)) return withUnits(rows, index);
   const isShifted =
     width > 2 && row.cells.length === width - 1 && isFull(rows.slice(index + 1), width);
   const names = isShifted ? ['', ...row.cells] : namesIn(row);
   const before = rows.slice(0, index);
   return { names, width, heads: [row], before, size: index + 1, isShifted };
+}
+
+/** Whether a row says the units of the columns: texts below names, and nothing below the first. */
+function isUnits(row: TextRow, next: TextRow): boolean {
+  const [corner = '', ...units] = next.cells.map((cell) => cell.trim());
+  return (
+    row.cells[0]!.trim() !== '' &&
+    corner === '' &&
+    units.some(isName) &&
+    units.every(
+      (unit, i) => unit === '' || (unit.length < 12 && row.cells[i + 1]?.trim() !== ''),
+    ) &&
+    isText(units)
+  );
+}
+
+/** "Time" above "ms" is "Time (ms)". */
+function withUnits(rows: readonly TextRow[], index: number): TextHeader {
+  const [row, units] = [rows[index]!, rows[index + 1]!];
+  const names = row.cells.map((cell, i) => {
+    const unit = units.cells[i]?.trim();
+    return unit ? `${cell.trim()} (${unit})` : cell;
+  });
+  const before = rows.slice(0, index);
+  const { length: width } = names;
+  return { names, width, heads: [row, units], before, size: index + 2, isShifted: false };
 }
 
 /** Whether all rows have so many cells, and something in the last one. */

@@ -57,16 +57,27 @@ function isTitle(row: TextRow): boolean {
   return widthOf(row) < 2 || isComment(row);
 }
 
-/** The rows between blank lines. */
+/** The rows between blank lines. Those between a header and its rows don't count. */
 function sectionsOf(rows: readonly TextRow[]): TextRow[][] {
   const sections: TextRow[][] = [];
   let section: TextRow[] | null = null;
   for (const row of rows) {
-    if (row.cells.every((cell) => cell.trim() === '')) section = null;
-    else if (section) section.push(row);
+    if (row.cells.every((cell) => cell.trim() === '')) {
+      if (!section || !isHead(section)) section = null;
+    } else if (section) section.push(row);
     else sections.push((section = [row]));
   }
   return sections;
+}
+
+/** Whether a section has only names yet, above the units of them at most. */
+function isHead(section: readonly TextRow[]): boolean {
+  const width = section[0]!.cells.length;
+  return (
+    section.length < 3 &&
+    section.every((row) => row.cells.length === width && widthOf(row) > 1 && !isComment(row)) &&
+    section.every(({ cells }) => isText(cells))
+  );
 }
 
 /** Reads the table that begins at `start`, and where it ends. */

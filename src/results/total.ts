@@ -2,7 +2,7 @@ import { loud, type Note } from './note.js';
 import type { Shape } from './shape.js';
 
 /** Always a row about the others. */
-const total = /^(grand |sub)?totals?$|^aggregated$|^geo(metric)?[ _-]?means?$/i;
+const total = /^\[?((grand |sub)?totals?|aggregated|geo(metric)?[ _-]?means?)\]?$/i;
 /** Such a row where it is the last one; elsewhere it may be a name. */
 const summary = /^(overall|(arithmetic )?means?|averages?|avg|sums?)$/i;
 

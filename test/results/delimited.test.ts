@@ -186,6 +186,19 @@ describe('the header of a CSV file', () => {
     expect(tableOf(pandas)[0]).to.deep.equal(['id', 'a x', 'a y', 'b x', 'b y']);
   });
 
+  it('may have the units below it, also above an empty line', () => {
+    const expected = [
+      ['date', 'power (W)', 'heat (°C)'],
+      ['2024-01-01', '1', '2'],
+      ['2024-01-02', '3', '4'],
+    ];
+    for (const between of ['', ';;\n']) {
+      const text = `date;power;heat\n ;W;°C\n${between}2024-01-01;1;2\n2024-01-02;3;4\n`;
+      expect(tableOf(text), between).to.deep.equal(expected);
+    }
+    expect(tableOf('model,a,b\n,OOM,OOM\nx,1,2\ny,3,4')).to.have.length(4);
+  });
+
   it('is no row of words among the values', () => {
     expect(tableOf('model,time,cost\na,timeout,OOM\nb,5,6\nc,7,8\n')).to.have.length(4);
     expect(tableOf('model,score,score\na,OOM,OOM\nb,5,6\n')).to.have.length(3);

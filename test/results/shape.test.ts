@@ -234,7 +234,8 @@ describe('rows that are deeper in a file', () => {
     expect(rowsOf({ x: [{ name: 'b', v: 1 }], y: [{ name: 'b', v: 2 }] })[0]).to.deep.equal({
       ...{ key: 'x', name: 'b', v: 1 },
     });
-    // Whoever names a place means all of it.
+    // Where nothing else names the rows, or the author names the place, a single key does.
+    expect(rowsOf({ copy: [{ ms: 1 }, { ms: 2 }] })[1]).to.deep.equal({ name: 'copy', ms: 2 });
     expect(rowsOf({ x: rows }, { pointer: '/entries' })[0]).to.have.property('name', 'x');
     expect(rowsOf({ x: rows })[0]).not.to.have.property('name');
   });
@@ -275,6 +276,17 @@ describe('rows that are deeper in a file', () => {
       expect(advised, pointer).to.equal('/raw%20data/a~1b/x/y');
       expect(rowsOf(valueAt(data, pointerOf(`#${advised}`)))).to.deep.equal(rows);
     }
+  });
+
+  it('may be the fields of the one row that a file is, which is said', () => {
+    const data = { model: 'a', scores: { math: { acc: 1 }, code: { acc: 2 } } };
+    expect(rowsOf(data)).to.deep.equal([
+      { model: 'a', 'scores.math.acc': 1, 'scores.code.acc': 2 },
+    ]);
+    expect(notesOn(data)).to.match(/^!is read as one row\..*"#\/scores" \(2 rows: acc\)/);
+    expect(notesOn({ model: 'a', tokens: { in: 1, out: 2 }, runs: [[1, 2], [3, 4]] })).to.equal(''); // prettier-ignore
+    expect(adviceOn({ root: { id: 'x', groups: {} }, metrics: { a: { p50: 1 }, b: { p50: 2 } } }))
+      .to.contain('"#/metrics" (2 rows: p50)'); // prettier-ignore
   });
 
   it('may be a map of maps, a table or columns', () => {

@@ -43,6 +43,26 @@ describe('rows within rows', () => {
     expect(rowsOf({ results: runs }, 'tests')).to.have.length(3);
   });
 
+  it('may be in lists within lists, each with what is around it', () => {
+    const files = [
+      { file: 'a.ts', groups: [{ group: 'g1', tests: [{ test: 'x', ms: 1 }] }, { group: 'g2', tests: [{ test: 'y', ms: 2 }] }] },
+      { file: 'b.ts', groups: [{ group: 'g3', tests: [{ test: 'z', ms: 3 }] }] },
+    ]; // prettier-ignore
+    const expected = [
+      { test: 'x', ms: 1, group: 'g1', file: 'a.ts' },
+      { test: 'y', ms: 2, group: 'g2', file: 'a.ts' },
+      { test: 'z', ms: 3, group: 'g3', file: 'b.ts' },
+    ];
+    expect(rowsOf(files, 'groups.tests')).to.deep.equal(expected);
+    expect(rowsOf({ version: 1, files }, 'groups.tests')).to.deep.equal(expected);
+    expect(raised(() => resultsFrom({ version: 1, files })).message).to.contain(
+      'unnest="groups.tests"',
+    );
+    // What is found by a part of the path is not all there is.
+    const { notes = [] } = resultsFrom({ version: 1, files }, {}, { unnest: 'tests' });
+    expect(notes.map(({ isLoud, text }) => isLoud && text).join()).to.contain('#/files/1/groups');
+  });
+
   it('are said to be there, and to be missing in a row', () => {
     const { notes = [] } = resultsFrom(runs);
     expect(notes.map(({ text }) => text).join()).to.contain('unnest="tests"');
