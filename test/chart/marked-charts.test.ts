@@ -1,6 +1,17 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import { Chart } from 'chart.js';
 import type { BenchmarkChart } from '../../src/index.js';
-import { alerts, announced, frames, part, parts, pixels, shown, textOf } from '../page.js';
+import {
+  alerts,
+  announced,
+  canvasOf,
+  frames,
+  part,
+  parts,
+  pixels,
+  shown,
+  textOf,
+} from '../page.js';
 
 const models = [
   { model: 'cheap', cost: 1, rate: 50 },
@@ -61,14 +72,15 @@ describe('frontier on a chart', () => {
   });
 });
 
-describe('label on a chart', () => {
-  const read = async (chart: BenchmarkChart, key: string) => {
-    part(chart, '.plot').focus();
-    part(chart, '.plot').dispatchEvent(new KeyboardEvent('keydown', { key }));
-    await chart.updateComplete;
-    return announced(chart);
-  };
+/** What is announced when the reader presses a key on the chart. */
+async function read(chart: BenchmarkChart, key: string): Promise<string> {
+  part(chart, '.plot').focus();
+  part(chart, '.plot').dispatchEvent(new KeyboardEvent('keydown', { key }));
+  await chart.updateComplete;
+  return announced(chart);
+}
 
+describe('label on a chart', () => {
   it('writes names beside the points', async () => {
     expect(await isDrawn(await chartWith(scatter), 'label', 'model')).to.equal(true);
   });
@@ -144,5 +156,31 @@ describe('reference on a chart', () => {
     const chart = await chartWith({ ...bars, reference: '60 as <img src=x onerror=alert(1)>' });
     expect(parts(chart, 'img')).to.deep.equal([]);
     expect(alerts(chart)).to.deep.equal([]);
+  });
+});
+
+describe('an interval on a chart', () => {
+  it('is read with its value, and says of how many runs it is', async () => {
+    const runs = [
+      { model: 'a', rate: 10, low: 5, high: 20 },
+      { model: 'b', rate: 10, low: 0, high: 20 },
+      { model: 'b', rate: 30, low: 0, high: 50 },
+    ];
+    const chart = await chartWith({ x: 'model', y: 'rate', interval: 'low, high' }, runs);
+    expect(await read(chart, 'Home')).to.equal('a. Rate: 10. 5 to 20 (1 of 2)');
+    expect(await read(chart, 'End')).to.equal('b. Rate: 20. 2 runs, 10 to 30 (2 of 2)');
+  });
+});
+
+describe('a date axis', () => {
+  it('has ticks, though all rows are of one day', async () => {
+    const runs = [
+      { time: '2024-11-28T09:00Z', rate: 1 },
+      { time: '2024-11-28T15:00Z', rate: 2 },
+    ];
+    const chart = await chartWith({ type: 'line', x: 'time', y: 'rate', lang: 'en' }, runs);
+    const ticks = Chart.getChart(canvasOf(chart))!.scales['x']!.ticks.map(({ label }) => label);
+    expect(ticks[0]).to.match(/^Nov 28, \d\d:00$/);
+    expect(ticks).to.include('12:00');
   });
 });
