@@ -4,7 +4,7 @@ import { lineNames, loud, quiet, type Note } from './note.js';
 import type { Block } from './parsed.js';
 import { isPipeTable, splitPipeRows } from './pipe-table.js';
 import { splitRows, type TextRow } from './text-rows.js';
-import { isComment } from './text-header.js';
+import { isComment } from './row-kind.js';
 import { tablesOf, type TextTable } from './text-tables.js';
 import { isTotal } from './total.js';
 

@@ -1,5 +1,7 @@
 import { usualWidth } from './delimiter.js';
-import { isHeader, isName, isText } from './header-row.js';
+import { grouped, isGroups, isUnits, withUnits, type HeaderRows } from './header-pair.js';
+import { isHeader, isText } from './header-row.js';
+import { isComment, isFact, namesIn, widthOf } from './row-kind.js';
 import type { TextRow } from './text-rows.js';
 
 /** Where a table of a text begins, and what its columns are called. */
@@ -20,21 +22,6 @@ export interface TextHeader {
 
 /** So far a header is looked for, and so many rows below tell whether it is one. */
 const farthest = 50;
-
-/** How many cells a row has; a title in a row of empty cells is one. */
-export function widthOf({ cells }: TextRow): number {
-  return cells.some((cell, i) => i > 0 && cell.trim() !== '') ? cells.length : 1;
-}
-
-/** "# a comment"; a "#" alone is the name of a column of ranks. */
-export function isComment({ cells }: TextRow): boolean {
-  return /^\s*#/.test(cells[0]!) && (cells.length === 1 || cells[0]!.trim() !== '#');
-}
-
-/** "Host:,ci" says something about the table that follows. */
-export function isFact({ cells }: TextRow): boolean {
-  return cells[0]!.trimEnd().endsWith(':');
-}
 
 /** Finds the header among the first rows of a table and the lines before it. */
 export function textHeader(rows: readonly TextRow[]): TextHeader {
@@ -59,7 +46,12 @@ export function textHeader(rows: readonly TextRow[]): TextHeader {
 }
 
 const headless: TextHeader = {
-  ...{ names: null, width: 1, heads: [], before: [], size: 0, isShifted: false },
+  names: null,
+  width: 1,
+  heads: [],
+  before: [],
+  size: 0,
+  isShifted: false,
 };
 
 /**
@@ -81,12 +73,6 @@ export function isNamesRow(rows: readonly TextRow[], index: number): boolean {
     !isComment(row) ||
     !rows.slice(index + 1, index + 3).some((_, i) => isNamesRow(rows, index + 1 + i))
   );
-}
-
-/** The cells of a header, without the sign of a comment. */
-function namesIn(row: TextRow): readonly string[] {
-  if (!isComment(row)) return row.cells;
-  return row.cells.map((cell, i) => (i === 0 ? cell.replace(/^\s*#\s*/, '') : cell));
 }
 
 /** Whether what stands before a header is no row of its table: among values, words are no header. */
@@ -121,13 +107,23 @@ function headerAt(rows: readonly TextRow[], index: number, rowWidth = 0): TextHe
   const row = rows[index]!;
   const width = rowWidth || widthOf(row);
   const [group, below] = [rows[index - 1], rows[index + 1]];
+  const pair = ({ names, heads }: HeaderRows, first: number): TextHeader => ({
+    names,
+    heads,
+    width: Math.max(width, names.length),
+    before: rows.slice(0, first),
+    size: first + heads.length,
+    isShifted: false,
+  });
   if (below && widthOf(row) > 1 && isGroups(row, below) && isNamesRow(rows, index + 1)) {
-    return grouped(rows, index, width);
+    return pair(grouped(row, below, rows[index + 2]), index);
   }
   if (group && isGroups(group, row) && group.cells.length <= row.cells.length) {
-    return grouped(rows, index - 1, width);
+    return pair(grouped(group, row, below), index - 1);
   }
-  if (below && isUnits(row, below) && isNamesRow(rows, index)) return withUnits(rows, index);
+  if (below && isUnits(row, below) && isNamesRow(rows, index)) {
+    return pair(withUnits(row, below), index);
+  }
   const isShifted =
     width > 2 && row.cells.length === width - 1 && isFull(rows.slice(index + 1), width);
   const names = isShifted ? ['', ...row.cells] : namesIn(row);
@@ -135,79 +131,9 @@ function headerAt(rows: readonly TextRow[], index: number, rowWidth = 0): TextHe
   return { names, width, heads: [row], before, size: index + 1, isShifted };
 }
 
-/** Whether a row says the units of the columns: texts below names, and nothing below the first. */
-function isUnits(row: TextRow, next: TextRow): boolean {
-  const [corner = '', ...units] = next.cells.map((cell) => cell.trim());
-  return (
-    row.cells[0]!.trim() !== '' &&
-    corner === '' &&
-    units.some(isName) &&
-    units.every(
-      (unit, i) => unit === '' || (unit.length < 12 && row.cells[i + 1]?.trim() !== ''),
-    ) &&
-    isText(units)
-  );
-}
-
-/** "Time" above "ms" is "Time (ms)". */
-function withUnits(rows: readonly TextRow[], index: number): TextHeader {
-  const [row, units] = [rows[index]!, rows[index + 1]!];
-  const names = row.cells.map((cell, i) => {
-    const unit = units.cells[i]?.trim();
-    return unit ? `${cell.trim()} (${unit})` : cell;
-  });
-  const before = rows.slice(0, index);
-  const { length: width } = names;
-  return { names, width, heads: [row, units], before, size: index + 2, isShifted: false };
-}
-
 /** Whether all rows have so many cells, and something in the last one. */
 function isFull(rows: readonly TextRow[], width: number): boolean {
   return rows.every(
     (row) => isComment(row) || (row.cells.length === width && row.cells[width - 1]!.trim() !== ''),
   );
-}
-
-/** Whether the cells of one row stand above several of the next: ",old,,new," or ",old,old,new,new". */
-function isGroups(row: TextRow, next: TextRow): boolean {
-  const cells = row.cells.map((cell) => cell.trim());
-  const later = cells.slice(1);
-  if (isComment(row) || !isText(cells) || !isText(next.cells)) return false;
-  if (later.every((cell) => cell === '')) return false;
-  const isFilled = later.every((cell, i) => cell !== '' || (next.cells[i + 1] ?? '').trim() !== '');
-  const hasSpans = later.includes('') || cells.length < next.cells.length;
-  const isRepeated = later.some((cell, i) => cell !== '' && cell === cells[i]);
-  if (!isFilled || !((hasSpans && isSpanned(cells)) || isRepeated)) return false;
-  const names = groupedNames(row, next);
-  return new Set(names).size === names.length;
-}
-
-/** A group begins with an empty corner, or is followed by an empty cell: else it is a row of its own. */
-function isSpanned(cells: readonly string[]): boolean {
-  return cells[0] === '' || cells.some((cell, i) => i > 0 && cell !== '' && cells[i + 1] === '');
-}
-
-/** Two rows of names as one: "old" above "sec/op" is "old sec/op". */
-function grouped(rows: readonly TextRow[], index: number, rowWidth: number): TextHeader {
-  const [groups, row, next] = [rows[index]!, rows[index + 1]!, rows[index + 2]];
-  const names = groupedNames(groups, row);
-  const width = Math.max(rowWidth, names.length);
-  const shape = { names, width, heads: [groups, row], before: rows.slice(0, index) };
-  // pandas writes the name of the first column into a row of its own.
-  if (!next || widthOf(next) > 1 || next.cells.length < width) {
-    return { ...shape, size: index + 2, isShifted: false };
-  }
-  names[0] ||= next.cells[0]!;
-  return { ...shape, heads: [groups, row, next], size: index + 3, isShifted: false };
-}
-
-function groupedNames(groups: TextRow, row: TextRow): string[] {
-  let group = '';
-  return row.cells.map((cell, i) => {
-    const name = cell.trim();
-    // What stands in the corner says what the groups are.
-    if (i === 0) return name || groups.cells[0]!.trim();
-    group = groups.cells[i]?.trim() || group;
-    return group === '' || group === name ? name : `${group} ${name}`.trim();
-  });
 }

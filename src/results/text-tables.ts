@@ -1,13 +1,7 @@
 import { usualWidth } from './delimiter.js';
 import { isHeader, isText } from './header-row.js';
-import {
-  isComment,
-  isFact,
-  isNamesRow,
-  textHeader,
-  widthOf,
-  type TextHeader,
-} from './text-header.js';
+import { isComment, isFact, widthOf } from './row-kind.js';
+import { isNamesRow, textHeader, type TextHeader } from './text-header.js';
 import type { TextRow } from './text-rows.js';
 
 /** One table of a delimited text. */
