@@ -26,18 +26,19 @@ export function splitRows(text: string, delimiter: string): TextRows {
   const strays: number[] = [];
   let line = 1;
   let start = 0;
+  let quote = body.indexOf(QUOTE);
   while (start < body.length) {
     const lineBreak = body.indexOf('\n', start);
     const end = lineBreak < 0 ? body.length : lineBreak;
-    const content = body.slice(start, end);
-    if (!content.includes(QUOTE)) {
-      rows.push({ cells: content.split(delimiter), line });
+    if (quote >= 0 && quote < start) quote = body.indexOf(QUOTE, start);
+    if (quote < 0 || quote > end) {
+      rows.push({ cells: body.slice(start, end).split(delimiter), line });
       start = end + 1;
       line++;
       continue;
     }
     const row = readRow(body, start, delimiter);
-    const breaks = lineBreaks(body, start, row.end);
+    const breaks = row.end <= end ? 0 : lineBreaks(body, start, row.end);
     if (!row.isClosed) return { rows, strays, open: line + breaks };
     rows.push({ cells: row.cells, line });
     if (row.hasStray) strays.push(line);
@@ -62,19 +63,23 @@ function readRow(text: string, start: number, delimiter: string): QuotedRow {
   let i = start;
   for (;;) {
     const quote = skipBlanks(text, i, delimiter);
+    const isQuoted = text[quote] === QUOTE;
     let value = '';
-    if (text[quote] === QUOTE) {
+    if (isQuoted) {
       const close = closingQuote(text, quote);
       if (close < 0) return { cells, end: quote, isClosed: false, hasStray };
-      value = text.slice(quote + 1, close).replaceAll('""', QUOTE);
+      value = text.slice(quote + 1, close);
+      if (value.includes(QUOTE)) value = value.replaceAll('""', QUOTE);
       i = close + 1;
     }
     const end = cellEnd(text, i, delimiter);
-    const rest = text.slice(i, end);
-    if (text[quote] !== QUOTE) value = rest;
-    else if (rest.trim() !== '') {
-      hasStray = true;
-      value += rest;
+    if (end > i) {
+      const rest = text.slice(i, end);
+      if (!isQuoted) value = rest;
+      else if (rest.trim() !== '') {
+        hasStray = true;
+        value += rest;
+      }
     }
     cells.push(value);
     if (text[end] !== delimiter) return { cells, end, isClosed: true, hasStray };
@@ -84,7 +89,7 @@ function readRow(text: string, start: number, delimiter: string): QuotedRow {
 
 function skipBlanks(text: string, start: number, delimiter: string): number {
   let i = start;
-  while ((text[i] === ' ' || text[i] === '\t') && text[i] !== delimiter) i++;
+  while (text[i] === ' ' || (text[i] === '\t' && delimiter !== '\t')) i++;
   return i;
 }
 
