@@ -1,4 +1,4 @@
-import { labelAndUnit, unitsLike } from '../results/unit.js';
+import { isUnit, labelAndUnit } from '../results/unit.js';
 import { textOf } from './cell-pieces.js';
 import type { GridRow } from './html-grid.js';
 
@@ -25,10 +25,6 @@ function joined(above: string, below: string): string {
   const { label, unit } = labelAndUnit(above);
   const isShared = label !== '' && isUnit(unit) && labelAndUnit(below).unit === '';
   return isShared ? `${label} ${below} (${unit})` : `${above} ${below}`;
-}
-
-function isUnit(text: string): boolean {
-  return text === '%' || /^\p{Sc}$/u.test(text) || unitsLike(text).length > 0;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { unitPattern } from '../results/unit.js';
+import { isUnit } from '../results/unit.js';
 import { readNumber } from '../results/value.js';
 
 /** A stretch of a cell's text: on its line, above or below it, or a power in a formula. */
@@ -18,7 +18,6 @@ const power = /^(?!1$)[-−–+]?(?:\d|[k-zA-Z]$)/;
 /** A unit or a sign at the end of a text: m, cm, R. */
 const shortWord = /(?<!\p{L})\p{L}{1,2}$/u;
 const ordinal = /^(?:st|nd|rd|th)$/i;
-const unit = new RegExp(`^(?:${unitPattern})$`, 'u');
 
 /** Whether a text looks like the mark of a note. */
 export function isMark(text: string): boolean {
@@ -101,14 +100,14 @@ function below(piece: string, before: string): string {
     (piece === '8' && /(?<!\d)[0-7]+$/.test(before)) ||
     (piece === '16' && /(?<![\d.,])\d+$/.test(before));
   if (isBase) return lowered(piece);
-  return isMark(piece) && !unit.test(piece) ? '' : beside(piece);
+  return isMark(piece) && !isUnit(piece) ? '' : beside(piece);
 }
 
 /** Behind a number: a spread and a unit are said, a difference is left out. */
 function beside(piece: string): string {
   // Days, bytes and minutes, or the letters of two groups and a minimum.
   if (/^(?:d|B|min)$/.test(piece)) return `_${piece}`;
-  if (/^\(\d*\.?\d+\)$/.test(piece) || unit.test(piece)) return ` ${piece}`;
+  if (/^\(\d*\.?\d+\)$/.test(piece) || isUnit(piece)) return ` ${piece}`;
   if (difference.test(piece.replace(/^\((.*)\)$/, '$1'))) return '';
   return /^\d+$/.test(piece) ? raised(piece) : apart(piece);
 }

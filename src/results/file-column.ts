@@ -1,11 +1,10 @@
+import { copyMargins } from './margins.js';
 import { setWritten, textOf, writtenOf, type Column, type Row } from './results.js';
 import { copyShown, shownOf, shownTextOf } from './shown-value.js';
 import { linkOf } from './value.js';
 
 /** A column of the file. */
-export function fileColumn(
-  column: Pick<Column, 'name' | 'type' | 'label' | 'unit' | 'interval'>,
-): Column {
+export function fileColumn(column: Omit<Column, 'value' | 'text' | 'shown' | 'link'>): Column {
   const { name } = column;
   const text = (row: Row) => textOf(row, name);
   return Object.freeze({
@@ -28,5 +27,6 @@ export function rowWithout(row: Row, columns: readonly Column[]): Row {
   const texts = Object.entries(writtenOf(row)).filter(([name]) => !missing.has(name));
   setWritten(copy, Object.fromEntries(texts));
   copyShown(row, copy, kept);
+  copyMargins(row, copy);
   return copy;
 }

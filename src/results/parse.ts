@@ -1,4 +1,4 @@
-import { typeRows } from './typing.js';
+import { typeRows, type TypingOptions } from './typing.js';
 import { fault, type Source } from './file.js';
 import { detectFormat, formats } from './file-format.js';
 import { textFault } from './not-data.js';
@@ -10,7 +10,7 @@ import { shapeOf } from './shape.js';
 import { noteOnTotals } from './total.js';
 
 /** Which part of a file is meant, and how its rows are made. */
-export interface Part {
+export interface Part extends TypingOptions {
   /** A JSON Pointer, or the number of a table: "/results", "2". */
   readonly pointer?: string;
   /** The column whose lists of maps become rows. */
@@ -50,7 +50,8 @@ export function resultsOf(parsed: Parsed, source: Source = {}, part: Part = {}):
     ...shape.notes,
     ...noteOnTotals(shape),
   ];
-  return Object.freeze({ ...typeRows(shape.names, shape.records), notes: Object.freeze(notes) });
+  const results = typeRows(shape.names, shape.records, part);
+  return Object.freeze({ ...results, notes: Object.freeze(notes) });
 }
 
 /** Results from data that a script gives, in any shape that a file may have. */

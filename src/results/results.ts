@@ -1,6 +1,7 @@
 /**
  * What a results file becomes: the one shape that every stage behind the parser works with.
  */
+import type { NumberReader } from './number-reader.js';
 
 import type { Note } from './note.js';
 
@@ -37,6 +38,14 @@ export interface Column {
   readonly interval?: (row: Row) => Interval;
   /** Worked out from other columns, so that no text of the file holds its values. */
   readonly isCalculated?: boolean;
+  /** What rule the column was read by, where that is not what it seems: "decimal comma"; else ''. */
+  readonly read?: string;
+  /** How the column writes its numbers, where that is not the common way. */
+  readonly reader?: NumberReader;
+  /** The unit that another column of the file gives for a row's number. */
+  readonly unitIn?: (row: Row) => string;
+  /** Holds versions, of which 3.9 goes before 3.10. */
+  readonly isVersion?: boolean;
 }
 
 /** A parsed results file, deeply frozen. */

@@ -1,32 +1,81 @@
-import { unitPattern } from './unit.js';
+import { point, type Marks } from './marks.js';
+import { unitBeforePattern, unitSign } from './unit-names.js';
+import { isUnit } from './unit.js';
 
 /** A number as it is written: "$1.20" is 1.2 with the unit "$". */
 export interface WrittenNumber {
   readonly value: number;
-  /** Per cent, a currency sign, a time or a size; empty where there is none. */
+  /** Per cent, a currency sign, a time, a size or a rate; empty where there is none. */
   readonly unit: string;
+  /** How far below and above the value may lie, where that is written with it. */
+  readonly error?: readonly [below: number, above: number];
 }
 
-/** Leading zeros are for identifiers ("007", "0045641"), so a number has none. */
-const digits = '(?:[1-9]\\d{0,2}(?:,\\d{3})+|0|[1-9]\\d*)(?:\\.\\d*)?|\\.\\d+';
-const numberPattern = new RegExp(
-  `^([-+−]?)(\\p{Sc}?)\\s?([-+−]?)((?:${digits})(?:[eE][-+]?\\d+)?)\\s?(${unitPattern})?$`,
-  'u',
-);
-const infinityPattern = /^([-+−]?)(?:infinity|\.inf|∞)$/i;
+/** Most numbers of most files. */
+const plainPattern = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
+const exponent = '[eE][-+]?\\d+';
+const power = '\\s?[×x·*]\\s?10(?:\\^[-+−]?\\d+|[⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+)';
+const infinityPattern = /^([-+−]?)(?:inf|infinity|\.inf|∞)$/i;
+const numberPatterns = new Map<Marks, RegExp>();
 
-/** Reads "77.47%", "$1.20", "1.71ms", "1,234", "-5" and "1e-3"; `null` for what is no number. */
-export function readNumber(text: string): WrittenNumber | null {
+function numberPattern(marks: Marks): RegExp {
+  let pattern = numberPatterns.get(marks);
+  if (!pattern) {
+    pattern = new RegExp(
+      `^([-+−]?)(${unitBeforePattern})?\\s?([-+−]?)(?:(10⁻[⁰¹²³⁴⁵⁶⁷⁸⁹]+)|(${marks.digits})(${exponent}|${power})?)(?:\\s?([^\\s\\d.,].{0,40}))?$`,
+      'u',
+    );
+    numberPatterns.set(marks, pattern);
+  }
+  return pattern;
+}
+
+/**
+ * Reads "77.47%", "$1.20", "EUR 12", "1.71ms", "1,234", "-5", "1e-3" and "4.5 × 10⁻²³"; `null` for
+ * what is no number.
+ */
+export function readNumber(text: string, marks: Marks = point): WrittenNumber | null {
+  if (marks === point && plainPattern.test(text)) return finite(Number(text), '');
   const infinite = infinityPattern.exec(text);
   if (infinite) return { value: signed(Infinity, infinite[1]), unit: '' };
-  const [, sign, currency, innerSign, number, unit] = numberPattern.exec(text) ?? [];
-  if (!number || (sign && innerSign) || (currency && unit)) return null;
-  const value = signed(Number(number.replaceAll(',', '')), sign || innerSign);
-  return Number.isFinite(value) ? { value, unit: currency || unit || '' } : null;
+  const found = numberPattern(marks).exec(text);
+  if (!found) return null;
+  const [, sign, before = '', innerSign, bare, digits = '1', , factor = '', after = ''] = found;
+  if ((sign && innerSign) || (before && after) || (after && !isCellUnit(after))) return null;
+  const value = Number(marks.plain(digits) + exponentOf(bare ?? factor));
+  return finite(signed(value, sign || innerSign), unitSign(before || after));
+}
+
+function finite(value: number, unit: string): WrittenNumber | null {
+  return Number.isFinite(value) ? { value: value === 0 ? 0 : value, unit } : null;
 }
 
 function signed(value: number, sign = ''): number {
   return sign === '' || sign === '+' ? value : -value;
+}
+
+/** "e-23" for "e-23", "× 10⁻²³", "x10^-23" and "10⁻²³". */
+function exponentOf(text: string): string {
+  if (text === '' || /^e/i.test(text)) return text;
+  const raised = text.slice(text.lastIndexOf('10') + 2).replace('^', '');
+  return `e${[...raised].map((sign) => lineSigns[sign] ?? sign).join('')}`;
+}
+
+const lineSigns: Readonly<Record<string, string>> = {
+  ...Object.fromEntries([...'⁰¹²³⁴⁵⁶⁷⁸⁹'].map((sign, digit) => [sign, String(digit)])),
+  ...{ '⁻': '-', '⁺': '+', '−': '-' },
+};
+
+/** Columns repeat their units. */
+const cellUnits = new Map<string, boolean>();
+
+function isCellUnit(text: string): boolean {
+  let is = cellUnits.get(text);
+  if (is === undefined) {
+    if (cellUnits.size > 1_000) cellUnits.clear();
+    cellUnits.set(text, (is = isUnit(text)));
+  }
+  return is;
 }
 
 const missingWords = new Set([
@@ -36,12 +85,13 @@ const missingWords = new Set([
 
 /** Whether a text stands for "no value" among numbers, dates, links or booleans. */
 export function isMissingWord(text: string): boolean {
-  return missingWords.has(text.trim().toLowerCase());
+  // The longest word decides at a glance on nearly all texts.
+  return text.length < 24 && missingWords.has(text.trim().toLowerCase());
 }
 
 /** "true" and "False"; `null` for what is neither. */
 export function readBoolean(text: string): boolean | null {
-  const word = text.toLowerCase();
+  const word = text.length < 6 ? text.toLowerCase() : '';
   return word === 'true' ? true : word === 'false' ? false : null;
 }
 
@@ -56,12 +106,4 @@ export function linkOf(text: string): string | null {
   } catch {
     return null;
   }
-}
-
-/**
- * Whether a text is an identifier that only looks like a number: a version ("0.65.2") or digits
- * behind a zero ("0045641"). One of them in a column means that the others are identifiers too.
- */
-export function isIdentifier(text: string): boolean {
-  return /^(0\d+|\d+(\.\d+){2,}\S*)$/.test(text);
 }

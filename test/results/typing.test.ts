@@ -84,7 +84,7 @@ describe('the columns of results', () => {
     const labels = {
       pass_rate_2: ['Pass rate 2', ''],
       'total cost ($)': ['Total cost', '$'],
-      'pass@1.humaneval': ['Pass@1.humaneval', ''],
+      'pass@1.humaneval': ['pass@1.humaneval', ''],
       _released: ['Released', ''],
       '(%)': ['(%)', '%'],
     };

@@ -1,0 +1,54 @@
+import type { Cells } from './cells.js';
+import { someText } from './cells.js';
+import { evidenceOf, hasComma, hasDecimalComma, type Evidence } from './decimal-comma.js';
+import { comma, point, type Marks } from './marks.js';
+
+/** How a column writes numbers, and what is said of it where that was a choice. */
+export interface ColumnMarks {
+  readonly marks: Marks;
+  readonly note: string;
+}
+
+const usual: ColumnMarks = { marks: point, note: '' };
+
+/**
+ * Whether columns have a decimal comma or a point. A column decides for itself where it can; where
+ * all its numbers may be either ("1,234"), its file does, and then the language of the page. The
+ * language alone never makes a point one between thousands: programs write points in all countries.
+ */
+export function marksOf(columns: readonly Cells[], lang: string): readonly ColumnMarks[] {
+  if (!columns.some((cells) => someText(cells, hasComma))) return columns.map(() => usual);
+  const evidence = columns.map((cells) =>
+    looksNumeric(cells) ? evidenceOf(cells.texts.keys()) : null,
+  );
+  const hasPoint = evidence.some((found) => found?.point);
+  const first = hasPoint ? -1 : evidence.findIndex((found) => found?.comma);
+  return evidence.map((found) => {
+    if (!found || found.point) return usual;
+    if (found.comma) return { marks: comma, note: '' };
+    return ambiguous(found, columns[first]?.name, !hasPoint && hasDecimalComma(lang));
+  });
+}
+
+/** @param like the name of a column that can only have a decimal comma */
+function ambiguous(
+  { eitherComma, eitherPoint }: Evidence,
+  like: string | undefined,
+  isLocal: boolean,
+): ColumnMarks {
+  if (!eitherComma && !eitherPoint) return usual;
+  if (like !== undefined) {
+    const note = eitherComma ? `as in ${like}` : `points between thousands, as in ${like}`;
+    return { marks: comma, note };
+  }
+  if (!eitherComma) return usual;
+  if (isLocal && !eitherPoint) return { marks: comma, note: 'as in the language of the page' };
+  return { marks: point, note: 'commas between thousands' };
+}
+
+/** Names have commas, too; at least half of the texts of a column of numbers begin with a digit. */
+function looksNumeric({ texts }: Cells): boolean {
+  let numeric = 0;
+  for (const text of texts.keys()) if (/^(?:[A-Z]{3}\s)?[^\p{L}\d]{0,3}\d/u.test(text)) numeric++;
+  return numeric * 2 > texts.size;
+}

@@ -1,0 +1,70 @@
+import type { Column, Row } from './results.js';
+import { isMissingWord, readNumber } from './value.js';
+
+/** Words that say why there is no number. What follows them may say more: "timeout (600 s)". */
+const knownWords =
+  /^(?:oom|oot|out of (?:memory|time|range)|mem(?:ory)?[- ]?(?:out|limit|error)|time(?:d|s)?[- ]?(?:out|limit)|tle|mle|tlo|mlo|dn[fsc]|did not (?:finish|start|converge|run)|err(?:or|ored)?|exception|fail(?:s|ed|ure|ing)?|crash(?:ed|es)?|killed|sig(?:kill|segv|abrt|term)|seg(?:mentation )?fault|segv|abort(?:ed)?|cancel(?:l?ed)?|skip(?:ped)?|(?:not|never|un|non)[- ]?(?:supported|available|applicable|run|tested|measured|reported|implemented|solved|found|yet|finished|converged|feasible)|n\.?s\.?|n\.?r\.?|n\/[sr]|tb[da]|todo|pending|running|queued|unknown|unsupported|unavailable|infeasible|unbounded|diverged|inval(?:id)?|missing|blank|empty|nan|no (?:data|result|results|value|solution|answer)|--+|✗|✘|✖|❌|×)(?![\p{L}\p{N}])/iu;
+
+const bound =
+  /^(>=?|<=?|≥|≤|~|≈|∼|≫|≪|more than|less than|over|under|above|below|about|approx\.?|ca\.?)\s*(.+)$/iu;
+
+const boundNames: Readonly<Record<string, string>> = {
+  ...{ '>': 'over', '>=': 'at least', '≥': 'at least', '≫': 'over' },
+  ...{ '<': 'under', '<=': 'at most', '≤': 'at most', '≪': 'under' },
+  ...{ '~': 'about', '≈': 'about', '∼': 'about', approx: 'about', 'approx.': 'about' },
+  ...{ ca: 'about', 'ca.': 'about', 'more than': 'over', above: 'over' },
+  ...{ 'less than': 'under', below: 'under' },
+};
+
+/**
+ * Why there is no number in a text: "over 600" for ">600", and a word such as "timeout" or "OOM" as it
+ * is written; '' for what says no reason.
+ * @param isNumber whether a text is a number in the column's way
+ */
+export function reasonIn(
+  text: string,
+  isNumber: (text: string) => boolean = (part) => readNumber(part) !== null,
+): string {
+  if (text.length > 60) return '';
+  const [, sign, number] = bound.exec(text) ?? [];
+  if (sign && number && isNumber(number.trim())) {
+    return `${boundNames[sign.toLowerCase()] ?? sign.toLowerCase()} ${number.trim()}`;
+  }
+  return knownWords.test(text) ? text : '';
+}
+
+/**
+ * Why a row has no number or date in a column, in the words of the file: "timeout", "over 600",
+ * "in ops/s". '' where it has one, and where there is nothing or only a dash.
+ */
+export function reasonOf(column: Column, row: Row): string {
+  if (column.type === 'text' || column.value(row) !== null) return '';
+  const text = column.text(row);
+  if (isMissingWord(text)) return /\p{L}/u.test(text) ? text : '';
+  const read = column.reader?.read ?? readNumber;
+  const number = read(text);
+  const unit = column.unitIn?.(row);
+  if (unit && text.endsWith(` ${unit}`)) return `in ${unit}`;
+  if (number) return number.unit ? `in ${number.unit}` : unit === '' ? 'without a unit' : text;
+  return reasonIn(text, (part) => read(part) !== null) || text;
+}
+
+/** A reason, and how many rows have it. */
+export interface ReasonCount {
+  readonly reason: string;
+  readonly count: number;
+}
+
+/** The reasons why rows have no value in a column, the most frequent first; case does not count. */
+export function reasonCounts(column: Column, rows: readonly Row[]): readonly ReasonCount[] {
+  const counts = new Map<string, { reason: string; count: number }>();
+  for (const row of rows) {
+    const reason = reasonOf(column, row);
+    if (reason === '') continue;
+    const key = reason.toLowerCase();
+    const known = counts.get(key) ?? { reason, count: 0 };
+    known.count++;
+    counts.set(key, known);
+  }
+  return [...counts.values()].sort((a, b) => b.count - a.count);
+}

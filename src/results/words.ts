@@ -1,0 +1,17 @@
+/**
+ * The words of a name, in small letters: "primaryMetric.scoreUnit" and "Score_Unit" end with
+ * "score" and "unit". What stands in parentheses is left out.
+ */
+export function wordsOf(name: string): string[] {
+  return name
+    .replace(/[([][^()[\]]*[)\]]/g, ' ')
+    .replace(/(\p{Ll}|\d)(\p{Lu})/gu, '$1 $2')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}%#]+/u)
+    .filter(Boolean);
+}
+
+/** Whether a name ends with one of some words: "git_commit" with "commit". */
+export function endsWith(name: string, words: ReadonlySet<string>): boolean {
+  return words.has(wordsOf(name).at(-1) ?? '');
+}
