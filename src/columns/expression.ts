@@ -7,6 +7,7 @@ import { plainText, type Column, type Row, type Value } from '../results/results
 import { labelAndUnit } from '../results/unit.js';
 import { aggregateNames, type Aggregate } from './aggregate.js';
 import { findColumn, findColumnAhead } from './find-column.js';
+import { inUnit } from './in-unit.js';
 import { splitList, unquote } from './list.js';
 
 /**
@@ -100,13 +101,13 @@ class Parser {
       text: (row) => plainText(term.value(row)),
       isCalculated: !aggregate,
     };
-    return {
+    const read: ColumnExpression = {
       ...(column ?? calculated),
       expression,
       label: label || aggregated || own,
-      unit: unit || term.unit,
       ...(aggregate && { aggregate }),
     };
+    return unit ? inUnit(read, unit) : read;
   }
 
   /** Of ` as Percent correct (%)`, or of a unit alone: `pass_rate_1 (%)`. Only numbers have units. */

@@ -1,4 +1,8 @@
+import { countLetters } from '../results/count.js';
 import type { Column, Row } from '../results/results.js';
+import { decimalsFor, decimalsIn, decimalsOf, MOST_DIGITS } from './decimals.js';
+import { durationText } from './duration-text.js';
+import { stepsOf, type Step } from './unit-steps.js';
 
 /** How the values of a column are shown. */
 export interface Format {
@@ -15,49 +19,165 @@ const CURRENCIES: Readonly<Record<string, string>> = {
   '¥': 'JPY',
   '₹': 'INR',
   '₩': 'KRW',
+  CHF: 'CHF',
 };
 const NO_BREAK_SPACE = '\u00a0';
 /** Beyond this a number is shown as the file writes it: nobody reads 300 digits. */
 const LARGEST = 1e15;
+/** Significant digits of a number that steps through its units: 24.61 s and 215.1 ns. */
+const STEPPED_DIGITS = 4;
+/** Below this, a number that needs more decimals than its column is written with a power of ten. */
+const SMALLEST = 1e-5;
 
 /**
  * The format of a column: all its numbers get the same decimals, as many as the file gives but no
- * more than a reader can use.
+ * more than a reader can use. Where they span magnitudes, each has a few significant digits, and
+ * times and sizes step through their units: 412 µs, 30.6 s.
  * @param rows the rows whose numbers decide on the decimals
  * @param lang a BCP 47 tag; '' for the browser's language
  */
 export function formatOf(column: Column, rows: readonly Row[], lang: string): Format {
-  const decimals = column.type === 'number' ? decimalsOf(column, rows) : 0;
-  const number = numberFormat(column.unit, decimals, lang);
+  const number = column.type === 'number' ? numbersOf(column, rows, lang) : String;
+  const kind = column.isCalculated ? 'number' : (column.reader?.kind ?? 'number');
   return {
     number,
     cell: (row) => {
       const shown = column.shown?.(row);
       if (shown !== undefined) return shown;
       const value = column.value(row);
-      const isNumber = typeof value === 'number' && column.type === 'number';
-      return isNumber && Math.abs(value) < LARGEST ? number(value) : column.text(row);
+      const isShort = column.isCalculated || Math.abs(Number(value)) < LARGEST;
+      return typeof value === 'number' && column.type === 'number' && kind === 'number' && isShort
+        ? number(value)
+        : column.text(row);
     },
   };
 }
 
-/** Writes numbers with a unit: 79.7%, $1.42, 22.5 s. */
+function numbersOf(column: Column, rows: readonly Row[], lang: string): (value: number) => string {
+  const { unit, reader } = column;
+  if (reader?.kind === 'duration' && unit === 's') {
+    const short = numberFormat(unit, 0, lang, STEPPED_DIGITS);
+    return (value) => durationText(value, short);
+  }
+  const { decimals, isSpread, least, most } = decimalsOf(column, rows, isCurrency(unit));
+  if (reader?.kind === 'count') return countFormat(unit, lang);
+  const steps = stepsOf(unit, least, most);
+  return steps ? stepFormat(steps, lang) : numberFormat(unit, decimals, lang, isSpread ? 3 : 0);
+}
+
+/** Each number in the greatest unit of which it is at least one. */
+function stepFormat(steps: readonly Step[], lang: string): (value: number) => string {
+  const formats = steps.map(({ unit }) => numberFormat(unit, 0, lang, STEPPED_DIGITS));
+  return (value) => {
+    const { index, number } = inSteps(value, steps);
+    return formats[index]!(number);
+  };
+}
+
+const countSteps: readonly Step[] = [
+  { unit: '', size: 1 },
+  ...Object.entries(countLetters).map(([unit, size]) => ({ unit, size })),
+];
+
+/** 17M, $1.5B: with the letters that files write. */
+function countFormat(unit: string, lang: string): (value: number) => string {
+  const format = numberFormat(unit, 0, lang, STEPPED_DIGITS);
+  return (value) => {
+    const { index, number } = inSteps(value, countSteps);
+    return format(number, countSteps[index]!.unit);
+  };
+}
+
+function inSteps(value: number, steps: readonly Step[]): { index: number; number: number } {
+  // What rounds up to a thousand of one unit is one of the next.
+  const found = steps.findLastIndex(({ size }) => Math.abs(value) >= size * 0.99995);
+  const index = Math.max(found, 0);
+  // Without what doubles add when they are divided.
+  return { index, number: Number((value / steps[index]!.size).toPrecision(12)) };
+}
+
+/**
+ * Writes numbers with a unit: 79.7%, $1.42, 22.5 s. What is not zero is never written as zero: a
+ * number of which the decimals would show less than two digits gets more of them, or a power of ten.
+ * @param digits where it is not 0, each number has so many significant digits and no zeros behind them
+ * @returns a function that also puts a letter such as "M" behind the digits
+ */
 export function numberFormat(
   unit: string,
   decimals: number,
   lang: string,
-): (value: number) => string {
+  digits = 0,
+): (value: number, letter?: string) => string {
+  const isMoney = isCurrency(unit);
+  const format = formatsIn(unit, lang);
+  const gap = /^(?:x|°|‰)$/.test(unit) ? '' : NO_BREAK_SPACE;
+  const suffix = unit && unit !== '%' && !isMoney ? gap + unit : '';
+  const write = (number: number, places: number, behind: string): string =>
+    (behind
+      ? withBehind(format(places).formatToParts(number), behind)
+      : format(places).format(number)) + suffix;
+
+  return (given, letter = '') => {
+    const value = given === 0 ? 0 : given;
+    const least = isMoney || digits === 0 ? decimals : 0;
+    if (value === 0 || !Number.isFinite(value)) return write(value, least, letter);
+    const size = Math.abs(value);
+    const needed = decimalsFor(value, 2);
+    if (size >= LARGEST || (size < SMALLEST && needed > decimals)) {
+      const { mantissa, places, power } = inPowers(value);
+      return write(mantissa, places, power);
+    }
+    if (needed <= decimals && digits === 0) return write(value, decimals, letter);
+    const most = Math.max(decimals, decimalsFor(value, isMoney ? 2 : digits || MOST_DIGITS));
+    return write(value, Math.max(least, Math.min(decimalsIn(value), most)), letter);
+  };
+}
+
+/** Formats of `Intl` by their decimals, each made when it is first needed. */
+function formatsIn(unit: string, lang: string): (decimals: number) => Intl.NumberFormat {
   const locale = localeOf(lang);
-  const currency = CURRENCIES[unit];
-  const format = new Intl.NumberFormat(locale, {
-    minimumFractionDigits: decimals,
-    maximumFractionDigits: decimals,
-    useGrouping: 'min2',
-    ...(unit === '%' && { style: 'unit', unit: 'percent' }),
-    ...(currency && { style: 'currency', currency, currencyDisplay: 'narrowSymbol' }),
-  });
-  const suffix = unit && unit !== '%' && !currency ? NO_BREAK_SPACE + unit : '';
-  return (value) => (Math.abs(value) < LARGEST ? format.format(value) : String(value)) + suffix;
+  const made = new Map<number, Intl.NumberFormat>();
+  return (decimals) => {
+    let format = made.get(decimals);
+    if (!format) {
+      format = new Intl.NumberFormat(locale, {
+        minimumFractionDigits: decimals,
+        maximumFractionDigits: decimals,
+        useGrouping: 'min2',
+        ...(unit === '%' && { style: 'unit', unit: 'percent' }),
+        ...(isCurrency(unit) && {
+          ...{ style: 'currency', currency: CURRENCIES[unit], currencyDisplay: 'narrowSymbol' },
+        }),
+      });
+      made.set(decimals, format);
+    }
+    return format;
+  };
+}
+
+function isCurrency(unit: string): boolean {
+  return Object.hasOwn(CURRENCIES, unit);
+}
+
+/** 4.5 and " × 10⁻²³" for 4.5e-23; zeros at the end where more digits were rounded away. */
+function inPowers(value: number): { mantissa: number; places: number; power: string } {
+  const text = value.toExponential(MOST_DIGITS - 1);
+  const [all, exponent] = text.split('e');
+  const mantissa = Number(all);
+  const places = Number(text) === value ? decimalsIn(mantissa) : MOST_DIGITS - 1;
+  const power = `${NO_BREAK_SPACE}×${NO_BREAK_SPACE}${powerOfTen(Number(exponent))}`;
+  return { mantissa, places, power };
+}
+
+/** Puts a text behind the digits: within "4.5 €" and "$4.5", not behind the sign. */
+function withBehind(parts: readonly Intl.NumberFormatPart[], text: string): string {
+  const last = parts.findLastIndex(({ type }) => type === 'integer' || type === 'fraction');
+  return parts.map(({ value }, index) => (index === last ? value + text : value)).join('');
+}
+
+/** 10⁻²³ */
+export function powerOfTen(exponent: number): string {
+  return `10${[...String(exponent)].map((sign) => (sign === '-' ? '⁻' : '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(sign)])).join('')}`;
 }
 
 /** The tag if the browser knows it, else the browser's own language. */
@@ -67,35 +187,4 @@ export function localeOf(lang: string): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** The decimals that a column needs: as the file writes them, to three significant digits. */
-function decimalsOf(column: Column, rows: readonly Row[]): number {
-  let written = 0;
-  let largest = 0;
-  let smallest = Infinity;
-  for (const row of rows) {
-    const value = column.value(row);
-    if (typeof value !== 'number' || !Number.isFinite(value)) continue;
-    const size = Math.abs(value);
-    largest = Math.max(largest, size);
-    if (size > 0) smallest = Math.min(smallest, size);
-    // What is shown in a number's place ("1.2k") says nothing of its decimals.
-    const text = column.shown?.(row) === undefined ? column.text(row) : String(value);
-    written = Math.max(written, writtenDecimals(text));
-  }
-  if (CURRENCIES[column.unit]) {
-    // Cents; more where the smallest price would show as nothing.
-    const needed = smallest < 0.01 ? Math.ceil(-Math.log10(smallest)) : 2;
-    return written === 0 ? 0 : Math.min(Math.max(needed, 2), 6);
-  }
-  const readable =
-    largest === 0 ? 2 : Math.min(Math.max(2 - Math.floor(Math.log10(largest)), 2), 8);
-  return Math.min(written, readable);
-}
-
-function writtenDecimals(text: string): number {
-  const [, fraction = '', exponent = '0'] =
-    /^[^\d]*[\d,]*(?:\.(\d*))?(?:e([+-]?\d+))?/i.exec(text) ?? [];
-  return Math.max(0, fraction.length - Number(exponent));
 }

@@ -77,6 +77,88 @@ describe('the format of a column', () => {
     expect(cells(of('Infinity', '5'), 'x')[0]).to.match(/Infinity|∞/);
   });
 
+  it('shows nothing that is not zero as zero', () => {
+    expect(cells(of(0.000412, 24.61, 30.6, 0.2713), 'x')).to.deep.equal([
+      ...['0.000412', '24.61', '30.6', '0.271'],
+    ]);
+    expect(cells(of(4.5e-23, 0.03, 0.0004), 'x')).to.deep.equal([
+      ...['4.5\u00a0×\u00a010⁻²³', '0.03', '0.0004'],
+    ]);
+    expect(cells(of(4.5e-9, 1.25e-9), 'x as Time (s)')).to.deep.equal([
+      ...['4.5\u00a0×\u00a010⁻⁹\u00a0s', '1.25\u00a0×\u00a010⁻⁹\u00a0s'],
+    ]);
+    expect(cells(of(4.5e-9, 50), 'x as Share (%)')[0]).to.equal('4.5\u00a0×\u00a010⁻⁹%');
+    expect(cells(of(-0, -0.0001, 5.25), 'x')).to.deep.equal(['0', '-0.0001', '5.25']);
+    const { number } = formatOf(parseColumn('x', of(1, 2).columns), of(1, 2).rows, 'en');
+    expect(number(0.00025), 'a mean of others').to.equal('0.00025');
+  });
+
+  it('steps through units of time and size where numbers span them', () => {
+    expect(cells(of(0.000412, 24.61, 30.6, 0.2713), 'x as Time (s)')).to.deep.equal([
+      ...['412\u00a0µs', '24.61\u00a0s', '30.6\u00a0s', '271.3\u00a0ms'],
+    ]);
+    expect(cells(of(512, 3_500_000, 0), 'x as Size (B)')).to.deep.equal([
+      ...['512\u00a0B', '3.5\u00a0MB', '0\u00a0B'],
+    ]);
+    expect(cells(of(0.5, 2048), 'x as Size (MiB)')).to.deep.equal(['512\u00a0KiB', '2\u00a0GiB']);
+    expect(cells(of(38, 1_200_000), 'x as Time (ns/op)')).to.deep.equal([
+      ...['38\u00a0ns/op', '1.2\u00a0ms/op'],
+    ]);
+    expect(cells(of(0.002, 90), 'x as Time (min)')).to.deep.equal(['120\u00a0ms', '90\u00a0min']);
+    expect(cells(of(999.99, 1_000_000), 'x as Time (ns)')[0]).to.equal('1.000\u00a0µs');
+    // As one style down the column, and not where nothing asks for it.
+    expect(cells(of(0.5, 30.6), 'x as Time (s)')).to.deep.equal(['0.5\u00a0s', '30.6\u00a0s']);
+  });
+
+  it('gives a small price the digits that it needs, and the others their cents', () => {
+    expect(cells(of(0.075, 0.014, 15, 3.5), 'x as Price ($)')).to.deep.equal([
+      ...['$0.075', '$0.014', '$15.00', '$3.50'],
+    ]);
+    expect(cells(of(0.0000042, 3), 'x as Price ($)')[0]).to.equal('$4.2\u00a0×\u00a010⁻⁶');
+  });
+
+  it('tells apart what the file tells apart', () => {
+    const scores = Array.from({ length: 17 }, (_, i) => 7 + i / 1000);
+    expect(new Set(cells(of(...scores), 'x')).size).to.equal(17);
+    const noise = [50, 50.00000000000001, 71.25];
+    expect(cells(of(...noise), 'x')).to.deep.equal(['50.00', '50.00', '71.25']);
+    expect(cells(csv('x\n.6912\n.7123\n'), 'x')).to.deep.equal(['0.691', '0.712']);
+  });
+
+  it('shows whole numbers as whole, though a program wrote them with a point', () => {
+    expect(cells(csv('x\n102000000000.0\n7240000000.0\n'), 'x')).to.deep.equal([
+      ...['102,000,000,000', '7,240,000,000'],
+    ]);
+    expect(cells(csv('x\n6000.0000\n1000.0000\n'), 'x')).to.deep.equal(['6000', '1000']);
+  });
+
+  it('shows years without a sign between thousands', () => {
+    expect(cells(of(2019, 2024), 'x')).to.deep.equal(['2019', '2024']);
+  });
+
+  it('shows counts, lengths of time and errors as the file writes them', () => {
+    expect(cells(of('17M', '8x7B'), 'x')).to.deep.equal(['17M', '8x7B']);
+    expect(cells(of('1:20', '15m 17s'), 'x')).to.deep.equal(['1:20', '15m 17s']);
+    expect(cells(of('71.2 ± 0.5', '9.8 ± 0.1'), 'x')).to.deep.equal(['71.2 ± 0.5', '9.8 ± 0.1']);
+    expect(cells(of('71,50', '9,25'), 'x'), 'a mark of another language').to.deep.equal([
+      ...['71.50', '9.25'],
+    ]);
+  });
+
+  it('writes their numbers in the same way, where the file has no text for them', () => {
+    const write = (values: unknown[], value: number) => {
+      const { columns, rows } = of(...values);
+      return formatOf(columns[0]!, rows, 'en').number(value);
+    };
+    expect(write(['17M', '1.5B'], 56e9)).to.equal('56B');
+    expect(write(['17M', '1.5B'], 980)).to.equal('980');
+    expect(write(['$17M', '$1.5B'], 2.5e6)).to.equal('$2.5M');
+    expect(write(['1:20', '2:30'], 917.5)).to.equal('15\u00a0min\u00a018\u00a0s');
+    expect(write(['1:20', '2:30'], 2_847_885)).to.equal('791\u00a0h\u00a05\u00a0min');
+    expect(write(['1:20', '2:30'], 18.939)).to.equal('18.94\u00a0s');
+    expect(write(['71.2 ± 0.5', '70.1 ± 0.3'], 70.65)).to.equal('70.7');
+  });
+
   it('writes what is calculated', () => {
     const results = resultsFrom([{ a: 1.5, b: 2 }]);
     expect(cells(results, 'a + b as Sum (s)')).to.deep.equal(['3.5\u00a0s']);
