@@ -1,6 +1,7 @@
 import type { Column, Row } from '../results/results.js';
 import { formatTerm, type Operand, type Operator } from './query.js';
-import { numberIn, valuesOf } from './value-counts.js';
+import { numberIn } from './number-in.js';
+import { valuesOf } from './value-counts.js';
 
 export type ExampleKind =
   'word' | 'phrase' | 'not' | 'either' | 'contains' | 'equals' | 'atLeast' | 'range';

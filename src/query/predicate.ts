@@ -3,16 +3,18 @@ import { findColumn } from '../columns/find-column.js';
 import { rangeOf, timeOf } from '../results/date.js';
 import { fold } from '../results/fold.js';
 import { textsOf, type Column, type Row, type Value } from '../results/results.js';
-import { convert } from '../results/unit.js';
-import { readNumber } from '../results/value.js';
+import { versionOrder } from '../results/version.js';
+import { numberIn } from './number-in.js';
 import {
   isCondition,
+  type Clause,
   type Condition,
   type Operand,
   type Operator,
   type Query,
   type Term,
 } from './query.js';
+import { showsNumber } from './shown-number.js';
 
 /** A test for rows; made once for each query. */
 export type Predicate = (row: Row) => boolean;
@@ -23,7 +25,7 @@ export type Predicate = (row: Row) => boolean;
  */
 export function predicateOf(query: Query, columns: readonly Column[]): Predicate {
   if (query.length === 0) return () => true;
-  return anyOf(query.map((clause) => allOf(clause.map((term) => termPredicate(term, columns)))));
+  return anyOf(query.map((clause) => allOf(clausePredicates(clause, columns))));
 }
 
 // One test alone, which is the rule, is called as it is.
@@ -32,9 +34,50 @@ const allOf = (tests: readonly Predicate[]): Predicate =>
 const anyOf = (tests: readonly Predicate[]): Predicate =>
   tests.length === 1 ? tests[0]! : (row) => tests.some((test) => test(row));
 
+/** Words that a cell shows as one number ("412 µs", "4.5 × 10⁻²³") may be meant as one. */
+function clausePredicates(clause: Clause, columns: readonly Column[]): Predicate[] {
+  const tests: Predicate[] = [];
+  for (let at = 0; at < clause.length; at++) {
+    const [length, shows] = numberAhead(clause, at, columns);
+    const words = clause.slice(at, at + length).map((term) => termPredicate(term, columns));
+    const all = allOf(words);
+    tests.push(shows ? (row) => all(row) || shows(row) : all);
+    at += length - 1;
+  }
+  return tests;
+}
+
+/** Of how many words a number begins here, and the test for it. */
+function numberAhead(
+  clause: Clause,
+  at: number,
+  columns: readonly Column[],
+): readonly [length: number, shows: Predicate | null] {
+  const first = clause[at]!;
+  if (isCondition(first) || first.not || !/\d/.test(first.text)) return [1, null];
+  for (const length of [3, 2]) {
+    const words = clause
+      .slice(at, at + length)
+      .map((term) => (isCondition(term) || term.not ? '' : term.text));
+    if (words.length < length || words.includes('')) continue;
+    const shows = showsNumber(words.join(' '), columns);
+    if (shows) return [length, shows];
+  }
+  return [1, null];
+}
+
 function termPredicate(term: Term, columns: readonly Column[]): Predicate {
-  const test = isCondition(term) ? conditionPredicate(term, columns) : containsText(term.text);
-  return term.not ? (row) => !test(row) : test;
+  if (isCondition(term)) {
+    const test = conditionPredicate(term, columns);
+    return term.not ? (row) => !test(row) : test;
+  }
+  const contains = containsText(term.text);
+  const shows = /\d/.test(term.text)
+    ? showsNumber(term.not ? `-${term.text}` : term.text, columns)
+    : null;
+  // "-5.2" leaves out what holds 5.2, but for the -5.2 that a cell shows.
+  if (term.not) return (row) => !contains(row) || (shows?.(row) ?? false);
+  return shows ? (row) => contains(row) || shows(row) : contains;
 }
 
 function containsText(text: string): Predicate {
@@ -46,11 +89,26 @@ function conditionPredicate(condition: Condition, columns: readonly Column[]): P
   const column = findColumn(condition.column, columns);
   if (!column) return containsText(plainText(condition));
   const { operator } = condition;
-  const operands = condition.operands.filter((operand) => operand !== null);
+  const operands = inOneNumber(
+    condition.operands.filter((operand) => operand !== null),
+    operator,
+    column,
+  );
   // "cost<" while it is being typed is no condition yet. It hides nothing, with a "-" or without.
   if (operands.length === 0) return () => !condition.not;
   const tests = operands.map((operand) => operandPredicate(column, operator, operand));
   return tests.every((test) => test !== null) ? anyOf(tests) : containsText(plainText(condition));
+}
+
+/** "at least 71,5" and "less than 12,345" have one number: to compare with either of two says nothing. */
+function inOneNumber(
+  operands: readonly Operand[],
+  operator: Operator,
+  column: Column,
+): readonly Operand[] {
+  if (operands.length < 2 || !/[<>]/.test(operator)) return operands;
+  const text = operands.every((operand) => typeof operand === 'string') ? operands.join(',') : '';
+  return numberIn(text, column) === null ? operands : [text];
 }
 
 /** The test for one operand; `null` where it can't be compared with the column. */
@@ -66,7 +124,9 @@ function operandPredicate(column: Column, operator: Operator, operand: Operand):
     column.isCalculated || searchTextOf(row).includes(text);
   if (operator === ':') {
     const needle = fold(operand);
-    return (row) => mayHold(row, needle) && fold(column.text(row)).includes(needle);
+    const shows = showsNumber(operand, [column]);
+    return (row) =>
+      (mayHold(row, needle) && fold(column.text(row)).includes(needle)) || (shows?.(row) ?? false);
   }
   const bounds = boundsOf(column, operand);
   if (operator === '=') {
@@ -78,7 +138,7 @@ function operandPredicate(column: Column, operator: Operator, operand: Operand):
       (mayHold(row, wanted) && (fold(column.text(row)) === wanted || isText(column.value(row)))) ||
       (within?.(row) ?? false);
   }
-  if (!bounds) return null;
+  if (!bounds) return column.isVersion ? compareVersions(column, operator, operand) : null;
   const { first, last } = bounds;
   const tests = {
     '<': (n: number) => n < first,
@@ -110,12 +170,23 @@ function boundsOf(column: Column, text: string): { first: number; last: number }
     const range = rangeOf(text);
     return range && { first: range[0], last: range[1] - 1 };
   }
-  if (column.type !== 'number') return null;
-  const number = readNumber(text.trim());
-  // A column without a unit takes a number with one as it stands.
-  const unit = column.unit === '' ? '' : number?.unit || column.unit;
-  const value = number && convert(number.value, unit, column.unit);
+  const value = numberIn(text, column);
   return value === null ? null : { first: value, last: value };
+}
+
+/** 3.10 comes behind 3.9. */
+function compareVersions({ value }: Column, operator: Operator, operand: string): Predicate {
+  const order = versionOrder(new Intl.Collator('en', { numeric: true }).compare);
+  return (row) => {
+    const own = value(row);
+    if (typeof own !== 'string') return false;
+    const sign = order(own, operand);
+    return (
+      (sign < 0 && operator.startsWith('<')) ||
+      (sign > 0 && operator.startsWith('>')) ||
+      (sign === 0 && operator.endsWith('='))
+    );
+  };
 }
 
 const searchTexts = new WeakMap<Row, string>();

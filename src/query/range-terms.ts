@@ -3,7 +3,7 @@ import { findColumn } from '../columns/find-column.js';
 import type { Column } from '../results/results.js';
 import { isCondition, type Condition, type Query, type Range, type Term } from './query.js';
 import { nameInQuery, withoutTerms, withTerm } from './terms.js';
-import { numberIn } from './value-counts.js';
+import { numberIn } from './number-in.js';
 
 /** The numbers from and to, as texts; '' where a side is open. */
 export function rangeIn(query: Query, column: Column): Range {

@@ -1,8 +1,7 @@
 /** The values of a column, told apart as the condition `column=value` tells them apart. */
 import { fold } from '../results/fold.js';
 import type { Column, Row } from '../results/results.js';
-import { convert } from '../results/unit.js';
-import { readNumber } from '../results/value.js';
+import { numberIn } from './number-in.js';
 
 export interface ColumnValue {
   /** The same for values that `column=value` takes for one: case and accents don't count. */
@@ -61,12 +60,6 @@ export function keyReader(column: Column): (row: Row) => readonly string[] {
 /** The key of a value that a query asks for. */
 export function valueKey(text: string, column: Column): string {
   return String(numberIn(text, column) ?? fold(text));
-}
-
-/** The number that a text stands for in a column of numbers; `null` where it is none. */
-export function numberIn(text: string, { type, unit }: Column): number | null {
-  const number = type === 'number' ? readNumber(text.trim()) : null;
-  return number && convert(number.value, unit && (number.unit || unit), unit);
 }
 
 function itemsOf(row: Row, column: Column): readonly string[] {

@@ -4,6 +4,7 @@ import { splitList } from '../columns/list.js';
 import { timeOf } from '../results/date.js';
 import type { Column, Row, Value } from '../results/results.js';
 import type { Source } from '../results/file.js';
+import { versionOrder } from '../results/version.js';
 import { localeOf } from '../columns/number-format.js';
 
 export interface SortKey {
@@ -43,7 +44,9 @@ export function orderOf(
   placeOf?: (row: Row) => unknown,
 ): number[] {
   const collator = new Intl.Collator(localeOf(lang), { numeric: true });
+  const versions = versionOrder(collator.compare);
   const orders = keys.map(({ expression, descending }) => {
+    const compare = expression.isVersion ? versions : collator.compare;
     const values =
       expression.aggregate && placeOf
         ? aggregates(rows, expression, placeOf)
@@ -55,7 +58,7 @@ export function orderOf(
       const order =
         typeof left === 'number' && typeof right === 'number'
           ? Math.sign(left - right) || 0
-          : collator.compare(String(left), String(right));
+          : compare(String(left), String(right));
       return descending ? -order : order;
     };
   });

@@ -1,0 +1,63 @@
+/** Numbers as a reader sees them in a cell: rounded, in another unit, with marks between thousands. */
+import { blankAndPoint, comma, point, type Marks } from '../results/marks.js';
+import type { Column, Row } from '../results/results.js';
+import { convert, unitsLike } from '../results/unit.js';
+import { readNumber } from '../results/value.js';
+
+/** A number as a reader typed it. */
+interface TypedNumber {
+  readonly value: number;
+  readonly unit: string;
+  /** How far a number may be off that is shown so. */
+  readonly margin: number;
+}
+
+/**
+ * The test whether a row has a number that may be shown as a text: "1.42" for 1.4196, "412 µs" for
+ * 0.000412 s, "4.5 × 10⁻²³". `null` where the text is no number.
+ */
+export function showsNumber(
+  text: string,
+  columns: readonly Column[],
+): ((row: Row) => boolean) | null {
+  const numbers = [point, comma, blankAndPoint].flatMap((marks) => typedNumber(text, marks) ?? []);
+  if (numbers.length === 0) return null;
+  const values = new Map<Column['value'], Column>();
+  for (const column of columns) {
+    if (column.type === 'number') values.set(column.value, column);
+  }
+  const tests = [...values.values()].flatMap((column) =>
+    numbers.flatMap((number) =>
+      factorsOf(column.unit, number.unit).map((factor) => ({ column, number, factor })),
+    ),
+  );
+  return (row) =>
+    tests.some(({ column, number, factor }) => {
+      const value = column.value(row);
+      return typeof value === 'number' && Math.abs(value * factor - number.value) <= number.margin;
+    });
+}
+
+function typedNumber(text: string, marks: Marks): TypedNumber | null {
+  const number = readNumber(text, marks);
+  if (!number || !Number.isFinite(number.value)) return null;
+  if (number.value === 0) return { ...number, margin: 0 };
+  const digits = marks.plain(/\d[\d.,'’\s]*(?<=\d)|\.\d+/.exec(text)?.[0] ?? '');
+  const places = digits.split('.')[1]?.length ?? 0;
+  const power = Math.abs(number.value / Number(digits));
+  // Fewer digits than a cell shows are no rounded number.
+  const isRounded = places > 1 || digits.replace(/\D|^0[.0]*/g, '').length > 2;
+  const half = isRounded ? 0.5 * 10 ** -places * power : 0;
+  return { ...number, margin: half + Math.abs(number.value) * 1e-9 };
+}
+
+/** What a column's numbers are multiplied by to be those that a reader may see. */
+function factorsOf(unit: string, typed: string): readonly number[] {
+  if (typed === '') return [1, ...unitsLike(unit).flatMap((name) => factor(unit, name))];
+  return factor(unit, typed);
+}
+
+function factor(from: string, to: string): readonly number[] {
+  const found = convert(1, from, to);
+  return found === null ? [] : [found];
+}
