@@ -6,6 +6,7 @@ import { dateTicks } from './date-ticks.js';
 import { colorOf, type Frame } from './frame.js';
 import { logTicks } from './log-ticks.js';
 import { fontOf } from './text.js';
+import { tickLabels } from './tick-labels.js';
 import { whiskerEnds } from './whisker-ends.js';
 import { areValuesTurned, longestValue, roomBelow } from './plugins/value-labels.js';
 
@@ -103,7 +104,7 @@ function categoryScale({ lines, widest, theme, options, isHorizontal }: Frame) {
 }
 
 function valueScale(frame: Frame, axis: 'y' | 'y2', position: 'left' | 'right' | 'top' | 'bottom') {
-  const { theme, options, model } = frame;
+  const { theme, options, model, format, lang } = frame;
   const isLog = options.scale === 'log' && axis === 'y';
   const isStacked = options.stacked && axis === 'y';
   const series = model.series.filter((one) => one.axis === axis);
@@ -144,7 +145,7 @@ function valueScale(frame: Frame, axis: 'y' | 'y2', position: 'left' | 'right' |
       color: theme.quietText,
       padding: 8,
       maxTicksLimit: 7,
-      ...(isLog && { callback: logLabel }),
+      callback: tickLabels(model.channels[axis], format, isLog, lang),
     },
   };
 }
@@ -157,13 +158,7 @@ const logScale = {
   },
 };
 
-/** Without the marks of rounding in them (0.30000000000000004). */
-function logLabel(this: Scale, value: string | number): string {
-  const number = Number(Number(value).toPrecision(12));
-  return number.toLocaleString(this.chart.options.locale, { maximumSignificantDigits: 6 });
-}
-
-function continuousScale({ theme, options, lang }: Frame, x: ColumnExpression) {
+function continuousScale({ theme, options, format, lang }: Frame, x: ColumnExpression) {
   const isDate = x.type === 'date';
   const isLog = options.xScale === 'log' && !isDate;
   const ticksOf = ({ min, max, width }: Scale) =>
@@ -192,7 +187,7 @@ function continuousScale({ theme, options, lang }: Frame, x: ColumnExpression) {
       padding: 8,
       maxRotation: 0,
       autoSkipPadding: 16,
-      ...(isLog && { callback: logLabel }),
+      ...(!isDate && { callback: tickLabels([x], format, isLog, lang) }),
       ...(isDate && {
         autoSkip: false,
         callback(this: Scale, value: number) {
