@@ -2,6 +2,7 @@ import { ResultsError } from '../errors.js';
 import { parseResults, resultsFrom } from '../results/parse.js';
 import type { Results } from '../results/results.js';
 import { tableMatrix } from './html-table.js';
+import type { Reading } from '../results/parse.js';
 
 const SCRIPT_TYPES: readonly string[] = [
   'application/json',
@@ -46,14 +47,13 @@ export function elementById(host: Element, id: string): Element | null {
 }
 
 /** Reads the results in a data script or a table. @throws ResultsError */
-export function readInline(element: Element, how: { format: string; unnest: string }): Results {
+export function readInline(element: Element, format: string, reading: Reading): Results {
   if (element instanceof HTMLTableElement) {
     const [columns, ...rows] = tableMatrix(element);
-    return resultsFrom({ columns, rows });
+    return resultsFrom({ columns, rows }, {}, reading);
   }
-  const { format, unnest } = how;
   const { textContent, type: mediaType } = element as HTMLScriptElement;
-  return parseResults(textContent ?? '', { format, mediaType }, { unnest });
+  return parseResults(textContent ?? '', { format, mediaType }, reading);
 }
 
 function isData(element: Element): boolean {

@@ -7,8 +7,11 @@ import { FilterController, groupNames } from '../group/filter-controller.js';
 import { memo } from '../memo.js';
 import type { Messages } from '../messages/messages.js';
 import { prepareSearch } from '../query/predicate.js';
+import { hasDecimalComma } from '../results/decimal-comma.js';
 import { fileName, sentenceOn, type Source } from '../results/file.js';
+import type { Reading } from '../results/parse.js';
 import type { Column, Results, Row } from '../results/results.js';
+import { typesErrors } from '../results/types-attribute.js';
 import { populationOf } from '../rows/population.js';
 import { NO_ROWS, rowStages, type RowSet } from '../rows/stages.js';
 import { tidyTexts } from './attributes.js';
@@ -54,6 +57,8 @@ export abstract class ResultsElement extends LitElement implements SourceHost {
   @property() format = '';
   /** The column whose list of maps becomes rows. */
   @property() unnest = '';
+  /** What columns hold, where it is found out wrong: `version: text, size: number`. */
+  @property() types = '';
   /** The elements with the same group share one filter; `none` opts out. */
   @property() group = '';
   /** The author's condition: rows that don't match are not part of this element. */
@@ -74,6 +79,9 @@ export abstract class ResultsElement extends LitElement implements SourceHost {
   readonly #source = new SourceController(this, {
     request: (url) => this.request(url),
     fetch: this.fetch,
+    // Elements whose languages read numbers alike share their results.
+    reading: () =>
+      this.#reading(this.unnest, this.types, hasDecimalComma(this.language) ? 'de' : ''),
   });
   readonly #filter = new FilterController(this, () => this.groups);
   readonly #vocabulary = new VocabularyController(this);
@@ -88,6 +96,12 @@ export abstract class ResultsElement extends LitElement implements SourceHost {
   readonly #internals = this.attachInternals();
   #population = NO_POPULATION;
   #rowSet: RowSet = NO_ROWS;
+
+  readonly #reading = memo((unnest: string, types: string, lang: string): Reading => ({
+    unnest,
+    types,
+    lang,
+  }));
 
   /** The group's filter text; setting it reaches the group. The attribute is the first one. */
   @property()
@@ -245,6 +259,9 @@ export abstract class ResultsElement extends LitElement implements SourceHost {
   #updateRows(results: Results): void {
     this.#tellNotes(results, this.file);
     this.#prepareSearch(results.rows);
+    for (const error of typesErrors(this.types, results.columns, this.file)) {
+      this.faults.add('types', error);
+    }
     const read = this.readColumns(results);
     this.faults.addAll(read.errors);
     this.#vocabulary.of(results).add(read.columns);

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { ResultsError } from '../errors.js';
 import { load, type Fetch, type Subscription } from '../results/load.js';
-import { resultsFrom } from '../results/parse.js';
+import { resultsFrom, type Reading } from '../results/parse.js';
 import type { Results } from '../results/results.js';
 import { elementById, inlineData, readInline, referredData } from './inline-data.js';
 
@@ -11,7 +11,6 @@ export type Status = 'idle' | 'loading' | 'loaded' | 'error';
 export interface SourceHost extends ReactiveControllerHost, HTMLElement {
   readonly src: string;
   readonly format: string;
-  readonly unnest: string;
   readonly data: unknown;
   readonly loading: string;
   readonly crossOrigin: string | null;
@@ -22,10 +21,12 @@ export interface Transport {
   readonly request: (url: string) => Request;
   /** The method itself, called on the host: elements with the same one share a request. */
   readonly fetch: Fetch;
+  /** What the author and the page say of the columns. */
+  readonly reading: () => Reading;
 }
 
 /** Where an element's results come from. Two equal sources need no second load. */
-type Source = { readonly unnest: string } & (
+type Source = { readonly reading: Reading } & (
   | { readonly kind: 'data'; readonly data: unknown }
   | { readonly kind: 'url'; readonly src: string; readonly format: string; readonly cors: unknown }
   | { readonly kind: 'inline'; readonly id: string | null; readonly format: string }
@@ -130,12 +131,13 @@ export class SourceController implements ReactiveController {
   }
 
   #sourceOf(): Source {
-    const { data, src, format, unnest, crossOrigin: cors } = this.host;
-    if (data != null) return { kind: 'data', data, unnest };
+    const { data, src, format, crossOrigin: cors } = this.host;
+    const reading = this.transport.reading();
+    if (data != null) return { kind: 'data', data, reading };
     // A fragment behind a file's name is a part of the file, even where it could be an id.
-    if (/^#[^/]/.test(src)) return { kind: 'inline', id: src.slice(1), format, unnest };
-    if (src === '') return { kind: 'inline', id: null, format, unnest };
-    return { kind: 'url', src, format, cors, unnest };
+    if (/^#[^/]/.test(src)) return { kind: 'inline', id: src.slice(1), format, reading };
+    if (src === '') return { kind: 'inline', id: null, format, reading };
+    return { kind: 'url', src, format, cors, reading };
   }
 
   #start(isReload = false): void {
@@ -154,7 +156,7 @@ export class SourceController implements ReactiveController {
       const url = new URL(source.src, document.baseURI);
       const subscription = load(this.transport.request(url.href), {
         format: source.format,
-        unnest: source.unnest,
+        ...source.reading,
         fetch: this.transport.fetch,
         host: this.host,
         reload: isReload,
@@ -173,7 +175,7 @@ export class SourceController implements ReactiveController {
     try {
       if (source.kind === 'data') {
         this.#begin();
-        this.#end(resultsFrom(source.data, {}, source), null, isCurrent);
+        this.#end(resultsFrom(source.data, {}, source.reading), null, isCurrent);
         return;
       }
       const element = this.#inlineElement(source.id);
@@ -182,7 +184,7 @@ export class SourceController implements ReactiveController {
         return;
       }
       this.#begin();
-      this.#end(readInline(element, source), null, isCurrent);
+      this.#end(readInline(element, source.format, source.reading), null, isCurrent);
     } catch (error) {
       this.#end(null, asResultsError(error), isCurrent);
     }
@@ -270,7 +272,7 @@ export class SourceController implements ReactiveController {
 }
 
 function isSame(a: Source | null, b: Source | null): boolean {
-  if (a?.kind === 'data' && b?.kind === 'data') return a.data === b.data && a.unnest === b.unnest;
+  if (a?.kind === 'data' && b?.kind === 'data') return a.data === b.data && a.reading === b.reading;
   if (a?.kind === 'data' || b?.kind === 'data') return false;
   return JSON.stringify(a) === JSON.stringify(b);
 }

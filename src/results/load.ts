@@ -1,7 +1,7 @@
 import { ResultsError } from '../errors.js';
 import { decode } from './decode.js';
 import { binaryFault } from './not-data.js';
-import { parseText, resultsOf } from './parse.js';
+import { parseText, resultsOf, type Part } from './parse.js';
 import type { Parsed } from './parsed.js';
 import { pointerOf } from './pointer.js';
 import type { Results } from './results.js';
@@ -10,13 +10,10 @@ import { fault, type Source } from './file.js';
 /** Fetches a results file. */
 export type Fetch = (request: Request) => Promise<Response>;
 
-export interface LoadOptions {
+/** Without a `pointer`, the request's fragment is one. */
+export interface LoadOptions extends Part {
   /** The format as the author gives it; inferred where it is missing. */
   readonly format?: string;
-  /** The JSON Pointer; without it, the one in the request's fragment. */
-  readonly pointer?: string;
-  /** The column whose lists of maps become rows. */
-  readonly unnest?: string;
   /**
    * In place of the browser's own `fetch`. Loads share a request only if this is the same function:
    * pass a method itself (`element.fetch`), and the object to call it on as `host`.
@@ -62,19 +59,20 @@ const browserFetch: Fetch = (request) => fetch(request);
 
 /**
  * Loads a results file. Loads of the same address, credentials, headers, format and `fetch` share
- * one request and one parse, whatever parts of it they show. A failure is never kept.
+ * one request and one parse, whatever they make of it. A failure is never kept.
  */
 export function load(request: Request, options: LoadOptions = {}): Subscription {
-  const { pointer = pointerOf(request.url), unnest = '' } = options;
+  const { pointer = pointerOf(request.url), unnest = '', types = '', lang = '' } = options;
   const source = { url: request.url.replace(/#.*$/s, ''), format: options.format };
   const file = sharedFile(request, source, options);
   file.users++;
 
-  const part = JSON.stringify([pointer, unnest]);
-  let results = file.results.get(part);
+  const part: Part = { pointer, unnest, types, lang };
+  const key = JSON.stringify(part);
+  let results = file.results.get(key);
   if (!results) {
-    results = file.parsed.then((parsed) => resultsOf(parsed, source, { pointer, unnest }));
-    file.results.set(part, results);
+    results = file.parsed.then((parsed) => resultsOf(parsed, source, part));
+    file.results.set(key, results);
     // The failure reaches everybody who waits for it now; who comes later tries again.
     results.catch(() => file.end());
   }

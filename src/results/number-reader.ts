@@ -5,17 +5,8 @@ import { durationStyle, readDuration } from './duration.js';
 import { blankAndPoint, comma, type Marks } from './marks.js';
 import { reasonIn } from './reasons.js';
 import { errorStyle, isRelative, readUncertain } from './uncertain.js';
-import { readNumber, type WrittenNumber } from './value.js';
+import { readNumber, type NumberReader, type WrittenNumber } from './value.js';
 import { endsWith } from './words.js';
-
-/** How a column writes its numbers. */
-export interface NumberReader {
-  /** Numbers as they are, with errors, with a letter for thousands, or lengths of time. */
-  readonly kind: 'number' | 'error' | 'count' | 'duration';
-  readonly read: (text: string) => WrittenNumber | null;
-  /** What is said of it; '' where numbers are read as they are written. */
-  readonly note: string;
-}
 
 /** What a reader makes of the different texts of a column. */
 export interface Readings {

@@ -9,12 +9,16 @@ import type { Results } from './results.js';
 import { shapeOf } from './shape.js';
 import { noteOnTotals } from './total.js';
 
-/** Which part of a file is meant, and how its rows are made. */
-export interface Part extends TypingOptions {
-  /** A JSON Pointer, or the number of a table: "/results", "2". */
-  readonly pointer?: string;
+/** How rows are made of what a file says. */
+export interface Reading extends TypingOptions {
   /** The column whose lists of maps become rows. */
   readonly unnest?: string;
+}
+
+/** Which part of a file is meant, and how its rows are made. */
+export interface Part extends Reading {
+  /** A JSON Pointer, or the number of a table: "/results", "2". */
+  readonly pointer?: string;
 }
 
 /**

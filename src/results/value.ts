@@ -11,6 +11,15 @@ export interface WrittenNumber {
   readonly error?: readonly [below: number, above: number];
 }
 
+/** How a column writes its numbers. */
+export interface NumberReader {
+  /** Numbers as they are, with errors, with a letter for thousands, or lengths of time. */
+  readonly kind: 'number' | 'error' | 'count' | 'duration';
+  readonly read: (text: string) => WrittenNumber | null;
+  /** What is said of it; '' where numbers are read as they are written. */
+  readonly note: string;
+}
+
 /** Most numbers of most files. */
 const plainPattern = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 const exponent = '[eE][-+]?\\d+';
