@@ -6,13 +6,14 @@ import { formatsOf, renderDataTable } from './chart/data-table.js';
 import type { ChartOptions, ChartType } from './chart/frame.js';
 import { paintLegend, renderLegend } from './chart/legend.js';
 import { MarksController } from './chart/marks-controller.js';
-import { channelsOf, type ChannelAttributes } from './chart/model/channels.js';
+import { chosenChannels, namedChannels, type ChannelAttributes } from './chart/model/channels.js';
 import type { Channels, ChartModel, LogAxes, Series } from './chart/model/model.js';
 import { parseReferences } from './chart/model/references.js';
 import { seriesOf } from './chart/model/series.js';
 import { splitsOf } from './chart/model/splits.js';
 import { chartTypeNames, chartTypes } from './chart/types/chart-types.js';
 import { renderNote, type NoteView } from './chart/note.js';
+import { namesOf } from './columns/default-columns.js';
 import type { ColumnExpression } from './columns/expression.js';
 import { titleOf } from './columns/find-column.js';
 import { oneOf } from './element/attributes.js';
@@ -59,9 +60,9 @@ export class BenchmarkChart extends RowsElement {
 
   /** `bar`, `line` or `scatter`. */
   @property() type = 'bar';
-  /** The column along the axis: names, numbers or dates. By default the first column of text. */
+  /** The column along the axis: names, numbers or dates. By default the column that names the rows. */
   @property() x = '';
-  /** One or several value columns. By default the first column of numbers. */
+  /** One or several value columns. By default the first measure: no rank, id or number of cases. */
   @property() y = '';
   /** Value columns that are drawn as points on a second axis. */
   @property() y2 = '';
@@ -108,7 +109,8 @@ export class BenchmarkChart extends RowsElement {
   #channels: Channels | null = null;
   #model: ChartModel | null = null;
 
-  readonly #channelsOf = memo(channelsOf);
+  readonly #namedChannels = memo(namedChannels);
+  readonly #chosenChannels = memo(chosenChannels);
   readonly #channelTexts = stable<ChannelAttributes>();
   readonly #placement = memo((type: ChartType, { x }: Channels) => type.placement(x));
   readonly #logAxes = stable<LogAxes>();
@@ -131,9 +133,10 @@ export class BenchmarkChart extends RowsElement {
 
   /** Names stand along x, else beside the points; numbers and dates name no row. */
   protected override defaultKey(results: Results): Column | undefined {
-    const { x, label } = this.#readChannels(results).channels ?? {};
+    const { x, label } = this.#chooseChannels(results)?.channels ?? {};
     const isName = x && x.type !== 'number' && x.type !== 'date';
-    return (isName ? x : label) ?? results.columns[0];
+    const names = namesOf(results.columns, this.population);
+    return (isName ? x : label) ?? names ?? results.columns[0];
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -153,7 +156,9 @@ export class BenchmarkChart extends RowsElement {
     });
     faults.addAll(errors);
     if (this.#chart.error) faults.add('', this.#chart.error);
-    this.#channels = results && this.#readChannels(results).channels;
+    const chosen = results && this.#chooseChannels(results);
+    if (chosen) faults.addAll(chosen.errors);
+    this.#channels = chosen?.channels ?? null;
     this.#model = this.#channels && this.#modelOf(this.#channels);
     if (this.frontier && this.#model?.categories) {
       faults.add('frontier', new ResultsError('attribute', NO_FRONTIER));
@@ -177,16 +182,28 @@ export class BenchmarkChart extends RowsElement {
   protected override readColumns(results: Results): ReadColumns {
     const { channels, errors } = this.#readChannels(results);
     if (!channels) return { columns: [], errors };
+    // What no attribute names is chosen by the rows, and has no name that is not in the file.
     const { x, y, y2, color, pattern, label } = channels;
     const single = [x, color, pattern, label].filter((column) => column !== null);
     return { columns: [...y, ...y2, ...single], errors };
   }
 
-  #readChannels(results: Results): ReturnType<typeof channelsOf> {
+  #readChannels(results: Results): ReturnType<typeof namedChannels> {
     const { x, y, y2, color, pattern, label, legend, errorColumns } = this;
     const interval = this.interval || errorColumns;
     const texts = this.#channelTexts({ x, y, y2, color, pattern, label, interval, legend });
-    return this.#channelsOf(results, texts, this.file);
+    return this.#namedChannels(results, texts, this.file);
+  }
+
+  /** With what no attribute names; `null` where an attribute can't be used. */
+  #chooseChannels(results: Results): ReturnType<typeof chosenChannels> | null {
+    const { channels } = this.#readChannels(results);
+    const { along = 'names' } = this.#chartType;
+    return channels && this.#chosenChannels(results, channels, this.population, along, this.file);
+  }
+
+  get #chartType(): ChartType {
+    return chartTypes[oneOf('type', this.type, chartTypeNames, null)];
   }
 
   protected override updated(changed: PropertyValues<this>): void {

@@ -3,12 +3,14 @@ import type { ColumnExpression } from '../columns/expression.js';
 import type { Messages } from '../messages/messages.js';
 import type { Row } from '../results/results.js';
 import type { Theme } from '../theme/theme.js';
-import type { ChartModel, Placement, Series } from './model/model.js';
+import type { Along, ChartModel, Placement, Series } from './model/model.js';
 import type { Reference } from './model/references.js';
 
 /** How one type of chart draws. */
 export interface ChartType {
   readonly placement: (x: ColumnExpression) => Placement;
+  /** What it goes along where the author does not say; names, if it is not given. */
+  readonly along?: Along;
   /** What Chart.js draws it with. */
   readonly base: 'bar' | 'line';
   /** Whether the value axis begins at zero: a bar's length is its value, a point's place is not. */

@@ -12,17 +12,20 @@ export function tidyTexts(element: LitElement): void {
   }
 }
 
-/** The value of an attribute that has only so many; what is not known becomes the first of them. */
+/**
+ * The value of an attribute that has only so many; what is not known becomes the first of them.
+ * @param faults where that is noted; `null` where it is noted elsewhere
+ */
 export function oneOf<T extends string>(
   attribute: string,
   value: string,
   values: readonly [T, ...T[]],
-  faults: Faults,
+  faults: Faults | null,
 ): T {
   const known = values.find((one) => one === value.trim().toLowerCase());
   if (!known && value !== '') {
     const message = `${attribute}="${value}" is not known, so it is "${values[0]}" here. It can be ${values.join(', ')}.`;
-    faults.add(attribute, new ResultsError('attribute', message));
+    faults?.add(attribute, new ResultsError('attribute', message));
   }
   return known ?? values[0];
 }

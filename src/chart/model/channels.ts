@@ -3,9 +3,11 @@ import { withInterval } from '../../columns/interval.js';
 import { quote, splitList } from '../../columns/list.js';
 import { attempt, ResultsError, type AttributeError } from '../../errors.js';
 import { fileName, type Source } from '../../results/file.js';
-import type { Column, Results } from '../../results/results.js';
+import type { Column, Results, Row } from '../../results/results.js';
+import { namesOf } from '../../columns/default-columns.js';
+import { defaultX, defaultY } from './defaults.js';
 import { parseLegend } from './legend-entries.js';
-import type { Channels } from './model.js';
+import type { Along, Channels } from './model.js';
 
 /** The attributes that name columns, as the author wrote them. */
 export interface ChannelAttributes {
@@ -19,16 +21,25 @@ export interface ChannelAttributes {
   readonly legend: string;
 }
 
-/**
- * Reads the attributes that name columns.
- * @returns `null` where the chart can't be drawn: a column is not there, or has not the type that
- *   is needed
- */
-export function channelsOf(
+/** What the attributes name; what they do not is still to be chosen. */
+export interface NamedChannels extends Omit<Channels, 'x'> {
+  readonly x: ColumnExpression | null;
+  /** The first entry of `interval`, for a `y` that is still to be chosen. */
+  readonly interval: readonly ColumnExpression[];
+}
+
+interface Read<C> {
+  /** `null` where the chart can't be drawn: a column is not there, or has not the type that is needed. */
+  readonly channels: C | null;
+  readonly errors: readonly AttributeError[];
+}
+
+/** Reads the attributes that name columns. */
+export function namedChannels(
   { columns }: Results,
   attributes: ChannelAttributes,
   file: Source,
-): { readonly channels: Channels | null; readonly errors: readonly AttributeError[] } {
+): Read<NamedChannels> {
   const errors: AttributeError[] = [];
   const note = (attribute: string) => (error: ResultsError) => errors.push({ attribute, error });
   const one = (text: string) => (text.trim() ? parseColumn(text, columns, file) : null);
@@ -37,10 +48,9 @@ export function channelsOf(
       if (column.type !== 'number') throw notNumbers(attribute, column, columns);
       return column;
     });
-  const read = (): Channels => {
-    const x = one(attributes.x) ?? first(columns, file, ({ type }) => type === 'text', 'x');
+  const read = (): NamedChannels => {
+    const x = one(attributes.x);
     const y = numbers('y');
-    if (y.length === 0) y.push(first(columns, file, ({ type }) => type === 'number', 'y'));
     // An interval belongs to one column: the first entry to the first of `y`, and so on.
     const intervals = attempt(
       () => splitList(attributes.interval, ';').map((entry) => numbers('interval', entry)),
@@ -50,6 +60,7 @@ export function channelsOf(
     return {
       x,
       y: y.map((column, index) => withInterval(column, intervals[index] ?? [])),
+      interval: intervals[0] ?? [],
       y2: numbers('y2'),
       color: one(attributes.color),
       pattern: one(attributes.pattern),
@@ -60,20 +71,64 @@ export function channelsOf(
   return { channels: attempt(read, null, note('')), errors };
 }
 
-function first(
-  columns: readonly Column[],
+/**
+ * Chooses what no attribute names.
+ * @param rows those of the element, which decide
+ * @param along what the type of chart goes along
+ */
+export function chosenChannels(
+  results: Results,
+  named: NamedChannels,
+  rows: readonly Row[],
+  along: Along,
   file: Source,
-  test: (column: Column) => boolean,
-  attribute: 'x' | 'y',
-): ColumnExpression {
-  const column = columns.find(test) ?? (attribute === 'x' ? columns[0] : undefined);
-  if (!column) {
-    throw new ResultsError(
-      'type',
-      `${fileName(file)} has no column of numbers to draw. Its columns are: ${list(columns)}.`,
-    );
+): Read<Channels> {
+  const { interval, ...channels } = named;
+  let { x, label } = named;
+  let y = named.y;
+  const namesIn = (...columns: (ColumnExpression | null)[]) =>
+    columns.flatMap((column) => column?.name ?? []);
+  if (y.length === 0) {
+    const taken = namesIn(x, label, named.color, named.pattern, ...named.y2, ...interval);
+    const column = defaultY(results, rows, taken) ?? defaultY(results, rows, []);
+    if (!column)
+      return { channels: null, errors: [{ attribute: '', error: nothingToDraw(results, file) }] };
+    y = [withInterval(asExpression(column), interval)];
   }
+  if (!x) {
+    const split = namesIn(named.color, named.pattern);
+    x = asExpression(defaultX(results, rows, along, namesIn(...y, ...named.y2), split) ?? y[0]!);
+    // Points beside each other have their names below them, points on two axes beside them.
+    const isPlace = x.type === 'number' || x.type === 'date';
+    const names = along === 'measure' && isPlace && !label && namesOf(results.columns, rows);
+    if (names && names.type === 'text') label = asExpression(names);
+  }
+  return { channels: { ...channels, x, y, label }, errors: [] };
+}
+
+/** Reads the attributes, and chooses what they do not name. */
+export function channelsOf(
+  results: Results,
+  attributes: ChannelAttributes,
+  file: Source,
+  rows: readonly Row[] = results.rows,
+  along: Along = 'names',
+): Read<Channels> {
+  const { channels: named, errors } = namedChannels(results, attributes, file);
+  if (!named) return { channels: null, errors };
+  const chosen = chosenChannels(results, named, rows, along, file);
+  return { channels: chosen.channels, errors: [...errors, ...chosen.errors] };
+}
+
+function asExpression(column: Column): ColumnExpression {
   return { ...column, expression: quote(column.name) };
+}
+
+function nothingToDraw({ columns }: Results, file: Source): ResultsError {
+  return new ResultsError(
+    'type',
+    `${fileName(file)} has no column of numbers to draw. Its columns are: ${list(columns)}.`,
+  );
 }
 
 function notNumbers(

@@ -23,6 +23,9 @@ export interface Channels {
   readonly legend: readonly LegendEntry[];
 }
 
+/** What a type of chart goes along where no attribute says so: names, a course in time, or a measure. */
+export type Along = 'names' | 'course' | 'measure';
+
 /** How a type of chart places its points. */
 export interface Placement {
   /** x holds names, side by side; else numbers or times on an axis. */

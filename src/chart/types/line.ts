@@ -3,6 +3,7 @@ import { colorOf, type ChartType } from '../frame.js';
 /** A line over names, numbers or dates; a missing value breaks the line. */
 export const line: ChartType = {
   placement: (x) => ({ isCategorical: x.type !== 'number' && x.type !== 'date', merges: true }),
+  along: 'course',
   base: 'line',
   beginsAtZero: false,
   dataset: (series, { theme }) => {

@@ -5,6 +5,7 @@ const POINT_STYLES = ['circle', 'rectRot', 'triangle', 'rect'] as const;
 /** A point for each row. */
 export const scatter: ChartType = {
   placement: (x) => ({ isCategorical: x.type !== 'number' && x.type !== 'date', merges: false }),
+  along: 'measure',
   base: 'line',
   beginsAtZero: false,
   dataset: (series, frame) => {
