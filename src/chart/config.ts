@@ -2,6 +2,7 @@ import { extent } from 'd3-array';
 import type { ChartConfiguration, ChartDataset, Scale } from 'chart.js';
 import type { ColumnExpression } from '../columns/expression.js';
 import { localeOf } from '../columns/number-format.js';
+import { dateRange, endsAtZero } from './axis-range.js';
 import { dateTicks } from './date-ticks.js';
 import { colorOf, type Frame } from './frame.js';
 import { logTicks } from './log-ticks.js';
@@ -117,8 +118,7 @@ function valueScale(frame: Frame, axis: 'y' | 'y2', position: 'left' | 'right' |
   const values = series.flatMap(({ points }) => points.map(({ y }) => y));
   const [least = Infinity, most = -Infinity] = extent([...values, ...ends]);
   // Room around points, unless that would show negative numbers where there are none.
-  const isNearZero = least >= 0 && least - (most - least) * 0.1 < 0;
-  const beginAtZero = options.type.beginsAtZero || axis === 'y2' || isNearZero;
+  const beginAtZero = options.type.beginsAtZero || axis === 'y2' || endsAtZero(least, most, 0.1);
   return {
     type: 'linear',
     ...(isLog && logScale),
@@ -158,9 +158,11 @@ const logScale = {
   },
 };
 
-function continuousScale({ theme, options, format, lang }: Frame, x: ColumnExpression) {
+function continuousScale({ theme, options, model, format, lang }: Frame, x: ColumnExpression) {
   const isDate = x.type === 'date';
   const isLog = options.xScale === 'log' && !isDate;
+  const points = model.series.flatMap(({ points }) => points);
+  const [least = Infinity, most = -Infinity] = extent(points, ({ position }) => position);
   const ticksOf = ({ min, max, width }: Scale) =>
     dateTicks(min, max, Math.max(3, width / (theme.fontSize * 7)), localeOf(lang));
   return {
@@ -169,7 +171,9 @@ function continuousScale({ theme, options, format, lang }: Frame, x: ColumnExpre
     position: 'bottom',
     grid: { color: theme.grid, drawTicks: false },
     border: { color: theme.quietText },
-    grace: '3%',
+    ...(isDate
+      ? dateRange(least, most)
+      : { grace: '3%', beginAtZero: endsAtZero(least, most, 0.03) }),
     title: {
       display: !isDate,
       text: x.unit ? `${x.label} (${x.unit})` : x.label,

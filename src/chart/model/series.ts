@@ -137,14 +137,20 @@ function slotsBy(length: number, points: readonly Point[]): Slot[] {
   }));
 }
 
-/** A slot for each point and for each place that has none, in order. */
+/**
+ * A slot for each point and for each place between them that has none, in order. What is before the
+ * first and after the last has nothing to draw, and an axis goes no further than that.
+ */
 function slotsAlong(rows: readonly Row[], points: readonly Point[], read: Reader): Slot[] {
   const filled = new Set(points.map(({ position }) => position));
+  const [first = Infinity, last = -Infinity] = extent(filled);
   const places = new Set(rows.map(read.position));
   return [
     ...points.map((point) => ({ position: point.position, point })),
     ...[...places].flatMap((position) =>
-      position === null || filled.has(position) ? [] : { position, point: null },
+      position === null || position < first || position > last || filled.has(position)
+        ? []
+        : { position, point: null },
     ),
   ].sort((a, b) => a.position - b.position);
 }
