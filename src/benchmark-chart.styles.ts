@@ -39,11 +39,29 @@ export const chartStyles = css`
     padding: 0;
     list-style: none;
   }
+  .legend li {
+    min-inline-size: 0;
+    max-inline-size: min(100%, 32em);
+  }
   .key {
     display: flex;
     align-items: center;
     gap: 0.45em;
+    max-inline-size: 100%;
     min-block-size: 1.7em;
+  }
+  /* A long name wraps, and is whole in its title. */
+  .entry {
+    display: -webkit-box;
+    min-inline-size: 0;
+    overflow: hidden;
+    overflow-wrap: anywhere;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+  }
+  .rest {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
   }
   button.key:hover {
     text-decoration: underline;
@@ -60,6 +78,10 @@ export const chartStyles = css`
     flex: none;
     inline-size: 0.95em;
     block-size: 0.95em;
+  }
+  /* Room for the dashes of a line. */
+  .wide .swatch {
+    inline-size: 2.2em;
   }
 
   .plot {

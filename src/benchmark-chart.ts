@@ -1,5 +1,5 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { chartStyles } from './benchmark-chart.styles.js';
 import { ChartController, type Picture } from './chart/chart-controller.js';
 import { formatsOf, renderDataTable } from './chart/data-table.js';
@@ -7,7 +7,7 @@ import type { ChartOptions, ChartType } from './chart/frame.js';
 import { paintLegend, renderLegend } from './chart/legend.js';
 import { MarksController } from './chart/marks-controller.js';
 import { chosenChannels, namedChannels, type ChannelAttributes } from './chart/model/channels.js';
-import type { Channels, ChartModel, LogAxes, Series } from './chart/model/model.js';
+import type { Channels, ChartModel, LegendKey, LogAxes, Series } from './chart/model/model.js';
 import { parseReferences } from './chart/model/references.js';
 import { seriesOf } from './chart/model/series.js';
 import { splitsOf } from './chart/model/splits.js';
@@ -96,6 +96,9 @@ export class BenchmarkChart extends RowsElement {
   /** The old name of `interval`: the attribute `error`. */
   @property({ attribute: 'error' }) errorColumns = '';
 
+  /** The reader asked for all entries of a long legend. */
+  @state() private isLegendUnfolded = false;
+
   readonly #theme = new ThemeController(this);
   readonly #chart = new ChartController(this, () => this.#onShown());
   readonly #marks = new MarksController(this, this.#chart, {
@@ -116,7 +119,15 @@ export class BenchmarkChart extends RowsElement {
   readonly #logAxes = stable<LogAxes>();
   readonly #splits = memo(splitsOf);
   readonly #seriesOf = memo(seriesOf);
-  readonly #paintLegend = memo(paintLegend);
+  readonly #paintLegend = memo(
+    (
+      legend: Element,
+      keys: readonly LegendKey[],
+      type: ChartType,
+      theme: Theme,
+      _isUnfolded: boolean,
+    ) => paintLegend(legend, keys, type, theme),
+  );
   readonly #references = memo(parseReferences);
   readonly #options = stable<ChartOptions>();
   readonly #formats = memo(formatsOf);
@@ -174,8 +185,8 @@ export class BenchmarkChart extends RowsElement {
     const { type, scale, xScale } = this.#chartOptions;
     const placement = this.#placement(type, channels);
     const { messages } = this;
-    const splits = this.#splits(this.population, channels, placement, messages);
     const isLog = this.#logAxes({ x: xScale === 'log', y: scale === 'log' });
+    const splits = this.#splits(this.population, channels, placement, messages, isLog);
     return this.#seriesOf(this.rows, splits, channels, placement, isLog, messages);
   }
 
@@ -213,7 +224,8 @@ export class BenchmarkChart extends RowsElement {
     this.#marks.follow();
     const legend = this.renderRoot.querySelector('.legend');
     if (legend?.clientWidth && theme && this.#model) {
-      this.#paintLegend(legend, this.#model.keys, theme);
+      const { type } = this.#chartOptions;
+      this.#paintLegend(legend, this.#model.keys, type, theme, this.isLegendUnfolded);
     }
   }
 
@@ -274,7 +286,7 @@ export class BenchmarkChart extends RowsElement {
 
   #renderChart(model: ChartModel): TemplateResult {
     const { channels, keys, notes } = model;
-    const { messages, query } = this;
+    const { messages } = this;
     const name = this.#name(model);
     const formats = this.#formats(channels, this.population, this.language);
     return html`
@@ -282,7 +294,7 @@ export class BenchmarkChart extends RowsElement {
         <span>${axisTitle(channels.y)}</span>
         ${channels.y2.length > 0 ? html`<span>${axisTitle(channels.y2)}</span>` : nothing}
       </p>
-      ${keys.length > 0 ? renderLegend({ keys, query, messages }, this.noControls ? null : this.#changeQuery) : nothing}
+      ${keys.length > 0 ? this.#renderLegend(model) : nothing}
       <div
         part="plot"
         class="plot"
@@ -304,6 +316,17 @@ export class BenchmarkChart extends RowsElement {
       ${renderDataTable(model, this.caption || messages.chartData(), formats, messages)}
       ${renderNote(this.#noteView(notes))}
     `;
+  }
+
+  #renderLegend({ keys }: ChartModel): TemplateResult {
+    const { query, messages, isLegendUnfolded: isUnfolded } = this;
+    const unfold = (): void => {
+      this.isLegendUnfolded = true;
+      // The button goes away.
+      this.renderRoot.querySelector<HTMLElement>('.plot')?.focus();
+    };
+    const view = { keys, type: this.#chartOptions.type, query, isUnfolded, unfold, messages };
+    return renderLegend(view, this.noControls ? null : this.#changeQuery);
   }
 
   /** The accessible name: the caption, or what is drawn against what. */

@@ -115,10 +115,12 @@ describe('the palette', () => {
   for (const [scheme, background] of Object.entries(pages)) {
     describe(`on a ${scheme} page`, () => {
       let palette: string[];
+      let other: string;
 
       before(async () => {
         const chart = await chartIn(`color-scheme: ${scheme}; background: ${background}`);
         palette = paletteOf(chart);
+        other = getComputedStyle(part(chart, '.probe.other-color')).color;
       });
 
       for (const [name, vision] of Object.entries(visions)) {
@@ -133,8 +135,16 @@ describe('the palette', () => {
         });
       }
 
+      it('has a grey for all others that none of the eight is taken for', () => {
+        for (const vision of Object.values(visions)) {
+          for (const color of palette) {
+            expect(difference(color, other, vision), color).to.be.at.least(7.9);
+          }
+        }
+      });
+
       it('stands out from the page', () => {
-        for (const color of palette) {
+        for (const color of [...palette, other]) {
           expect(contrast(color, background), color).to.be.at.least(LEAST_CONTRAST);
         }
       });
@@ -363,6 +373,7 @@ describe('the style sheets', () => {
       'cell-padding',
       'chart-aspect-ratio',
       'table-max-block-size',
+      'other-color',
     ];
     const found = names(css, /var\(\s*--benchmark-([\w-]+)/g);
     expect(tokens.filter((token) => !found.includes(token))).to.deep.equal([]);

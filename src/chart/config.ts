@@ -6,6 +6,8 @@ import { dateRange, endsAtZero } from './axis-range.js';
 import { dateTicks } from './date-ticks.js';
 import { colorOf, type Frame } from './frame.js';
 import { logTicks } from './log-ticks.js';
+import type { Series } from './model/model.js';
+import { pointShape } from './point-shape.js';
 import { fontOf } from './text.js';
 import { tickLabels } from './tick-labels.js';
 import { whiskerEnds } from './whisker-ends.js';
@@ -27,7 +29,7 @@ export function chartConfig(frame: Frame): ChartConfiguration<'bar' | 'line'> {
       categories ? (point?.y ?? null) : { x: position, y: point?.y ?? NaN },
     ),
     ...(one.axis === 'y2'
-      ? pointsDataset(frame, one.color)
+      ? pointsDataset(frame, one)
       : { type: type.base, ...type.dataset(one, frame) }),
     [`${valueAxis}AxisID`]: one.axis === 'y2' ? 'y2' : valueAxis,
   })) as ChartDataset<'bar' | 'line'>[];
@@ -67,7 +69,10 @@ function paddingOf(frame: Frame): { top: number; right: number } {
 }
 
 /** A measure on the second axis: points without a line, whatever the type of the chart. */
-function pointsDataset({ theme }: Frame, color: number): Partial<ChartDataset<'line'>> {
+function pointsDataset(
+  { theme }: Frame,
+  { color, pattern }: Series,
+): Partial<ChartDataset<'line'>> {
   return {
     type: 'line',
     showLine: false,
@@ -77,6 +82,7 @@ function pointsDataset({ theme }: Frame, color: number): Partial<ChartDataset<'l
     pointBackgroundColor: colorOf(theme, color),
     pointBorderColor: theme.surface,
     pointBorderWidth: 1.5,
+    ...pointShape(pattern),
   };
 }
 

@@ -17,7 +17,19 @@ export interface ChartType {
   readonly beginsAtZero: boolean;
   /** The look of a series, as a dataset of Chart.js; `chartConfig` adds its data. */
   readonly dataset: (series: Series, frame: Frame) => object;
+  /** Draws a series' sign in the legend, where marks differ by more than colour; else it is a box. */
+  readonly sign?: Sign;
+  /** Whether the sign needs the room of a dash. */
+  readonly isSignWide?: boolean;
 }
+
+/** Draws how a series looks into a box of the legend. */
+export type Sign = (
+  context: CanvasRenderingContext2D,
+  color: string,
+  pattern: number,
+  size: { readonly width: number; readonly height: number },
+) => void;
 
 /** Draws something of the present frame on top of what Chart.js draws. */
 export type FramePlugin = (frame: () => Frame | null) => Plugin;
@@ -55,8 +67,9 @@ export interface Frame {
   readonly messages: Messages;
 }
 
-/** The colour of a place in the palette; beyond its end it begins again. */
+/** The colour of a place in the palette; beyond its end it begins again. Below 0, that of all others. */
 export function colorOf(theme: Theme, index: number): string {
+  if (index < 0) return theme.other;
   return theme.series[index % theme.series.length] ?? theme.text;
 }
 

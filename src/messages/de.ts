@@ -101,6 +101,7 @@ export const de: Messages = {
     }),
   mark: (texts, place, count) => `${texts.join('. ')} (${number(place)} von ${number(count)})`,
   without: (label) => `Ohne ${label}`,
+  otherParts: (count) => `Andere (${number(count)})`,
   hideSeries: (label) => `${label} ausblenden`,
   showSeries: (label) => `${label} einblenden`,
   aggregateOf: (aggregate, label) => `${aggregates[aggregate]} von ${label}`,
@@ -108,6 +109,8 @@ export const de: Messages = {
 
   firstCategories: (most, count, label) =>
     `Die ersten ${number(most)} von ${number(count)} nach ${label}; die Suche zeigt die anderen.`,
+  mergedParts: (label, shown, others) =>
+    `${label}: Die ${number(shown)} von ${number(shown + others)} mit den meisten Zeilen sind zu unterscheiden; die übrigen ${number(others)} sehen gleich aus.`,
   meanOfRuns: (most, isUpTo) =>
     `Mittelwert von ${runs(most, isUpTo)}; die Fehlerbalken reichen vom kleinsten zum größten Wert.`,
   aggregateOfRuns: (words, most, isUpTo) =>

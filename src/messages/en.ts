@@ -120,6 +120,8 @@ export const en = {
     `${texts.join('. ')} (${number(place)} of ${number(count)})`,
   /** The place of rows without a value in a column. */
   without: (label: string) => `No ${label}`,
+  /** What stands in the legend for all that are too many to tell apart. */
+  otherParts: (count: number) => `Other (${number(count)})`,
   hideSeries: (label: string) => `Hide ${label}`,
   showSeries: (label: string) => `Show ${label}`,
   aggregateOf: (aggregate: AggregateWord, label: string) => `${aggregates[aggregate]} of ${label}`,
@@ -128,6 +130,9 @@ export const en = {
   // What a chart leaves out or puts together.
   firstCategories: (most: number, count: number, label: string) =>
     `The first ${number(most)} of ${number(count)} by ${label}; search to see others.`,
+  /** @param shown how many are told apart, and how many others are not */
+  mergedParts: (label: string, shown: number, others: number) =>
+    `${label}: the ${number(shown)} of ${number(shown + others)} with most rows have a look of their own; the other ${number(others)} share one.`,
   meanOfRuns: (most: number, isUpTo: boolean) =>
     `Mean of ${runs(most, isUpTo)}, with whiskers from least to greatest.`,
   aggregateOfRuns: (words: readonly AggregateWord[], most: number, isUpTo: boolean) =>

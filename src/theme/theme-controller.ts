@@ -7,6 +7,7 @@ const PROBES = [
   'quiet-text',
   'grid',
   'accent',
+  'other-color',
   ...[1, 2, 3, 4, 5, 6, 7, 8].map((index) => `color-${index}`),
 ] as const;
 
@@ -65,9 +66,9 @@ export class ThemeController implements ReactiveController {
     const probes = PROBES.map((name) => this.host.renderRoot?.querySelector(`.probe.${name}`));
     const [first] = probes;
     if (!first) return;
-    const [text, quietText, grid, accent, ...series] = probes.map((probe) =>
+    const [text, quietText, grid, accent, other, ...series] = probes.map((probe) =>
       probe ? getComputedStyle(probe).color : '',
-    ) as [string, string, string, string, ...string[]];
+    ) as [string, string, string, string, string, ...string[]];
     const { fontFamily, fontSize } = getComputedStyle(first);
     const theme = {
       fontFamily,
@@ -76,6 +77,7 @@ export class ThemeController implements ReactiveController {
       quietText,
       grid,
       accent,
+      other,
       series,
       surface: backgroundBehind(this.host),
     };

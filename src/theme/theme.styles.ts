@@ -17,6 +17,8 @@ const theme = css`
     --_color-6: var(--benchmark-color-6, light-dark(#320b11, #936091));
     --_color-7: var(--benchmark-color-7, light-dark(#a27dea, #a49d9f));
     --_color-8: var(--benchmark-color-8, light-dark(#292286, #b1fffc));
+    /** Colour of all that is too many to have one of its own. */
+    --_other-color: var(--benchmark-other-color, light-dark(#707070, #8a8682));
     /** Colour of what is highlighted. */
     --_accent-color: var(--benchmark-accent-color, light-dark(#b3261e, #ff8a80));
     /** Colour of the lines behind the marks. */
@@ -143,6 +145,9 @@ const theme = css`
   }
   .accent {
     color: var(--_accent-color);
+  }
+  .other-color {
+    color: var(--_other-color);
   }
   @media print {
     .controls {

@@ -9,6 +9,8 @@ export interface Theme {
   readonly accent: string;
   /** What is painted behind the element. */
   readonly surface: string;
+  /** For what has no colour of its own: all that is too many for the palette. */
+  readonly other: string;
   /** The palette, in order. */
   readonly series: readonly string[];
 }

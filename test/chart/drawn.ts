@@ -27,6 +27,7 @@ const theme: Theme = {
   quietText: 'gray',
   grid: 'silver',
   accent: 'red',
+  other: '#707070',
   surface: 'white',
   series: ['blue', 'orange', 'green'],
 };

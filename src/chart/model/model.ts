@@ -47,24 +47,33 @@ export interface Categories {
   readonly indexOf: (row: Row) => number;
 }
 
+/** How many colours the palette has. */
+export const PALETTE = 8;
+
+/** In place of a place in the palette: the colour of all that has none of its own. */
+export const OTHER = -1;
+
 /** Values of a column that are drawn alike, and have one entry in the legend. */
 export interface Part {
   readonly label: string;
   /** As the file writes them; '' is a missing value. */
   readonly values: readonly string[];
+  /** How many parts became this one, since they were too many to tell apart; not set for others. */
+  readonly merged?: number;
 }
 
 /** How a column parts the rows into colours or hatches. */
 export interface Split {
   /** `[null]` where no column parts them. */
   readonly parts: readonly (Part | null)[];
+  /** The part of a row; -1 for a row without marks whose part has none. */
   readonly indexOf: (row: Row) => number;
 }
 
 /** An entry of the drawn legend. */
 export interface LegendKey {
   readonly label: string;
-  /** Place in the palette; `null` where the entry explains a hatch alone. */
+  /** Place in the palette, or `OTHER`; `null` where the entry explains a hatch alone. */
   readonly color: number | null;
   readonly pattern: number;
   readonly axis: 'y' | 'y2';
@@ -79,7 +88,22 @@ export interface Splits {
   readonly categories: Categories | null;
   readonly colors: Split;
   readonly patterns: Split;
+  readonly looks: Looks;
   readonly keys: readonly LegendKey[];
+  /** What is put together; one sentence each. */
+  readonly notes: readonly string[];
+}
+
+/** What a series and its entry in the legend have in common. */
+export interface Look {
+  readonly color: number;
+  readonly pattern: number;
+}
+
+/** How each series looks, by the index of its value column and of its parts. */
+export interface Looks {
+  readonly y: (column: number, color: number, pattern: number) => Look;
+  readonly y2: (column: number) => Look;
 }
 
 /** How a row is placed; `null` where it has no place. */
@@ -119,9 +143,9 @@ export interface Series {
   /** The value column. */
   readonly column: ColumnExpression;
   readonly axis: 'y' | 'y2';
-  /** Place in the palette, from 0. */
+  /** Place in the palette, from 0, or `OTHER`. */
   readonly color: number;
-  /** Kind of hatch; 0 is none. */
+  /** Kind of hatch, dash or point; 0 is none, or the plain one. */
   readonly pattern: number;
 }
 

@@ -4,12 +4,23 @@ import type { ColumnExpression } from '../../columns/expression.js';
 import type { Messages } from '../../messages/messages.js';
 import type { Row } from '../../results/results.js';
 import { MOST_CATEGORIES } from './categories.js';
-import type { Channels, Reader, Series } from './model.js';
+import type { Channels, Reader, Series, Split } from './model.js';
 
 /** How many categories are not drawn. */
 export function categoryNotes(count: number, x: ColumnExpression, messages: Messages): string[] {
   if (count <= MOST_CATEGORIES) return [];
   return [messages.firstCategories(MOST_CATEGORIES, count, x.label)];
+}
+
+/** Which parts became one, since they were too many to tell apart. */
+export function partNotes(
+  { parts }: Split,
+  column: ColumnExpression | null,
+  messages: Messages,
+): string[] {
+  const merged = parts.at(-1)?.merged;
+  if (!column || merged === undefined) return [];
+  return [messages.mergedParts(column.label, parts.length - 1, merged)];
 }
 
 /** Which points stand for several rows. */

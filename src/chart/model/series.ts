@@ -1,9 +1,8 @@
 import { extent, group, max } from 'd3-array';
 import { aggregateOf } from '../../columns/aggregate.js';
 import type { ColumnExpression } from '../../columns/expression.js';
-import { timeOf } from '../../results/date.js';
 import type { Messages } from '../../messages/messages.js';
-import type { Row, Value } from '../../results/results.js';
+import type { Row } from '../../results/results.js';
 import { drawnCategories } from './categories.js';
 import type {
   Channels,
@@ -17,6 +16,7 @@ import type {
   Splits,
 } from './model.js';
 import { categoryNotes, mergeNotes, missingNotes } from './notes.js';
+import { numberAt, readerOf } from './reader.js';
 
 /**
  * From rows to series.
@@ -25,7 +25,7 @@ import { categoryNotes, mergeNotes, missingNotes } from './notes.js';
  */
 export function seriesOf(
   rows: readonly Row[],
-  { categories: all, colors, patterns, keys }: Splits,
+  { categories: all, colors, patterns, looks, keys, notes }: Splits,
   channels: Channels,
   { merges }: Placement,
   isLog: LogAxes,
@@ -35,13 +35,9 @@ export function seriesOf(
   const along = all && drawnCategories(rows, all);
   const categories = along?.names ?? null;
   const inView = along ? [...along.places.keys()] : rows;
-  const read: Reader = {
-    position: along
-      ? (row) => along.places.get(row) ?? null
-      : (row) => onAxis(continuousPosition(x.value(row)), isLog.x && x.type !== 'date'),
-    number: (row, column) => onAxis(numberAt(row, column), isLog.y && !y2.includes(column)),
-  };
-  const cellAt = (color: number, pattern: number) => color * patterns.parts.length + pattern;
+  const read = readerOf(channels, isLog, along && ((row) => along.places.get(row) ?? null));
+  const cellAt = (color: number, pattern: number) =>
+    color < 0 || pattern < 0 ? -1 : color * patterns.parts.length + pattern;
   const cells = group(inView, (row) => cellAt(colors.indexOf(row), patterns.indexOf(row)));
   const marks = (column: ColumnExpression, of: readonly Row[]) => {
     const found = pointsOf(of, column, x, merges, read);
@@ -51,7 +47,6 @@ export function seriesOf(
 
   const series: Series[] = [];
   y.forEach((column, columnIndex) => {
-    const offset = columnIndex * colors.parts.length;
     colors.parts.forEach((color, colorIndex) =>
       patterns.parts.forEach((pattern, patternIndex) => {
         const names = [...new Set([color?.label, pattern?.label])].filter((name) => name != null);
@@ -61,8 +56,7 @@ export function seriesOf(
           ...marks(column, cells.get(cellAt(colorIndex, patternIndex)) ?? []),
           column,
           axis: 'y',
-          color: offset + colorIndex,
-          pattern: patternIndex,
+          ...looks.y(columnIndex, colorIndex, patternIndex),
         });
       }),
     );
@@ -73,8 +67,7 @@ export function seriesOf(
       ...marks(column, inView),
       column,
       axis: 'y2',
-      color: y.length * colors.parts.length + index,
-      pattern: 0,
+      ...looks.y2(index),
     }),
   );
   const drawn = series.filter(({ points }) => points.length > 0);
@@ -85,26 +78,12 @@ export function seriesOf(
     keys,
     barsPerCategory: mostAtOnePlace(drawn),
     notes: [
+      ...notes,
       ...(along ? categoryNotes(along.count, x, messages) : []),
       ...mergeNotes(drawn, messages),
       ...missingNotes(inView, drawn, channels, read, messages),
     ],
   };
-}
-
-function onAxis(value: number | null, isLog: boolean): number | null {
-  return isLog && value !== null && value <= 0 ? null : value;
-}
-
-function continuousPosition(value: Value): number | null {
-  const position = typeof value === 'string' ? timeOf(value) : value;
-  return typeof position === 'number' && Number.isFinite(position) ? position : null;
-}
-
-/** A number that can be drawn; `null` for a missing one. */
-function numberAt(row: Row, column: ColumnExpression): number | null {
-  const value = column.value(row);
-  return typeof value === 'number' && Number.isFinite(value) ? value : null;
 }
 
 function pointsOf(

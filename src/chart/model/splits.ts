@@ -1,10 +1,20 @@
 /** What tells the marks of a chart apart, read from all rows once: places, colours and hatches. */
-import type { ColumnExpression } from '../../columns/expression.js';
 import type { Messages } from '../../messages/messages.js';
 import type { Row } from '../../results/results.js';
 import { categoriesOf } from './categories.js';
-import { partsOf } from './legend-entries.js';
-import type { Channels, LegendKey, Placement, Split, Splits } from './model.js';
+import { keysOf } from './keys.js';
+import { looksOf } from './looks.js';
+import { PALETTE, type Channels, type LogAxes, type Placement, type Splits } from './model.js';
+import { partNotes } from './notes.js';
+import { splitBy } from './parts.js';
+import { readerOf } from './reader.js';
+
+/** More entries than this in a legend nobody compares. */
+const MOST_ENTRIES = 16;
+/** So many hatches, dashes or points there are, with the plain one. */
+const MOST_PATTERNS = 5;
+
+const LINEAR: LogAxes = { x: false, y: false };
 
 /** @param all the rows before the reader's filter: a filter must not change a colour */
 export function splitsOf(
@@ -12,64 +22,30 @@ export function splitsOf(
   channels: Channels,
   { isCategorical }: Placement,
   messages: Messages,
+  isLog = LINEAR,
 ): Splits {
-  const splitBy = (column: ColumnExpression | null): Split => {
-    if (!column) return { parts: [null], indexOf: () => 0 };
-    const parts = partsOf(all.map(column.text), column, channels.legend, messages);
-    const indices = new Map(
-      parts.flatMap(({ values }, index) => values.map((value) => [value, index])),
-    );
-    return { parts, indexOf: (row) => indices.get(column.text(row)) ?? 0 };
-  };
-  const [colors, patterns] = [splitBy(channels.color), splitBy(channels.pattern)];
+  const { x, y, y2, color, pattern, legend } = channels;
+  const categories = isCategorical ? categoriesOf(all, x) : null;
+  const read = readerOf(channels, isLog, categories?.indexOf ?? null);
+  const marked = all.filter(
+    (row) => read.position(row) !== null && y.some((column) => read.number(row, column) !== null),
+  );
+  const options = { all, marked, legend, messages };
+  const ownPattern = pattern?.name === color?.name ? null : pattern;
+  const ownPatterns = splitBy(ownPattern, MOST_PATTERNS, options);
+  const room = MOST_ENTRIES - y2.length - (ownPattern ? ownPatterns.parts.length : 0);
+  // Beyond the palette colours repeat, and with the author's hatches nothing tells these apart.
+  const most = Math.floor((ownPattern ? Math.min(room, PALETTE) : room) / y.length);
+  const colors = splitBy(color, Math.max(most, 2), options);
+  const patterns = pattern && !ownPattern ? colors : ownPatterns;
+  const looks = looksOf(channels, colors);
   return {
-    categories: isCategorical ? categoriesOf(all, channels.x) : null,
-    colors,
-    patterns,
-    keys: keysOf(channels, colors.parts, patterns.parts),
+    categories,
+    ...{ colors, patterns, looks },
+    keys: keysOf(all, channels, { colors, patterns, looks }, read),
+    notes: [
+      ...partNotes(colors, color, messages),
+      ...(ownPattern ? partNotes(patterns, ownPattern, messages) : []),
+    ],
   };
-}
-
-function keysOf(
-  { y, y2, color, pattern }: Channels,
-  colors: Split['parts'],
-  patterns: Split['parts'],
-): LegendKey[] {
-  const keys: LegendKey[] = y.flatMap((value, index) =>
-    colors.map((part, colorIndex) => ({
-      label: [y.length > 1 || !part ? value.label : '', part?.label ?? '']
-        .filter(Boolean)
-        .join(', '),
-      color: index * colors.length + colorIndex,
-      // Where one column gives both, one entry explains both.
-      pattern: pattern && pattern.name === color?.name ? colorIndex : 0,
-      axis: 'y' as const,
-      column: color,
-      values: part?.values ?? [],
-    })),
-  );
-  if (pattern && pattern.name !== color?.name) {
-    patterns.forEach((part, index) =>
-      keys.push({
-        label: part?.label ?? '',
-        color: null,
-        pattern: index,
-        axis: 'y',
-        column: pattern,
-        values: part?.values ?? [],
-      }),
-    );
-  }
-  y2.forEach(({ label }, index) =>
-    keys.push({
-      label,
-      color: y.length * colors.length + index,
-      pattern: 0,
-      axis: 'y2',
-      column: null,
-      values: [],
-    }),
-  );
-  // One value column alone is named by its axis.
-  return keys.length === 1 && !color ? [] : keys;
 }

@@ -1,6 +1,5 @@
 import { colorOf, inOne, type ChartType } from '../frame.js';
-
-const POINT_STYLES = ['circle', 'rectRot', 'triangle', 'rect'] as const;
+import { paintPoint, pointShape } from '../point-shape.js';
 
 /** A point for each row. */
 export const scatter: ChartType = {
@@ -8,6 +7,7 @@ export const scatter: ChartType = {
   along: 'measure',
   base: 'line',
   beginsAtZero: false,
+  sign: paintPoint,
   dataset: (series, frame) => {
     const { theme } = frame;
     const points = series.slots.map(({ point }) => point?.row);
@@ -19,7 +19,7 @@ export const scatter: ChartType = {
       pointBackgroundColor: inOne(isHighlighted.map((is) => (is ? theme.accent : color))),
       pointBorderColor: inOne(isSelected.map((is) => (is ? theme.text : theme.surface))),
       pointBorderWidth: inOne(isSelected.map((is) => (is ? 3 : 1))),
-      pointStyle: POINT_STYLES[series.pattern % POINT_STYLES.length] ?? 'circle',
+      ...pointShape(series.pattern),
       pointRadius: 5,
       pointHoverRadius: 7,
       pointHitRadius: 6,

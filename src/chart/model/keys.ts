@@ -1,0 +1,47 @@
+import type { Row } from '../../results/results.js';
+import type { Channels, LegendKey, Looks, Reader, Split } from './model.js';
+
+/**
+ * The entries of the legend, without those that no row has a mark for.
+ * @param all the rows before the reader's filter, so that what a reader hides stays in the legend
+ */
+export function keysOf(
+  all: readonly Row[],
+  { y, y2, color, pattern }: Channels,
+  { colors, patterns, looks }: { colors: Split; patterns: Split; looks: Looks },
+  read: Reader,
+): LegendKey[] {
+  const placed = all.filter((row) => read.position(row) !== null);
+  const drawn = y.map((column) => placed.filter((row) => read.number(row, column) !== null));
+  const colorsDrawn = drawn.map((rows) => new Set(rows.map(colors.indexOf)));
+  const patternsDrawn = new Set(drawn.flatMap((rows) => rows.map(patterns.indexOf)));
+  const ownPattern = pattern?.name === color?.name ? null : pattern;
+
+  const keys: LegendKey[] = y.flatMap((value, index) =>
+    colors.parts.flatMap((part, colorIndex) => {
+      if (!colorsDrawn[index]!.has(colorIndex)) return [];
+      const names = [y.length > 1 || !part ? value.label : '', part?.label ?? ''];
+      return {
+        label: names.filter(Boolean).join(', '),
+        ...looks.y(index, colorIndex, 0),
+        axis: 'y' as const,
+        column: color,
+        values: part?.values ?? [],
+      };
+    }),
+  );
+  if (ownPattern) {
+    patterns.parts.forEach((part, index) => {
+      if (!patternsDrawn.has(index)) return;
+      const { label = '', values = [] } = part ?? {};
+      keys.push({ label, color: null, pattern: index, axis: 'y', column: ownPattern, values });
+    });
+  }
+  y2.forEach((column, index) => {
+    if (placed.every((row) => read.number(row, column) === null)) return;
+    const { label } = column;
+    keys.push({ label, ...looks.y2(index), axis: 'y2', column: null, values: [] });
+  });
+  // One value column alone is named by its axis.
+  return y.length + y2.length === 1 && !color && !pattern ? [] : keys;
+}

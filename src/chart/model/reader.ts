@@ -1,0 +1,35 @@
+import type { ColumnExpression } from '../../columns/expression.js';
+import { timeOf } from '../../results/date.js';
+import type { Row, Value } from '../../results/results.js';
+import type { Channels, LogAxes, Reader } from './model.js';
+
+/**
+ * Where rows are drawn.
+ * @param place where names stand along x: the place of a row; `null` for numbers or times
+ */
+export function readerOf(
+  { x, y2 }: Channels,
+  isLog: LogAxes,
+  place: Reader['position'] | null,
+): Reader {
+  return {
+    position:
+      place ?? ((row) => onAxis(continuousPosition(x.value(row)), isLog.x && x.type !== 'date')),
+    number: (row, column) => onAxis(numberAt(row, column), isLog.y && !y2.includes(column)),
+  };
+}
+
+/** A number that can be drawn; `null` for a missing one. */
+export function numberAt(row: Row, column: ColumnExpression): number | null {
+  const value = column.value(row);
+  return typeof value === 'number' && Number.isFinite(value) ? value : null;
+}
+
+function onAxis(value: number | null, isLog: boolean): number | null {
+  return isLog && value !== null && value <= 0 ? null : value;
+}
+
+function continuousPosition(value: Value): number | null {
+  const position = typeof value === 'string' ? timeOf(value) : value;
+  return typeof position === 'number' && Number.isFinite(position) ? position : null;
+}
