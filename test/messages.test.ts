@@ -9,6 +9,7 @@ import { alerts, parts, qwqPage, shown, textOf } from './page.js';
 function said(messages: Messages, count: number): string[] {
   const { exampleMeanings, ...functions } = messages;
   const leftOut = [{ label: 'Cost', count }];
+  const words = [{ label: 'Time', words: [{ word: 'timeout', count }], others: count }];
   const special: Readonly<Record<string, unknown[]>> = {
     chartName: [['Rate', 'Cost'], 'LLM'],
     mark: [['o1', 'Rate: 5'], count, 9],
@@ -16,7 +17,7 @@ function said(messages: Messages, count: number): string[] {
     aggregateOf: ['mean', 'Rate'],
     aggregateOfRuns: [['mean', 'max'], count, true],
     meanOfRuns: [count, false],
-    leftOut: [1, 9, leftOut, leftOut],
+    leftOut: [1, 9, leftOut, leftOut, words],
     withoutTerm: ['qwq', count],
     intervalOfRuns: [count, '1', '2'],
   };
@@ -50,6 +51,30 @@ describe('the messages', () => {
     expect(de.rowCount(1)).to.equal('1 Zeile');
     expect(de.rowCount(12345)).to.equal('12.345 Zeilen');
     expect(said(en, 1).filter((text) => /\b1 (rows|runs|suggestions)\b/.test(text))).to.eql([]);
+  });
+
+  it('count the words that stand in place of a value', () => {
+    const time = (others: number) => [
+      {
+        label: 'Time',
+        words: [
+          { word: 'timeout', count: 2 },
+          { word: 'OOM', count: 1 },
+        ],
+        others,
+      },
+    ];
+    const cost = [{ label: 'Cost', count: 18 }];
+    expect(en.leftOut(51, 69, cost, [], time(0))).to.equal(
+      '51 of 69 rows; 18 without Cost; 2 timeout, 1 OOM for Time.',
+    );
+    expect(en.leftOut(5, 9, [], [], time(1))).to.equal(
+      '5 of 9 rows; 2 timeout, 1 OOM and 1 other word for Time.',
+    );
+    expect(en.leftOut(5, 12, [], [], time(4))).to.include(' and 4 other words for Time.');
+    expect(de.leftOut(51, 69, cost, [], time(1))).to.equal(
+      '51 von 69 Zeilen; 18 ohne Cost; 2 timeout, 1 OOM und 1 anderes Wort bei Time.',
+    );
   });
 
   it('keep the capitals of labels', () => {

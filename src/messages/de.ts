@@ -115,12 +115,20 @@ export const de: Messages = {
     `Mittelwert von ${runs(most, isUpTo)}; die Fehlerbalken reichen vom kleinsten zum größten Wert.`,
   aggregateOfRuns: (words, most, isUpTo) =>
     `${list(words.map((word) => aggregates[word]))} von ${runs(most, isUpTo)}.`,
-  leftOut: (drawn, all, missing, notAboveZero) => {
+  leftOut: (drawn, all, missing, notAboveZero, words) => {
     const reasons = [
       ...missing.map(({ label, count }) => `${number(count)} ohne ${label}`),
       ...notAboveZero.map(({ label, count }) => `${number(count)} mit ${label} nicht über 0`),
-    ];
+    ].join(', ');
+    const named = words.map(({ label, words, others }) => {
+      const counted = words.map(({ word, count }) => `${number(count)} ${word}`).join(', ');
+      const rest = choose(others, {
+        one: ' und 1 anderes Wort',
+        other: ` und ${number(others)} andere Wörter`,
+      });
+      return `${counted}${others > 0 ? rest : ''} bei ${label}`;
+    });
     const rows = drawn < all ? de.matchCount(drawn, all) : de.rowCount(all);
-    return `${rows}; ${reasons.join(', ')}.`;
+    return `${[rows, reasons, ...named].filter(Boolean).join('; ')}.`;
   },
 };

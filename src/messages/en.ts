@@ -16,6 +16,14 @@ export interface LeftOut {
   readonly count: number;
 }
 
+/** Words that stand in place of a column's values, and in how many rows. */
+export interface WordsLeftOut {
+  readonly label: string;
+  readonly words: readonly { readonly word: string; readonly count: number }[];
+  /** How many rows have other words. */
+  readonly others: number;
+}
+
 const aggregates: Readonly<Record<AggregateWord, string>> = {
   mean: 'Mean',
   median: 'Median',
@@ -142,12 +150,21 @@ export const en = {
     all: number,
     missing: readonly LeftOut[],
     notAboveZero: readonly LeftOut[],
+    words: readonly WordsLeftOut[],
   ) => {
     const reasons = [
       ...missing.map(({ label, count }) => `${number(count)} without ${label}`),
       ...notAboveZero.map(({ label, count }) => `${number(count)} with ${label} not above 0`),
-    ];
+    ].join(', ');
+    const named = words.map(({ label, words, others }) => {
+      const counted = words.map(({ word, count }) => `${number(count)} ${word}`).join(', ');
+      const rest = choose(others, {
+        one: ' and 1 other word',
+        other: ` and ${number(others)} other words`,
+      });
+      return `${counted}${others > 0 ? rest : ''} for ${label}`;
+    });
     const rows = drawn < all ? en.matchCount(drawn, all) : en.rowCount(all);
-    return `${rows}; ${reasons.join(', ')}.`;
+    return `${[rows, reasons, ...named].filter(Boolean).join('; ')}.`;
   },
 };

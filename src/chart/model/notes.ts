@@ -1,7 +1,8 @@
 /** What a chart leaves out or puts together, in words: nothing is left out in silence. */
-import { extent } from 'd3-array';
+import { extent, sum } from 'd3-array';
 import type { ColumnExpression } from '../../columns/expression.js';
 import type { Messages } from '../../messages/messages.js';
+import { reasonCounts, type ReasonCount } from '../../results/reasons.js';
 import type { Row } from '../../results/results.js';
 import { MOST_CATEGORIES } from './categories.js';
 import type { Channels, Reader, Series, Split } from './model.js';
@@ -40,7 +41,12 @@ export function mergeNotes(series: readonly Series[], messages: Messages): strin
   return [messages.aggregateOfRuns([...words], aggregated.most, aggregated.isUpTo)];
 }
 
-/** "51 of 69 rows; 18 without Cost." */
+/** So many words are counted by name. */
+const MOST_WORDS = 3;
+/** Longer words are cut. */
+const LONGEST_WORD = 40;
+
+/** "51 of 69 rows; 18 without Cost; 2 timeout, 1 over 600 for Time." */
 export function missingNotes(
   rows: readonly Row[],
   series: readonly Series[],
@@ -57,12 +63,25 @@ export function missingNotes(
   ].map(({ column, rows }) => {
     // What is there but has no place is a number at or below 0 on a logarithmic axis.
     const below = rows.filter((row) => Number.isFinite(column.value(row))).length;
-    return { label: column.label, without: rows.length - below, below };
+    const words = reasonCounts(column, rows);
+    const without = rows.length - below - countOf(words);
+    return { label: column.label, without, below, words };
   });
   const count = (of: 'without' | 'below') =>
     leftOut.flatMap((one) => (one[of] > 0 ? { label: one.label, count: one[of] } : []));
   const [without, below] = [count('without'), count('below')];
-  if (without.length + below.length === 0) return [];
+  const words = leftOut.flatMap(({ label, words }) => {
+    const [named, others] = [words.slice(0, MOST_WORDS), words.slice(MOST_WORDS)];
+    return named.length > 0 ? { label, words: named.map(cut), others: countOf(others) } : [];
+  });
+  if (without.length + below.length + words.length === 0) return [];
   const drawn = new Set(series.flatMap(({ points }) => points.flatMap((point) => point.rows))).size;
-  return [messages.leftOut(drawn, rows.length, without, below)];
+  return [messages.leftOut(drawn, rows.length, without, below, words)];
+}
+
+const countOf = (words: readonly ReasonCount[]): number => sum(words, ({ count }) => count);
+
+function cut({ reason, count }: ReasonCount): { word: string; count: number } {
+  const word = reason.length > LONGEST_WORD ? `${reason.slice(0, LONGEST_WORD)} …` : reason;
+  return { word, count };
 }

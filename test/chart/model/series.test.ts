@@ -83,6 +83,27 @@ describe('the series of a chart', () => {
     expect(notes).to.deep.equal(['3 of 4 rows; 1 without Rate.']);
   });
 
+  it('say which words stand in place of a value, and how often', () => {
+    const times = Array.from({ length: 20 }, (_, n) => n + 0.5);
+    const words = ['timeout', 'Timeout', '>600', null, '-'];
+    const solvers = resultsFrom([...times, ...words].map((time, n) => ({ solver: `s${n}`, time })));
+    expect(model(solvers, { y: 'time' }).notes).to.deep.equal([
+      '20 of 25 rows; 2 without Time; 2 timeout, 1 over 600 for Time.',
+    ]);
+    const many = resultsFrom(
+      [...times, 'a', 'a', 'b', 'c', 'd'.repeat(50)].map((time, n) => ({ solver: `s${n}`, time })),
+    );
+    expect(model(many, { y: 'time' }).notes).to.deep.equal([
+      '20 of 25 rows; 2 a, 1 b, 1 c and 1 other word for Time.',
+    ]);
+    const along = resultsFrom(
+      [...times, 'serverless', 'serverless'].map((size, n) => ({ size, rate: n })),
+    );
+    expect(model(along, { x: 'size', y: 'rate' }, { placement: dots }).notes).to.deep.equal([
+      '20 of 22 rows; 2 serverless for Size.',
+    ]);
+  });
+
   it('name a missing value among the colours', () => {
     const labels = model(runs, { color: 'kind' }).series.map(({ label }) => label);
     expect(labels).to.deep.equal(['solo', 'pair', 'No Kind']);
