@@ -150,6 +150,11 @@ const faults: [
     ['benchmark-table', { code: 'comand' }, /^Column "comand" is not in qwq\.yml\. Did you mean "command"\?/],
     ['benchmark-table', { sort: 'nothing' }, /^Column "nothing" is not in qwq\.yml\./],
     ['benchmark-table', { missing: 'cost=0' }, /^Column "cost" in missing is not in qwq\.yml\./],
+    ['benchmark-table', { where: 'pas_rate_2>=70' }, /^Column "pas_rate_2" in where is not in qwq\.yml\. Did you mean "pass_rate_2"\?/],
+    ['benchmark-table', { where: 'pass_rate_2>=2023-09' }, /^where="pass_rate_2>=2023-09" compares what can't be compared: column "pass_rate_2" holds numbers\. Compare it with a number\. Write pass_rate_2:2023-09 to look for text in it\.$/],
+    ['benchmark-table', { highlight: 'model>5' }, /^highlight="model>5" .*column "model" holds text, of which none is greater or less\./],
+    ['benchmark-chart', { highlight: 'modle:QwQ' }, /^Column "modle" in highlight is not in qwq\.yml\. Did you mean "model"\?/],
+    ['benchmark-chart', { where: '-date<5..7 qwq' }, /^where="date<5\.\.7" .*column "date" holds dates\. Compare it with a date/],
   ] as [(typeof tags)[number], Record<string, string>, RegExp][]),
 ]; // prettier-ignore
 

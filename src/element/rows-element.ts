@@ -4,6 +4,7 @@ import { parseColumn } from '../columns/expression.js';
 import { memo } from '../memo.js';
 import { predicateOf } from '../query/predicate.js';
 import { parseQuery } from '../query/query.js';
+import { conditionFaults } from '../query/untested.js';
 import type { Column, Results, Row } from '../results/results.js';
 import { Limit } from './limit.js';
 import type { LinkState } from './link-controller.js';
@@ -61,18 +62,26 @@ export abstract class RowsElement extends ResultsElement {
 
   /** The test for rows to accent. */
   protected get isHighlighted(): (row: Row) => boolean {
-    return this.#isHighlighted(
-      this.#linkedHighlight || this.highlight,
-      this.results && this.vocabularyOf(this.results),
-    );
+    const columns = this.results && this.vocabularyOf(this.results);
+    const isLinked = this.#linkedHighlight !== '';
+    const isFaulty =
+      !isLinked && columns && this.#highlightFaults(this.highlight, columns).length > 0;
+    const highlight = isFaulty ? '' : this.#linkedHighlight || this.highlight;
+    return this.#isHighlighted(highlight, columns);
   }
   readonly #isHighlighted = memo((highlight: string, columns: readonly Column[] | null) =>
     highlight.trim() && columns ? predicateOf(parseQuery(highlight), columns) : () => false,
+  );
+  readonly #highlightFaults = memo((highlight: string, columns: readonly Column[]) =>
+    conditionFaults('highlight', parseQuery(highlight), columns, this.file),
   );
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     const { results } = this;
+    if (results) {
+      this.faults.addAll(this.#highlightFaults(this.highlight, this.vocabularyOf(results)));
+    }
     this.#keyColumn = results && (this.#givenKey(results) ?? this.defaultKey(results) ?? null);
   }
 

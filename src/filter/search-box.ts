@@ -1,8 +1,9 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { titleOf } from '../columns/find-column.js';
 import { closest } from '../results/did-you-mean.js';
 import { parseQuery } from '../query/query.js';
-import { unknownColumns } from '../query/terms.js';
+import { untestedIn } from '../query/untested.js';
 import { SearchHelp } from './search-help.js';
 import type { Searched, SearchHost } from './search-host.js';
 import { accept, suggestionsAt, type Suggestions } from '../query/completion.js';
@@ -100,13 +101,21 @@ export class SearchBox implements ReactiveController {
     const { columns } = this.#searched;
     // Without results there are no columns to know.
     if (columns.length === 0) return nothing;
-    const [unknown] = unknownColumns(parseQuery(this.host.query), columns);
-    if (unknown === undefined) return nothing;
+    const [untested] = untestedIn(parseQuery(this.host.query), columns);
+    if (!untested) return nothing;
+    const { messages } = this.host;
+    const { column, text } = untested;
+    if (column) {
+      const title = titleOf(column);
+      if (column.type === 'number') return messages.notComparedWithNumbers(text, title);
+      if (column.type === 'date') return messages.notComparedWithDates(text, title);
+      return messages.notComparedWithText(text, title);
+    }
+    const unknown = untested.condition.column;
     const meant = closest(
       unknown,
       columns.flatMap(({ name, label }) => [name, label]),
     );
-    const { messages } = this.host;
     return meant === undefined
       ? messages.unknownColumn(unknown)
       : messages.unknownColumnMeaning(unknown, meant);

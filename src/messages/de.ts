@@ -69,6 +69,12 @@ export const de: Messages = {
   unknownColumn: (name) => `Es gibt keine Spalte „${name}“; sie wird als Text gesucht.`,
   unknownColumnMeaning: (name, meant) =>
     `Es gibt keine Spalte „${name}“; sie wird als Text gesucht. Ist „${meant}“ gemeint?`,
+  notComparedWithNumbers: (condition, label) =>
+    `„${condition}“ lässt sich nicht vergleichen, denn ${label} enthält Zahlen; es wird als Text gesucht.`,
+  notComparedWithDates: (condition, label) =>
+    `„${condition}“ lässt sich nicht vergleichen, denn ${label} enthält Datumsangaben; es wird als Text gesucht.`,
+  notComparedWithText: (condition, label) =>
+    `„${condition}“ lässt sich nicht vergleichen, denn ${label} enthält keine Zahlen; es wird als Text gesucht.`,
   noValueChoice: () => '(kein Wert)',
   clear: () => 'Aufheben',
   clearFacet: (label) => `${label} aufheben`,
@@ -115,7 +121,7 @@ export const de: Messages = {
     `Mittelwert von ${runs(most, isUpTo)}; die Fehlerbalken reichen vom kleinsten zum größten Wert.`,
   aggregateOfRuns: (words, most, isUpTo) =>
     `${list(words.map((word) => aggregates[word]))} von ${runs(most, isUpTo)}.`,
-  leftOut: (drawn, all, missing, notAboveZero, words) => {
+  leftOut: (drawn, all, missing, notAboveZero, words = []) => {
     const reasons = [
       ...missing.map(({ label, count }) => `${number(count)} ohne ${label}`),
       ...notAboveZero.map(({ label, count }) => `${number(count)} mit ${label} nicht über 0`),

@@ -91,6 +91,13 @@ export const en = {
   unknownColumn: (name: string) => `There is no column "${name}", so it is searched for as text.`,
   unknownColumnMeaning: (name: string, meant: string) =>
     `There is no column "${name}", so it is searched for as text. Did you mean "${meant}"?`,
+  /** A condition that no row can be tested for, by what the column holds. */
+  notComparedWithNumbers: (condition: string, label: string) =>
+    `“${condition}” can't be compared, since ${label} holds numbers; it is searched for as text.`,
+  notComparedWithDates: (condition: string, label: string) =>
+    `“${condition}” can't be compared, since ${label} holds dates; it is searched for as text.`,
+  notComparedWithText: (condition: string, label: string) =>
+    `“${condition}” can't be compared, since ${label} holds no numbers; it is searched for as text.`,
   noValueChoice: () => '(no value)',
   clear: () => 'Clear',
   clearFacet: (label: string) => `Clear ${label}`,
@@ -150,7 +157,7 @@ export const en = {
     all: number,
     missing: readonly LeftOut[],
     notAboveZero: readonly LeftOut[],
-    words: readonly WordsLeftOut[],
+    words: readonly WordsLeftOut[] = [],
   ) => {
     const reasons = [
       ...missing.map(({ label, count }) => `${number(count)} without ${label}`),

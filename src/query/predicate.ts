@@ -89,26 +89,29 @@ function conditionPredicate(condition: Condition, columns: readonly Column[]): P
   const column = findColumn(condition.column, columns);
   if (!column) return containsText(plainText(condition));
   const { operator } = condition;
-  const operands = inOneNumber(
-    condition.operands.filter((operand) => operand !== null),
-    operator,
-    column,
-  );
+  const operands = operandsFor(condition, column);
   // "cost<" while it is being typed is no condition yet. It hides nothing, with a "-" or without.
   if (operands.length === 0) return () => !condition.not;
   const tests = operands.map((operand) => operandPredicate(column, operator, operand));
   return tests.every((test) => test !== null) ? anyOf(tests) : containsText(plainText(condition));
 }
 
-/** "at least 71,5" and "less than 12,345" have one number: to compare with either of two says nothing. */
-function inOneNumber(
-  operands: readonly Operand[],
-  operator: Operator,
-  column: Column,
-): readonly Operand[] {
-  if (operands.length < 2 || !/[<>]/.test(operator)) return operands;
-  const text = operands.every((operand) => typeof operand === 'string') ? operands.join(',') : '';
-  return numberIn(text, column) === null ? operands : [text];
+/**
+ * What a condition asks for, but for what is still to be typed. "At least 71,5" and "less than
+ * 12,345" have one number: to compare with either of two says nothing.
+ */
+function operandsFor({ operator, operands }: Condition, column: Column): readonly Operand[] {
+  const typed = operands.filter((operand) => operand !== null);
+  if (typed.length < 2 || !/[<>]/.test(operator)) return typed;
+  const text = typed.every((operand) => typeof operand === 'string') ? typed.join(',') : '';
+  return numberIn(text, column) === null ? typed : [text];
+}
+
+/** Whether the rows can be tested for a condition on a column; one that is still to be typed can. */
+export function canTest(condition: Condition, column: Column): boolean {
+  return operandsFor(condition, column).every(
+    (operand) => operandPredicate(column, condition.operator, operand) !== null,
+  );
 }
 
 /** The test for one operand; `null` where it can't be compared with the column. */

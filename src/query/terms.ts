@@ -112,15 +112,6 @@ export function obstaclesIn(
   });
 }
 
-/** Names of columns that conditions of a query use and that are not there. */
-export function unknownColumns(query: Query, columns: readonly Column[]): string[] {
-  const names = query
-    .flat()
-    .filter(isCondition)
-    .map(({ column }) => column);
-  return [...new Set(names)].filter((name) => !findColumn(name, columns));
-}
-
 /** `column=a,b` or `-column=a,b`, but no range. */
 const isEqualTo =
   (column: Column) =>

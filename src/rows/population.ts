@@ -2,6 +2,7 @@ import { sharedMemo } from '../memo.js';
 import { attempt, type AttributeError } from '../errors.js';
 import { predicateOf } from '../query/predicate.js';
 import { parseQuery } from '../query/query.js';
+import { conditionFaults } from '../query/untested.js';
 import type { Source } from '../results/file.js';
 import type { Column, Results, Row } from '../results/results.js';
 import { withoutMissing } from './missing.js';
@@ -32,10 +33,12 @@ export const populationOf = sharedMemo(
       all,
       (error) => errors.push({ attribute: 'missing', error }),
     );
-    const isAll = where.trim() === '';
+    const query = parseQuery(where);
+    const faults = conditionFaults('where', query, columns, file);
+    const isAll = query.length === 0 || faults.length > 0;
     return {
-      rows: isAll ? rows : rows.filter(predicateOf(parseQuery(where), columns)),
-      errors,
+      rows: isAll ? rows : rows.filter(predicateOf(query, columns)),
+      errors: [...errors, ...faults],
     };
   },
 );

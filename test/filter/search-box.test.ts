@@ -214,6 +214,25 @@ describe('the note below the search box', () => {
     await type(filter, '"Edit format":diff');
     expect(note(filter)).to.equal('');
   });
+
+  it('says which condition can not be compared, and is no alert', async () => {
+    const filter = await focused();
+    for (const [query, sentence] of Object.entries({
+      'pass_rate_2>=2023-09':
+        "“pass_rate_2>=2023-09” can't be compared, since Pass rate 2 holds numbers; it is searched for as text.",
+      'model>5':
+        "“model>5” can't be compared, since Model holds no numbers; it is searched for as text.",
+      'date<x': "“date<x” can't be compared, since Date holds dates; it is searched for as text.",
+      'date>=2024-11': '',
+      'pass_rate_2>': '',
+      'model=5': '',
+    })) {
+      searchBox(filter).select();
+      await type(filter, query);
+      expect(note(filter), query).to.equal(sentence);
+      expect(parts(filter, '[role=alert]'), query).to.have.lengthOf(0);
+    }
+  });
 });
 
 describe('the help of the search box', () => {
