@@ -1,5 +1,5 @@
 /** Numbers as a reader sees them in a cell: rounded, in another unit, with marks between thousands. */
-import { blankAndPoint, comma, point, type Marks } from '../results/marks.js';
+import { blankAndPoint, comma, plainDigits, point, type Marks } from '../results/marks.js';
 import type { Column, Row } from '../results/results.js';
 import { convert, unitsLike } from '../results/unit.js';
 import { readNumber } from '../results/value.js';
@@ -20,6 +20,8 @@ export function showsNumber(
   text: string,
   columns: readonly Column[],
 ): ((row: Row) => boolean) | null {
+  // Most words begin with a letter, and are no amounts of a currency.
+  if (/^\p{L}/u.test(text) && !/^[A-Z]{1,3}[\s\p{Sc}]/u.test(text)) return null;
   const numbers = [point, comma, blankAndPoint].flatMap((marks) => typedNumber(text, marks) ?? []);
   if (numbers.length === 0) return null;
   const values = new Map<Column['value'], Column>();
@@ -42,7 +44,8 @@ function typedNumber(text: string, marks: Marks): TypedNumber | null {
   const number = readNumber(text, marks);
   if (!number || !Number.isFinite(number.value)) return null;
   if (number.value === 0) return { ...number, margin: 0 };
-  const digits = marks.plain(/\d[\d.,'’\s]*(?<=\d)|\.\d+/.exec(text)?.[0] ?? '');
+  const written = /\d[\d.,'’\s]*(?<=\d)|\.\d+/.exec(text)?.[0] ?? '';
+  const digits = plainDigits(written, marks) ?? '';
   const places = digits.split('.')[1]?.length ?? 0;
   const power = Math.abs(number.value / Number(digits));
   // Fewer digits than a cell shows are no rounded number.

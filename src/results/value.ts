@@ -1,4 +1,4 @@
-import { point, type Marks } from './marks.js';
+import { plainDigits, point, type Marks } from './marks.js';
 import { unitBeforePattern, unitSign } from './unit-names.js';
 import { isUnit } from './unit.js';
 
@@ -49,9 +49,11 @@ export function readNumber(text: string, marks: Marks = point): WrittenNumber | 
   if (infinite) return { value: signed(Infinity, infinite[1]), unit: '' };
   const found = numberPattern(marks).exec(text);
   if (!found) return null;
-  const [, sign, before = '', innerSign, bare, digits = '1', , factor = '', after = ''] = found;
+  const [, sign, before = '', innerSign, bare, digits = '1', factor = '', after = ''] = found;
   if ((sign && innerSign) || (before && after) || (after && !isCellUnit(after))) return null;
-  const value = Number(marks.plain(digits) + exponentOf(bare ?? factor));
+  const plain = plainDigits(digits, marks);
+  if (plain === null) return null;
+  const value = Number(plain + exponentOf(bare ?? factor));
   return finite(signed(value, sign || innerSign), unitSign(before || after));
 }
 

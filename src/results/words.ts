@@ -2,7 +2,19 @@
  * The words of a name, in small letters: "primaryMetric.scoreUnit" and "Score_Unit" end with
  * "score" and "unit". What stands in parentheses is left out.
  */
-export function wordsOf(name: string): string[] {
+export function wordsOf(name: string): readonly string[] {
+  let words = known.get(name);
+  if (!words) {
+    if (known.size > 1_000) known.clear();
+    known.set(name, (words = split(name)));
+  }
+  return words;
+}
+
+/** Each rule asks for the words of the same names. */
+const known = new Map<string, readonly string[]>();
+
+function split(name: string): readonly string[] {
   return name
     .replace(/[([][^()[\]]*[)\]]/g, ' ')
     .replace(/(\p{Ll}|\d)(\p{Lu})/gu, '$1 $2')
