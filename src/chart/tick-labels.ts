@@ -1,11 +1,13 @@
 import { Ticks, type Scale, type Tick } from 'chart.js';
 import type { ColumnExpression } from '../columns/expression.js';
-import { numberFormat, powerOfTen } from '../columns/number-format.js';
+import { numberFormat, powerOfTen, steppedFormat } from '../columns/number-format.js';
 
 type Write = (value: number) => string;
 
 /** Beyond these, zeros are hard to count. */
 const [SMALL, LARGE] = [1e-4, 1e9];
+/** The same for what can have another unit: 3 s are easier to read than 3,000,000,000 ns. */
+const [SMALL_IN_UNIT, LARGE_IN_UNIT] = [1e-3, 1e6];
 
 /**
  * How the ticks of an axis are written: as numbers in the page's language, beyond what can be read
@@ -20,6 +22,8 @@ export function tickLabels(
 ): (this: Scale, value: number | string, index: number, ticks: Tick[]) => string | string[] {
   const [column] = columns;
   const areCounts = columns.every(({ reader, unit }) => reader?.kind === 'count' && unit === '');
+  const units = new Set(columns.map(({ unit }) => unit));
+  const stepped = units.size === 1 && column ? steppedFormat(column.unit, lang) : null;
   const spread = numberFormat('', 0, lang, 3);
   return function (this: Scale, value, index, ticks) {
     // Without the marks of rounding in them (0.30000000000000004).
@@ -27,6 +31,7 @@ export function tickLabels(
     if (column && areCounts) return format(column, number);
     const sizes = ticks.map((tick) => Math.abs(tick.value)).filter((size) => size > 0);
     const [least, most] = [Math.min(...sizes), Math.max(...sizes)];
+    if (stepped && (most < SMALL_IN_UNIT || most >= LARGE_IN_UNIT)) return stepped(number);
     if (isLog) return logLabel(number, least < SMALL || most >= LARGE, this.chart.options.locale);
     if (most < SMALL || most >= 1e15) return spread(number);
     return Ticks.formatters.numeric.call(this, number, index, ticks);

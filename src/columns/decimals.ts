@@ -6,6 +6,8 @@ export const MOST_DIGITS = 3;
 const SAMPLE = 100;
 /** From this on, equal decimals would be all zeros for the greatest or the smallest numbers. */
 const SPAN = 10_000;
+/** Numbers of so many digits need none behind them, but for what the file writes. */
+const LARGE = 1e6;
 /** Decimals beyond what reads well, to tell numbers apart. */
 const MORE = 4;
 
@@ -42,7 +44,8 @@ export function decimalsOf(column: Column, rows: readonly Row[], isMoney: boolea
   const readable = most === 0 ? 2 : Math.min(Math.max(2 - Math.floor(Math.log10(most)), 2), 8);
   const usual = isMoney ? (written === 0 ? 0 : 2) : Math.min(written, readable);
   const decimals = apart([...sample], usual, Math.min(written, usual + MORE), isMoney ? 0.5 : 0.1);
-  return { decimals, isSpread: needed > decimals && most / least >= SPAN, least, most };
+  const isSpread = (needed > decimals || most >= LARGE) && most / least >= SPAN;
+  return { decimals, isSpread, least, most };
 }
 
 /**

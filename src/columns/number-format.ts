@@ -65,6 +65,12 @@ function numbersOf(column: Column, rows: readonly Row[], lang: string): (value: 
   return steps ? stepFormat(steps, lang) : numberFormat(unit, decimals, lang, isSpread ? 3 : 0);
 }
 
+/** Writes numbers of a unit of time or size in the unit that suits each; `null` for other units. */
+export function steppedFormat(unit: string, lang: string): ((value: number) => string) | null {
+  const steps = stepsOf(unit, 1, Infinity);
+  return steps && stepFormat(steps, lang);
+}
+
 /** Each number in the greatest unit of which it is at least one. */
 function stepFormat(steps: readonly Step[], lang: string): (value: number) => string {
   const formats = steps.map(({ unit }) => numberFormat(unit, 0, lang, STEPPED_DIGITS));

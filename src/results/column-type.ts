@@ -40,7 +40,8 @@ export function columnAs(type: ColumnType, cells: Cells, marks: ColumnMarks): Ty
     link: () => linkColumn(cells),
   };
   const column = make[type]();
-  return { ...column, read: [`${type}, as types says`, column.read].filter(Boolean).join('; ') };
+  const read = [`${type}, as types says`, column.read].filter(Boolean).join('; ');
+  return { ...column, read, isGiven: true };
 }
 
 function columnOf(type: ColumnType, cells: Cells, read: (value: Value) => Value): TypedColumn {

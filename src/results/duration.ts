@@ -97,29 +97,36 @@ const timeWords = new Set(
 export interface DurationStyle {
   /** Whether there is any that is more than a number with a unit. */
   readonly isThere: boolean;
-  /** Whether "1:20" may as well be hours and minutes. */
-  readonly isAmbiguous: boolean;
+  /** What else they may be, in words; '' where nothing. */
+  readonly doubt: string;
 }
 
 /** Whether the texts of a column are lengths of time, and how sure that is. */
 export function durationStyle(name: string, texts: Iterable<string>): DurationStyle {
-  let [clocks, shortClocks, minutes, others] = [0, 0, 0, 0];
+  let [clocks, short, ofDay, minutes, others] = [0, 0, 0, 0, 0];
   let hasUnit = false;
   for (const text of texts) {
-    const found = clock.exec(text);
-    if (found) {
+    const [, , days, hours, first, , fraction] = clock.exec(text) ?? [];
+    if (first !== undefined) {
       clocks++;
-      const isShort = !found[2] && !found[3] && !found[6] && Number(found[4]) < 24;
-      if (isShort) shortClocks++;
+      if (!days && !hours && !fraction && Number(first) < 24) short++;
+      if (!days && /^(?:[01]\d|2[0-3])$/.test(hours ?? '')) ofDay++;
     } else if (/^\d+(?:[.,]\d+)?\s?m$/.test(text)) minutes++;
     else if (wordSeconds(text) !== null || isoSeconds(text) !== null) others++;
     else hasUnit ||= kindOf(readNumber(text)?.unit ?? '') === 'time';
   }
   const words = wordsOf(name);
   const is = (some: ReadonlySet<string>) => words.some((word) => some.has(word));
+  const areClocks = clocks > 0 && !is(otherWords);
+  const areMinutes = minutes > 0 && (hasUnit || is(timeWords));
+  const isSure = others > 0 || clocks === 0;
   return {
-    isThere:
-      others > 0 || (clocks > 0 && !is(otherWords)) || (minutes > 0 && (hasUnit || is(timeWords))),
-    isAmbiguous: clocks > 0 && clocks === shortClocks && others === 0,
+    isThere: others > 0 || areClocks || areMinutes,
+    doubt:
+      !isSure && clocks === short
+        ? '"1:20" is read as minutes and seconds, and might be hours and minutes'
+        : !isSure && clocks === ofDay
+          ? 'these might be times of the day'
+          : '',
   };
 }

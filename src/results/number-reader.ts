@@ -98,15 +98,11 @@ function otherReaders(cells: Cells, marks: Marks, isPercent: boolean): NumberRea
       const read = (text: string) => readCount(text, marks, isSize);
       readers.push({ kind: 'count', read, note: note + withComma });
     }
-    const { isThere, isAmbiguous } = durationStyle(name, texts.keys());
+    const { isThere, doubt } = durationStyle(name, texts.keys());
     if (isThere) {
-      const note = 'durations, in seconds';
-      const doubt = '; "1:20" is read as minutes and seconds, and might be hours and minutes';
-      readers.push({
-        kind: 'duration',
-        read: (text) => readDuration(text, marks),
-        note: (isAmbiguous ? note + doubt : note) + withComma,
-      });
+      const note = `durations, in seconds${doubt && `; ${doubt}`}`;
+      const read = (text: string) => readDuration(text, marks);
+      readers.push({ kind: 'duration', read, note: note + withComma });
     }
   }
   if (marks !== comma && someText(cells, (text) => /\d \d{3}(?!\d)/.test(text))) {

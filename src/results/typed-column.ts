@@ -11,6 +11,8 @@ export interface TypedColumn extends Pick<
   readonly margins?: readonly (Margin | null)[];
   /** What stands for a value that is left out, where the cell alone does not say enough. */
   readonly texts?: readonly (string | null)[];
+  /** Whether the author says what it holds. */
+  readonly isGiven?: boolean;
   /** Whether what the file writes says nothing to people, so that the value takes its place. */
   readonly isRewritten?: boolean;
 }

@@ -14,7 +14,9 @@ export function withUnitColumns(columns: readonly TypedColumn[]): readonly Typed
   let result = columns;
   for (const units of columns) {
     const base = baseOf(units.name);
-    if (base === null || units.type !== 'text' || !areUnits(units.values)) continue;
+    // Who says that it is text does not want it to be a unit.
+    if (base === null || units.type !== 'text' || units.isGiven) continue;
+    if (!areUnits(units.values)) continue;
     const measured = new Set(measuredBy(base, units, result));
     result = result.map((column) => (measured.has(column) ? inOneUnit(column, units) : column));
   }

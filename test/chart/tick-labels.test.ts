@@ -6,9 +6,14 @@ import { formatOf } from '../../src/columns/number-format.js';
 import { resultsFrom } from '../../src/results/parse.js';
 
 /** The labels of an axis with these ticks. */
-function labels(values: readonly number[], isLog = true, data: unknown[] = [1, 2]): unknown[] {
+function labels(
+  values: readonly number[],
+  isLog = true,
+  data: unknown[] = [1, 2],
+  expression = 'x',
+): unknown[] {
   const { columns, rows } = resultsFrom(data.map((x) => ({ x })));
-  const column = parseColumn('x', columns);
+  const column = parseColumn(expression, columns);
   const label = tickLabels(
     [column],
     (_, value) => formatOf(column, rows, 'en').number(value),
@@ -44,6 +49,16 @@ describe('the ticks of an axis', () => {
       ...['0', '2\u00a0×\u00a010⁻²³', '4\u00a0×\u00a010⁻²³'],
     ]);
     expect(labels([0, 20, 40], false)).to.deep.equal(['0', '20', '40']);
+  });
+
+  it('have the unit that suits them, where the axis has one of time or size', () => {
+    expect(labels([0, 1e9, 2e9], false, [1], 'x as Time (ns)')).to.deep.equal([
+      ...['0\u00a0ns', '1\u00a0s', '2\u00a0s'],
+    ]);
+    expect(labels([100, 1e5, 1e8], true, [1], 'x as Time (ns)')).to.deep.equal([
+      ...['100\u00a0ns', '100\u00a0µs', '100\u00a0ms'],
+    ]);
+    expect(labels([0, 10, 20], false, [1], 'x as Time (s)')).to.deep.equal(['0', '10', '20']);
   });
 
   it('have the letters of counts', () => {

@@ -130,6 +130,7 @@ describe('the format of a column', () => {
       ...['102,000,000,000', '7,240,000,000'],
     ]);
     expect(cells(csv('x\n6000.0000\n1000.0000\n'), 'x')).to.deep.equal(['6000', '1000']);
+    expect(cells(csv('x\n102000000000.0\n34.5\n'), 'x')).to.deep.equal(['102,000,000,000', '34.5']);
   });
 
   it('shows years without a sign between thousands', () => {

@@ -52,6 +52,8 @@ describe('a length of time', () => {
       /in seconds; "1:20" .* hours and minutes/,
     );
     expect(read(['1:20', '70:30']).read).to.equal('durations, in seconds');
+    expect(read(['10:20:30', '23:59:59']).read).to.contain('times of the day');
+    expect(read(['0:02:31', '1:10:00']).read).to.equal('durations, in seconds');
     expect(read(['1:20', '1:10:00']).read).to.equal('durations, in seconds');
   });
 

@@ -119,6 +119,14 @@ describe('a column of units', () => {
     expect(columnIn(results, 'score')).to.deep.include({ unit: '', values: [3, 900] });
   });
 
+  it('is only text where its author says so', () => {
+    const results = resultsFrom(googleBenchmark, {}, '', { types: 'time_unit: text' });
+    expect(columnIn(results, 'real_time')).to.deep.include({
+      unit: '',
+      values: [215.1, 27400, 61.4, 3.92],
+    });
+  });
+
   it('says nothing of a column that has a unit of its own', () => {
     const results = resultsFrom([{ value: '5 MB', 'Time (s)': 3, time_unit: 'ms', unit: 'kB' }]);
     expect(results.columns.slice(0, 2).map(({ unit }) => unit)).to.deep.equal(['MB', 's']);
