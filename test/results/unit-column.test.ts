@@ -120,7 +120,7 @@ describe('a column of units', () => {
   });
 
   it('is only text where its author says so', () => {
-    const results = resultsFrom(googleBenchmark, {}, '', { types: 'time_unit: text' });
+    const results = resultsFrom(googleBenchmark, {}, { types: 'time_unit: text' });
     expect(columnIn(results, 'real_time')).to.deep.include({
       unit: '',
       values: [215.1, 27400, 61.4, 3.92],
