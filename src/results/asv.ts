@@ -21,10 +21,19 @@ export function asvTable({ result_columns: columns, results }: AnyMap): Table | 
       const values = cells.map((cell) =>
         isList(cell) && cell.length === choices.length ? cell[n] : cell,
       );
-      return [name, ...names.map((_, i) => choice[i]), ...values.filter((_, i) => i !== at)];
+      return [
+        name,
+        ...names.map((_, i) => nameOf(choice[i])),
+        ...values.filter((_, i) => i !== at),
+      ];
     }),
   );
   return { header: ['name', ...names, ...others], rows };
+}
+
+/** "'csv'" is how Python writes a text. */
+function nameOf(choice: unknown): unknown {
+  return typeof choice === 'string' ? choice.replace(/^'(.*)'$/s, '$1') : choice;
 }
 
 /** All ways to choose one of each list, the last one changing first. */

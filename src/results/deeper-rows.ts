@@ -68,16 +68,24 @@ export function deeperFault(
   places: readonly RowList[],
   { source, pointer }: Context,
 ): ResultsError {
-  const all = listed(places, pointer);
-  const advice =
+  const holds = 'holds its rows deeper inside.';
+  const [container] = places
+    .filter(({ maps }) => areContainers(maps))
+    .sort((a, b) => a.keys.length - b.keys.length);
+  const list = listed(places, pointer);
+  const address =
     places.length === 1
-      ? `Say where: add ${all} to its address.`
-      : `Say where, and add one of these to its address: ${all}.`;
-  const [container] = places.filter(({ maps }) => areContainers(maps));
-  const or = container
-    ? ` Or add the attribute ${unnestAttributes(container.maps)}: each map in such a list becomes a row.`
-    : '';
-  return fault('shape', source, `holds its rows deeper inside. ${advice}${or}`);
+      ? `Say where: add ${list} to its address.`
+      : `Say where, and add one of these to its address: ${list}.`;
+  if (!container) return fault('shape', source, `${holds} ${address}`);
+  const attribute = unnestAttributes(container.maps);
+  const unnest = `dd the attribute ${attribute}: each map in such a list becomes a row.`;
+  // Where all that could be rows is in there, an author most often wants all of it.
+  const isAll = places.every(
+    ({ keys, isResults }) => !isResults || container.keys.every((key, i) => key === keys[i]),
+  );
+  const text = isAll ? `A${unnest} Or: ${address}` : `${address} Or a${unnest}`;
+  return fault('shape', source, `${holds} ${text}`);
 }
 
 /** Says how the lists in rows become rows. */

@@ -1,5 +1,6 @@
 import { parseCsv, parseTsv } from './delimited.js';
 import { pathOf, type Source } from './file.js';
+import { isGoBench, parseGoBench } from './go-bench.js';
 import { parseJsonFile } from './json-file.js';
 import { parseJsonLines } from './json-lines.js';
 import type { Block } from './parsed.js';
@@ -8,7 +9,7 @@ import { isDataScript, parseScript } from './script-data.js';
 import { parseYaml } from './yaml.js';
 
 /** A format that results files are written in. */
-export type Format = 'yaml' | 'json' | 'jsonl' | 'csv' | 'tsv' | 'js';
+export type Format = 'yaml' | 'json' | 'jsonl' | 'csv' | 'tsv' | 'js' | 'go-bench';
 
 interface FormatEntry {
   /** @throws ResultsError `syntax` */
@@ -29,6 +30,7 @@ export const formats: Readonly<Record<Format, FormatEntry>> = {
   csv: { parse: parseCsv, extension: /\.(csv|psv)$/i, mediaType: /\/csv$/ },
   tsv: { parse: parseTsv, extension: /\.(tsv|tab)$/i, mediaType: /\/tab-separated-values$/ },
   js: { parse: parseScript, extension: /\.[cm]?js$/i, mediaType: /\/(java|ecma)script$/ },
+  'go-bench': { parse: parseGoBench, extension: /\.(go-)?bench$/i, mediaType: /\/x-go-bench$/ },
 };
 
 /** The parser of a format whose files are one value. */
@@ -71,6 +73,7 @@ const sampleLines = 50;
 function formatOfText(text: string): Format {
   if (isPipeTable(text)) return 'csv';
   if (isDataScript(text)) return 'js';
+  if (isGoBench(text)) return 'go-bench';
   const all = text.split(/\r\n?|\n/).filter((line) => line.trim() !== '');
   if (/^\s*[{[]/.test(all[0] ?? '')) return isJsonLines(all) ? 'jsonl' : 'json';
   const lines = all.filter((line) => !line.startsWith('#')).slice(0, sampleLines);

@@ -53,14 +53,19 @@ export function listed(lists: readonly RowList[], pointer: string): string {
   return shown.join(', ') + (more > 0 ? ` and ${more} more` : '');
 }
 
-/** Whether maps are of one kind: all share a key with another. */
+/** Of what a map holds, so much must be in another one, too, if they are of one kind. */
+const leastShared = 0.25;
+
+/** Whether maps are of one kind: all share keys with another. */
 export function areAlike(maps: readonly AnyMap[]): boolean {
   const counts = new Map<string, number>();
   for (const map of maps)
     for (const key of Object.keys(map)) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return (
-    maps.length > 1 && maps.every((map) => Object.keys(map).some((key) => counts.get(key)! > 1))
-  );
+  const isLike = (keys: readonly string[]) => {
+    const shared = keys.filter((key) => counts.get(key)! > 1).length;
+    return shared > 0 && shared >= keys.length * leastShared;
+  };
+  return maps.length > 1 && maps.every((map) => isLike(Object.keys(map)));
 }
 
 /**

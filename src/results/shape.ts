@@ -1,6 +1,7 @@
 import { deeperFault, deeperRows, noteOnInner, type Context } from './deeper-rows.js';
 import { fault, type Source } from './file.js';
 import { tableIn, wrapped } from './map-table.js';
+import { resultMessages } from './message-kinds.js';
 import { loud, type Note } from './note.js';
 import { indexedRows } from './pandas.js';
 import { isList, isLists, isMap, isMapOrList, isMaps, valueOf } from './raw-value.js';
@@ -65,7 +66,7 @@ function fromList(list: List, context: Context): RawRecord[] {
   const { source, notes, unnest } = context;
   const items: List = list.filter((item) => item !== null && item !== undefined);
   if (items.length === 0) return [];
-  if (isMaps(items)) return fromMaps(entriesOf(items), context);
+  if (isMaps(items)) return fromMaps(entriesOf(resultMessages(items, notes)), context);
   const merged = mapsInLists(items);
   if (merged) {
     notes.push(loud('is a list of lists of maps, which are read as one list.'));

@@ -265,6 +265,7 @@ describe('rows that are deeper in a file', () => {
     const data = { leaderboards: [board('Lite', [rows[0]]), board('a/b', rows)] };
     const message = adviceOn(data);
     expect(message).to.match(/address: "#\/leaderboards\/1\/results" \(2 rows: model, score\)/);
+    expect(message).to.contain('inside. Add the attribute unnest="results": each map');
     expect(message).to.contain('unnest="results"');
   });
 
@@ -314,6 +315,24 @@ describe('rows that are deeper in a file', () => {
   });
 });
 
+describe('messages of several kinds', () => {
+  const done = (id: string, mean: number) => ({ reason: 'done', id, mean });
+
+  it('are results without those that measure nothing, and that is said', () => {
+    const data = [done('a', 1), { reason: 'group', members: ['a'] }, done('b', 2)];
+    const { records, notes } = shapeOf(data);
+    expect(records.map((record) => record.get('id'))).to.deep.equal(['a', 'b']);
+    expect(notes.map(({ text }) => text)).to.deep.equal([
+      'has messages that hold no results ("reason": "group"), which are left out.',
+    ]);
+  });
+
+  it('stay rows where one of them only lacks its value', () => {
+    expect(rowsOf([done('a', 1), { reason: 'failed', id: 'b' }])).to.have.lengthOf(2);
+    expect(rowsOf([{ type: 'x', note: 'n' }, { type: 'y', note: 'm' }])).to.have.lengthOf(2); // prettier-ignore
+  });
+});
+
 describe('the results of asv', () => {
   it('have a row for each choice of parameters', () => {
     const data = {
@@ -335,10 +354,10 @@ describe('the results of asv', () => {
     };
     expect(rowsOf(data)).to.deep.equal([
       { name: 'time_plain', 'parameter 1': null, 'parameter 2': null, result: 0.1, version: 'h', duration: 2 },
-      { name: 'time_sizes', 'parameter 1': '8', 'parameter 2': "'x'", result: 1, version: 'h', duration: 5 },
-      { name: 'time_sizes', 'parameter 1': '8', 'parameter 2': "'y'", result: 2, version: 'h', duration: 5 },
-      { name: 'time_sizes', 'parameter 1': '16', 'parameter 2': "'x'", result: 3, version: 'h', duration: 5 },
-      { name: 'time_sizes', 'parameter 1': '16', 'parameter 2': "'y'", result: null, version: 'h', duration: 5 },
+      { name: 'time_sizes', 'parameter 1': '8', 'parameter 2': 'x', result: 1, version: 'h', duration: 5 },
+      { name: 'time_sizes', 'parameter 1': '8', 'parameter 2': 'y', result: 2, version: 'h', duration: 5 },
+      { name: 'time_sizes', 'parameter 1': '16', 'parameter 2': 'x', result: 3, version: 'h', duration: 5 },
+      { name: 'time_sizes', 'parameter 1': '16', 'parameter 2': 'y', result: null, version: 'h', duration: 5 },
       { name: 'time_failed', 'parameter 1': null, 'parameter 2': null, result: null, version: 'h', duration: null },
     ]); // prettier-ignore
   });
