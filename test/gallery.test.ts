@@ -129,6 +129,25 @@ describe('the gallery', () => {
     }
   });
 
+  it('draws whiskers from what the file says of the error, and says so', async () => {
+    const element = await fixture<BenchmarkChart>(html`<benchmark-chart></benchmark-chart>`);
+    element.data = [
+      { name: 'a', mean: 5, stddev: 1 },
+      { name: 'b', mean: 7, stddev: null },
+    ];
+    await element.loadComplete;
+    const ends = () => element.series[0]!.points.map(({ low, high }) => [low, high]);
+    expect(ends()).to.deep.equal([
+      [4, 6],
+      [null, null],
+    ]);
+    expect(noteOf(element)).to.equal('Whiskers: stddev.');
+    element.interval = 'mean - 2, mean + 1';
+    await element.updateComplete;
+    expect(ends()[0]).to.deep.equal([3, 6]);
+    expect(noteOf(element)).to.equal('');
+  });
+
   it('sorts by the mean that is drawn', async () => {
     const element = await chart(
       html`<benchmark-chart

@@ -20,6 +20,7 @@ function said(messages: Messages, count: number): string[] {
     leftOut: [1, 9, leftOut, leftOut, words],
     withoutTerm: ['qwq', count],
     intervalOfRuns: [count, '1', '2'],
+    whiskersFrom: [['stddev', 'error']],
   };
   const texts = Object.entries(functions).map(([name, message]) => {
     const given = special[name] ?? [];

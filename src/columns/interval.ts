@@ -17,6 +17,7 @@ export function withInterval(
   };
   return {
     ...column,
+    intervalFrom: undefined,
     interval: (row) => {
       if (second) return [number(first, row), number(second, row)];
       const [value, error] = [number(column, row), number(first, row)];

@@ -119,6 +119,7 @@ export const de: Messages = {
     `${label}: Die ${number(shown)} von ${number(shown + others)} mit den meisten Zeilen sind zu unterscheiden; die übrigen ${number(others)} sehen gleich aus.`,
   meanOfRuns: (most, isUpTo) =>
     `Mittelwert von ${runs(most, isUpTo)}; die Fehlerbalken reichen vom kleinsten zum größten Wert.`,
+  whiskersFrom: (names) => `Fehlerbalken: ${list(names)}.`,
   aggregateOfRuns: (words, most, isUpTo) =>
     `${list(words.map((word) => aggregates[word]))} von ${runs(most, isUpTo)}.`,
   leftOut: (drawn, all, missing, notAboveZero, words = []) => {

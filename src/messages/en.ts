@@ -150,6 +150,8 @@ export const en = {
     `${label}: the ${number(shown)} of ${number(shown + others)} with most rows have a look of their own; the other ${number(others)} share one.`,
   meanOfRuns: (most: number, isUpTo: boolean) =>
     `Mean of ${runs(most, isUpTo)}, with whiskers from least to greatest.`,
+  /** @param names the columns of the file that say how far off the values may be */
+  whiskersFrom: (names: readonly string[]) => `Whiskers: ${list(names)}.`,
   aggregateOfRuns: (words: readonly AggregateWord[], most: number, isUpTo: boolean) =>
     `${list(words.map((word) => aggregates[word]))} of ${runs(most, isUpTo)}.`,
   leftOut: (

@@ -1,5 +1,6 @@
 import { typeRows, type TypingOptions } from './typing.js';
 import { fault, type Source } from './file.js';
+import { withFileIntervals } from './file-intervals.js';
 import { detectFormat, formats } from './file-format.js';
 import { textFault } from './not-data.js';
 import { loud, type Note } from './note.js';
@@ -54,7 +55,7 @@ export function resultsOf(parsed: Parsed, source: Source = {}, part: Part = {}):
     ...shape.notes,
     ...noteOnTotals(shape),
   ];
-  const results = typeRows(shape.names, shape.records, part);
+  const results = withFileIntervals(typeRows(shape.names, shape.records, part));
   return Object.freeze({ ...results, notes: Object.freeze(notes) });
 }
 

@@ -36,6 +36,8 @@ export interface Column {
   readonly link?: (row: Row) => string | null;
   /** How far off the value may be, in a column that knows. */
   readonly interval?: (row: Row) => Interval;
+  /** The names of the columns that the interval is from, where the file has it in columns. */
+  readonly intervalFrom?: readonly string[] | undefined;
   /** Worked out from other columns, so that no text of the file holds its values. */
   readonly isCalculated?: boolean;
   /** What rule the column was read by, where that is not what it seems: "decimal comma"; else ''. */

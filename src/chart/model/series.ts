@@ -15,7 +15,7 @@ import type {
   Slot,
   Splits,
 } from './model.js';
-import { categoryNotes, mergeNotes, missingNotes } from './notes.js';
+import { categoryNotes, mergeNotes, missingNotes, whiskerNotes } from './notes.js';
 import { numberAt, readerOf } from './reader.js';
 
 /**
@@ -81,6 +81,7 @@ export function seriesOf(
       ...notes,
       ...(along ? categoryNotes(along.count, x, messages) : []),
       ...mergeNotes(drawn, messages),
+      ...whiskerNotes(drawn, messages),
       ...missingNotes(inView, drawn, channels, read, messages),
     ],
   };
