@@ -15,8 +15,9 @@ import type {
   Slot,
   Splits,
 } from './model.js';
-import { categoryNotes, mergeNotes, missingNotes, whiskerNotes } from './notes.js';
+import { categoryNotes, mergeNotes, missingNotes } from './notes.js';
 import { numberAt, readerOf } from './reader.js';
+import { whiskerNotes } from './whisker-note.js';
 
 /**
  * From rows to series.
