@@ -75,17 +75,21 @@ export function deeperFault(
   const list = listed(places, pointer);
   const address =
     places.length === 1
-      ? `Say where: add ${list} to its address.`
-      : `Say where, and add one of these to its address: ${list}.`;
-  if (!container) return fault('shape', source, `${holds} ${address}`);
+      ? `say where: add ${list} to its address.`
+      : `say where, and add one of these to its address: ${list}.`;
+  if (!container) return fault('shape', source, `${holds} ${sentence(address)}`);
   const attribute = unnestAttributes(container.maps);
-  const unnest = `dd the attribute ${attribute}: each map in such a list becomes a row.`;
+  const unnest = `add the attribute ${attribute}: each map in such a list becomes a row.`;
   // Where all that could be rows is in there, an author most often wants all of it.
   const isAll = places.every(
     ({ keys, isResults }) => !isResults || container.keys.every((key, i) => key === keys[i]),
   );
-  const text = isAll ? `A${unnest} Or: ${address}` : `${address} Or a${unnest}`;
-  return fault('shape', source, `${holds} ${text}`);
+  const [first, second] = isAll ? [unnest, address] : [address, unnest];
+  return fault('shape', source, `${holds} ${sentence(first)} Or ${second}`);
+}
+
+function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** Says how the lists in rows become rows. */
