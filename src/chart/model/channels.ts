@@ -2,12 +2,13 @@ import { parseColumn, parseColumns, type ColumnExpression } from '../../columns/
 import { withInterval } from '../../columns/interval.js';
 import { quote, splitList } from '../../columns/list.js';
 import { attempt, ResultsError, type AttributeError } from '../../errors.js';
-import { fileName, type Source } from '../../results/file.js';
+import type { Source } from '../../results/file.js';
 import type { Column, Results, Row } from '../../results/results.js';
 import { namesOf } from '../../columns/default-columns.js';
 import { defaultX, defaultY } from './defaults.js';
 import { parseLegend } from './legend-entries.js';
 import type { Along, Channels } from './model.js';
+import { nothingToDraw } from './nothing-to-draw.js';
 
 /** The attributes that name columns, as the author wrote them. */
 export interface ChannelAttributes {
@@ -122,13 +123,6 @@ export function channelsOf(
 
 function asExpression(column: Column): ColumnExpression {
   return { ...column, expression: quote(column.name) };
-}
-
-function nothingToDraw({ columns }: Results, file: Source): ResultsError {
-  return new ResultsError(
-    'type',
-    `${fileName(file)} has no column of numbers to draw. Its columns are: ${list(columns)}.`,
-  );
 }
 
 function notNumbers(
