@@ -53,7 +53,7 @@ export abstract class ResultsElement extends LitElement implements SourceHost {
 
   /** The results file, relative to the page; a JSON Pointer may follow, or a table's number: `#2`. */
   @property() src = '';
-  /** `yaml`, `json`, `jsonl`, `csv` or `tsv`; otherwise found out. */
+  /** `yaml`, `json`, `jsonl`, `csv`, `tsv` or `go-bench`; otherwise found out. */
   @property() format = '';
   /** The column whose list of maps becomes rows. */
   @property() unnest = '';

@@ -4,7 +4,7 @@ import { ResultsError, type ResultsErrorCode } from '../errors.js';
 export interface Source {
   /** The address of the results file; a fragment is not part of it. */
   readonly url?: string;
-  /** What the author says that the format is: `yaml`, `json`, `jsonl`, `csv`, `tsv`, `js` or `go-bench`. */
+  /** What the author says that the format is: `yaml`, `json`, `jsonl`, `csv`, `tsv` or `go-bench`. */
   readonly format?: string;
   /** The media type that the server or a script's `type` gives; parameters may follow it. */
   readonly mediaType?: string;
