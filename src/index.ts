@@ -6,6 +6,7 @@ export { BenchmarkChart, BenchmarkFilter, BenchmarkTable };
 export { addMessages, type Messages } from './messages/messages.js';
 export { ResultsError, type ResultsErrorCode } from './errors.js';
 export * from './group/events.js';
+export { check, type Finding } from './results/check.js';
 export type { Note } from './results/note.js';
 export type { Column, ColumnType, Results, Row, Value } from './results/results.js';
 

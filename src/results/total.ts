@@ -1,4 +1,5 @@
 import { loud, type Note } from './note.js';
+import { quoted } from './quote.js';
 import type { Shape } from './shape.js';
 
 /** Always a row about the others. */
@@ -25,8 +26,4 @@ export function noteOnTotals({ names, records }: Shape): Note[] {
     return [loud(`has a row that sums up the others ("${text}"). ${without} leaves it out.`)];
   }
   return [];
-}
-
-function quoted(text: string): string {
-  return /^[\w.]+$/.test(text) ? text : `"${text.replaceAll('"', '""')}"`;
 }
