@@ -48,6 +48,7 @@ const scales = ['linear', 'log'] as const;
  * @csspart plot - the box of the canvas
  * @csspart tooltip - what the mark under the pointer says
  * @csspart note - what is left out or put together
+ * @csspart check - what `check` found in the file
  * @csspart error - what is wrong, in sentences
  * @cssstate loading - the file is on its way
  * @cssstate error - loading failed, or an attribute can't be used

@@ -25,6 +25,7 @@ const NO_COLUMNS: readonly ColumnExpression[] = Object.freeze([]);
  * @csspart help - the examples that the "?" opens
  * @csspart facets - all facets
  * @csspart facet - one column with its values, or with the two fields of its range
+ * @csspart check - what `check` found in the file
  * @csspart error - what is wrong, in sentences
  * @cssstate loading - the file is on its way
  * @cssstate error - loading failed, or an attribute can't be used

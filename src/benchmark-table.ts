@@ -57,6 +57,7 @@ const stylesOfCells = Object.values<CellStyle>(cellStyles).flatMap(({ styles }) 
  * @csspart table - the table
  * @csspart row - a row; one that is selected is also the part `selected`
  * @csspart selected - a row that is selected
+ * @csspart check - what `check` found in the file
  * @csspart error - what is wrong, in sentences
  * @cssstate loading - the file is on its way
  * @cssstate error - loading failed, or an attribute can't be used

@@ -1,4 +1,6 @@
 import { attempt, type AttributeError, type ResultsError } from '../errors.js';
+import { sentenceOn, type Source } from '../results/file.js';
+import type { Results } from '../results/results.js';
 
 const warned = new Set<string>();
 
@@ -7,6 +9,11 @@ export function warnOnce(message: string): void {
   if (warned.has(message)) return;
   warned.add(message);
   console.warn(message);
+}
+
+/** Tells the author what reading a file left out or chose. */
+export function tellNotes({ notes = [] }: Results, file: Source): void {
+  for (const { text, isLoud } of notes) if (isLoud) warnOnce(sentenceOn(file, text));
 }
 
 /** What is wrong with an element's attributes: shown below it, and told to the author once. */

@@ -1,4 +1,4 @@
-import { LitElement, type nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, type nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { ColumnExpression, ExpressionContext } from '../columns/expression.js';
 import { define } from '../define.js';
@@ -8,15 +8,16 @@ import { memo } from '../memo.js';
 import type { Messages } from '../messages/messages.js';
 import { prepareSearch } from '../query/predicate.js';
 import { hasDecimalComma } from '../results/decimal-comma.js';
-import { fileName, sentenceOn, type Source } from '../results/file.js';
+import { fileName } from '../results/file.js';
 import type { Reading } from '../results/parse.js';
 import type { Column, Results, Row } from '../results/results.js';
 import { typesErrors } from '../results/types-attribute.js';
 import { populationOf } from '../rows/population.js';
 import { NO_ROWS, rowStages, type RowSet } from '../rows/stages.js';
 import { tidyTexts } from './attributes.js';
+import { checkList } from './check-list.js';
 import { renderEmpty, renderErrors } from './empty-and-errors.js';
-import { Faults, warnOnce } from './faults.js';
+import { Faults, tellNotes } from './faults.js';
 import { LanguageController } from './language-controller.js';
 import { LinkController, readKeys, writeKeys, type LinkState } from './link-controller.js';
 import { SourceController, type SourceHost, type Status } from './source-controller.js';
@@ -27,8 +28,6 @@ export interface ReadColumns {
   readonly columns: readonly ColumnExpression[];
   readonly errors: readonly AttributeError[];
 }
-
-const NO_POPULATION: readonly Row[] = Object.freeze([]);
 
 /**
  * What all elements have in common: from a source to the rows that the group's filter leaves.
@@ -73,6 +72,8 @@ export abstract class ResultsElement extends LitElement implements SourceHost {
   @property({ attribute: 'crossorigin' }) crossOrigin: string | null = null;
   /** Keeps the filter in the page's address, under the group's name. */
   @property({ type: Boolean, attribute: 'sync-url' }) syncUrl = false;
+  /** Shows below the element what reading the file assumed, and what looks wrong in it. */
+  @property({ type: Boolean }) check = false;
   /** Results given directly: a list of maps, or any other shape of a file. Wins over `src`. */
   @property({ attribute: false }) data: unknown = null;
 
@@ -94,7 +95,7 @@ export abstract class ResultsElement extends LitElement implements SourceHost {
   readonly #language = new LanguageController(this);
   protected readonly faults = new Faults(this);
   readonly #internals = this.attachInternals();
-  #population = NO_POPULATION;
+  #population = NO_ROWS.matching;
   #rowSet: RowSet = NO_ROWS;
 
   readonly #reading = memo((unnest: string, types: string, lang: string): Reading => ({
@@ -240,10 +241,7 @@ export abstract class ResultsElement extends LitElement implements SourceHost {
   readonly #populationOf = memo(populationOf);
   readonly #rowStages = rowStages();
   readonly #prepareSearch = memo(prepareSearch);
-  /** Says to the author what reading the file left out or chose, once for each file. */
-  readonly #tellNotes = memo(({ notes = [] }: Results, file: Source) => {
-    for (const { text, isLoud } of notes) if (isLoud) warnOnce(sentenceOn(file, text));
-  });
+  readonly #renderCheck = checkList();
 
   protected override willUpdate(_changed: PropertyValues<this>): void {
     tidyTexts(this);
@@ -251,13 +249,13 @@ export abstract class ResultsElement extends LitElement implements SourceHost {
     this.#filter.update();
     this.#link.update();
     this.faults.clear();
-    this.#population = NO_POPULATION;
+    this.#population = NO_ROWS.matching;
     this.#rowSet = NO_ROWS;
     if (this.results) this.#updateRows(this.results);
   }
 
   #updateRows(results: Results): void {
-    this.#tellNotes(results, this.file);
+    tellNotes(results, this.file);
     this.#prepareSearch(results.rows);
     for (const error of typesErrors(this.types, results.columns, this.file)) {
       this.faults.add('types', error);
@@ -304,7 +302,11 @@ export abstract class ResultsElement extends LitElement implements SourceHost {
 
   /** What is wrong, in sentences; below whatever can be shown all the same. */
   protected renderError(): TemplateResult | typeof nothing {
-    return renderErrors([this.#source.error, ...this.faults.errors]);
+    const { results, missing, file, messages } = this;
+    const errors = renderErrors([this.#source.error, ...this.faults.errors]);
+    if (!this.check || !results) return errors;
+    const columns = this.vocabularyOf(results);
+    return html`${errors} ${this.#renderCheck({ results, missing, columns, file, messages })}`;
   }
 
   /** The name in the page's address: the group's, or that of the file without its ending. */

@@ -82,6 +82,13 @@ export const de: Messages = {
   rangeFrom: () => 'von',
   rangeTo: () => 'bis',
 
+  findingCount: (count, file) =>
+    choose(count, {
+      one: `1 Hinweis zu ${file || 'den Daten'}`,
+      other: `${number(count)} Hinweise zu ${file || 'den Daten'}`,
+    }),
+  nothingFound: (file) => `In ${file || 'den Daten'} fällt nichts auf.`,
+
   results: () => 'Ergebnisse',
   selectedHeader: () => 'Ausgewählt',
   selectRow: (name) => `${name} auswählen`,

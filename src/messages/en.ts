@@ -105,6 +105,14 @@ export const en = {
   rangeFrom: () => 'from',
   rangeTo: () => 'to',
 
+  // What check finds, for the author; '' for the file where there is none.
+  findingCount: (count: number, file: string) =>
+    choose(count, {
+      one: `1 finding in ${file || 'the data'}`,
+      other: `${number(count)} findings in ${file || 'the data'}`,
+    }),
+  nothingFound: (file: string) => `Nothing looks wrong in ${file || 'the data'}.`,
+
   // The table.
   results: () => 'Results',
   selectedHeader: () => 'Selected',

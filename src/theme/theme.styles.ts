@@ -92,6 +92,23 @@ const theme = css`
     margin-block-start: 0.4em;
   }
 
+  .check {
+    margin: 0.75em 0 0;
+    padding: 0.5em 0.75em;
+    border: 1px solid var(--_border-color);
+    border-radius: 0.25em;
+    overflow-wrap: anywhere;
+  }
+  .check summary {
+    min-block-size: 24px;
+    font-weight: 600;
+    cursor: pointer;
+  }
+  .check ul {
+    margin: 0.25em 0 0;
+    padding-inline-start: 1.25em;
+  }
+
   .visually-hidden {
     position: absolute;
     inline-size: 1px;
@@ -150,7 +167,8 @@ const theme = css`
     color: var(--_other-color);
   }
   @media print {
-    .controls {
+    .controls,
+    .check {
       display: none;
     }
   }

@@ -10,7 +10,7 @@ const neverZero =
 const oftenZero =
   'error errors err std stddev stdev sd dev deviation ci variance var delta diff difference change ' +
   'overhead wait waiting idle gc queue blocked user system sys io compile load setup startup saved ' +
-  'timeout timeouts extra min minimum start offset at of per';
+  'timeout timeouts extra min minimum start offset';
 /** What can be below zero. */
 const signed = 'change delta diff difference gain loss growth offset margin shift slope log elo %';
 const dates = ['1970-01-01', '1900-01-01', '0001-01-01', '9999-12-31'];
