@@ -26,7 +26,7 @@ const farthest = 50;
 /** Finds the header among the first rows of a table and the lines before it. */
 export function textHeader(rows: readonly TextRow[]): TextHeader {
   const evident = rows.slice(0, farthest).findIndex((_, i) => isNamesRow(rows, i));
-  if (evident >= 0 && isPreamble(rows, evident)) return headerAt(rows, evident);
+  if (evident >= 0 && isPreamble(rows, evident)) return headerAt(rows, firstNames(rows, evident));
 
   // No names above values: a header above rows of another width, texts alone, or no header.
   const width = usualWidth(rows.map(widthOf));
@@ -82,6 +82,21 @@ function isPreamble(rows: readonly TextRow[], header: number): boolean {
     .slice(0, header)
     .filter((row) => !isComment(row) && widthOf(row) === width && !isText(row.cells));
   return alike.length < Math.min(3, rows.length - header);
+}
+
+/**
+ * The row of names above rows of texts: one of these stands above values, too, where its column has
+ * few others. Two cells in a row may be a fact about the table.
+ */
+function firstNames(rows: readonly TextRow[], evident: number): number {
+  const { length } = rows[evident]!.cells;
+  let first = evident;
+  for (let i = evident - 1; i >= 0 && length > 2; i--) {
+    const row = rows[i]!;
+    if (row.cells.length !== length || isComment(row) || !isText(row.cells)) break;
+    if (row.cells.every(isName) && !isFact(row) && !isGroups(row, rows[i + 1]!)) first = i;
+  }
+  return first;
 }
 
 function cellsBelow(rows: readonly TextRow[], index: number): (readonly string[])[] {

@@ -145,6 +145,17 @@ describe('the header of a CSV file', () => {
   const rows = ['a,1,2', 'b,3,4'];
   const table = [names, ['a', '1', '2'], ['b', '3', '4']];
 
+  it('is the first of several rows of texts, where a column of texts has few and a number', () => {
+    const sizes = [
+      ['model', 'size', 'remark'],
+      ['a', 'unknown', ''],
+      ['b', '', 'slow'],
+      ['c', '', ''],
+      ['d', '5"', ''],
+    ];
+    expect(tableOf(sizes.map((row) => row.join(',')).join('\n'))).to.deep.equal(sizes);
+  });
+
   it('is found below titles, remarks and facts, which are said to be left out', () => {
     const preambles = [
       'Results of the run on 2024-05-06',
