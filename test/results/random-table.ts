@@ -9,7 +9,7 @@ export interface RandomColumn {
   readonly values: readonly (string | number | boolean | null)[];
 }
 
-/** Columns of equal length; the first names the rows. */
+/** Three columns and more, of equal length; the first names the rows. */
 export type RandomTable = readonly RandomColumn[];
 
 /** What a test compares: names, types, and each value with its text. */
@@ -113,7 +113,7 @@ function column(name: string, count: number): fc.Arbitrary<RandomColumn> {
 export const randomTable: fc.Arbitrary<RandomTable> = fc
   .tuple(
     fc.integer({ min: 2, max: 8 }),
-    fc.uniqueArray(columnName, { minLength: 2, maxLength: 6, selector: (name) => name.trim() }),
+    fc.uniqueArray(columnName, { minLength: 3, maxLength: 6, selector: (name) => name.trim() }),
   )
   .chain(([count, names]) =>
     fc
