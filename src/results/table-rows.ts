@@ -25,6 +25,8 @@ export function fromTable(header: List, rows: readonly List[], notes: Note[]): R
     return fromTable(header.slice(1), rows.map((row) => row.slice(1)), notes); // prettier-ignore
   }
   const names = headerNames(cells);
+  const repeated = cells.find((cell, i) => cell !== '' && cells.indexOf(cell) < i);
+  if (repeated) notes.push(loud(`has several columns called "${repeated}", which get numbers.`));
   return rows.map((row) => {
     while (names.size < row.length) names.add(unique(`column ${names.size + 1}`, names));
     return new Map([...names].map((name, i) => [name, cellOf(row[i])]));

@@ -243,6 +243,11 @@ describe('check says what reading a file took for granted', () => {
     expect(said).to.include('The file is separated by semicolons.');
   });
 
+  it('that a name stands above several columns', () => {
+    const said = texts(parseResults('model,score,score\nada,1,2\nbo,2,4\n'));
+    expect(said).to.deep.equal(['The file has several columns called "score", which get numbers.']);
+  });
+
   it('as what a column was read', () => {
     const { rows, columns } = table({ time: [60, 75, 90] });
     const [model, time] = columns;
