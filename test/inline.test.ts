@@ -176,10 +176,12 @@ describe('data in the page', () => {
         '</benchmark-table><benchmark-chart src="#noted"></benchmark-chart>',
     );
     expect(cells(tableIn(box))).to.deep.equal([
-      ...[['a', '42.1%'], ['b', '12.0%']], // prettier-ignore
+      ['a', '42.1%'],
+      ['b', '12.0%'], // prettier-ignore
     ]);
     expect(chartIn(box).series[0]!.points.map(({ x, y }) => [x, y])).to.deep.equal([
-      ...[['a', 42.1], ['b', 12]], // prettier-ignore
+      ['a', 42.1],
+      ['b', 12], // prettier-ignore
     ]);
   });
 
@@ -198,7 +200,8 @@ describe('data in the page', () => {
         textContent,
       ]);
     expect(links()).to.deep.equal([
-      ...[['https://a.example/a', 'a'], ['https://a.example/run', '1']], // prettier-ignore
+      ['https://a.example/a', 'a'],
+      ['https://a.example/run', '1'], // prettier-ignore
     ]);
     parts<HTMLButtonElement>(table, '.disclosure')[1]!.click();
     await table.updateComplete;

@@ -6,21 +6,12 @@ import { fileName, type Source } from '../results/file.js';
 import { plainText, type Column, type Row, type Value } from '../results/results.js';
 import { labelAndUnit } from '../results/unit.js';
 import { aggregateNames, type Aggregate } from './aggregate.js';
+import type { ColumnExpression } from './column-expression.js';
 import { findColumn, findColumnAhead } from './find-column.js';
 import { inUnit } from './in-unit.js';
 import { splitList, unquote } from './list.js';
 
-/**
- * What an attribute shows as one column: `mean(pass_rate_1) as Mean (%)`. For an aggregate, `value`
- * is what is aggregated; for `count` it is 1 where there is something to count. A missing value in,
- * or a division by zero, gives a missing value.
- */
-export interface ColumnExpression extends Column {
-  /** As the author wrote it, without its label; also the name of what is no column alone. */
-  readonly expression: string;
-  /** Set where the values of several rows become one; see `aggregateOf`. */
-  readonly aggregate?: Aggregate;
-}
+export type { ColumnExpression };
 
 /** Where an expression stands. */
 export interface ExpressionContext extends Source {

@@ -1,6 +1,6 @@
 import type { Interval, Row, Value } from '../results/results.js';
 import { convert } from '../results/unit.js';
-import type { ColumnExpression } from './expression.js';
+import type { ColumnExpression } from './column-expression.js';
 
 /**
  * A column in the unit that its author gives it: `real_time as Time (ms)`. Values that the file has in

@@ -152,7 +152,9 @@ function formatsIn(unit: string, lang: string): (decimals: number) => Intl.Numbe
         useGrouping: 'min2',
         ...(unit === '%' && { style: 'unit', unit: 'percent' }),
         ...(isCurrency(unit) && {
-          ...{ style: 'currency', currency: CURRENCIES[unit], currencyDisplay: 'narrowSymbol' },
+          style: 'currency',
+          currency: CURRENCIES[unit],
+          currencyDisplay: 'narrowSymbol',
         }),
       });
       made.set(decimals, format);

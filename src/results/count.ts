@@ -8,8 +8,20 @@ export const countLetters = { K: 1e3, M: 1e6, B: 1e9, T: 1e12 } as const;
 
 const factors: Readonly<Record<string, number>> = {
   ...countLetters,
-  ...{ G: 1e9, k: 1e3, m: 1e6, b: 1e9, g: 1e9, t: 1e12, mio: 1e6, mrd: 1e9, bn: 1e9, mn: 1e6 },
-  ...{ thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 },
+  G: 1e9,
+  k: 1e3,
+  m: 1e6,
+  b: 1e9,
+  g: 1e9,
+  t: 1e12,
+  mio: 1e6,
+  mrd: 1e9,
+  bn: 1e9,
+  mn: 1e6,
+  thousand: 1e3,
+  million: 1e6,
+  billion: 1e9,
+  trillion: 1e12,
 };
 
 const pattern =

@@ -25,7 +25,10 @@ export function namesMoments(name: string): boolean {
 /** By the number of digits of a count since 1970, its milliseconds. */
 const milliseconds: Readonly<Record<number, number>> = { 10: 1e3, 13: 1, 16: 1e-3, 19: 1e-6 };
 const names: Readonly<Record<number, string>> = {
-  ...{ 10: 'seconds', 13: 'milliseconds', 16: 'microseconds', 19: 'nanoseconds' },
+  10: 'seconds',
+  13: 'milliseconds',
+  16: 'microseconds',
+  19: 'nanoseconds',
 };
 /** From 2001 to 2040: beyond, they are rather other numbers of as many digits. */
 const [earliest, latest] = [978e9, 2_209e9];

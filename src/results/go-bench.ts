@@ -10,7 +10,10 @@ const factLine = /^(goos|goarch|pkg|cpu):[ \t]*(\S.*)$/;
 
 /** What Go's own units measure. Others are shown as they are written. */
 const measures: Readonly<Record<string, string>> = {
-  ...{ 'ns/op': 'time', 'MB/s': 'throughput', 'B/op': 'memory', 'allocs/op': 'allocations' },
+  'ns/op': 'time',
+  'MB/s': 'throughput',
+  'B/op': 'memory',
+  'allocs/op': 'allocations',
 };
 
 /** Whether a text is what `go test -bench` prints. */

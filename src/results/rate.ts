@@ -6,11 +6,21 @@ export interface Rate {
 
 /** What programs call the same thing. */
 const sameThing: Readonly<Record<string, string>> = {
-  ...{ ops: 'op', operation: 'op', operations: 'op' },
-  ...{ it: 'iter', iters: 'iter', iteration: 'iter', iterations: 'iter' },
-  ...{ request: 'req', requests: 'req', reqs: 'req' },
-  ...{ tok: 'token', toks: 'token', tokens: 'token' },
-  ...{ alloc: 'allocs', allocations: 'allocs' },
+  ops: 'op',
+  operation: 'op',
+  operations: 'op',
+  it: 'iter',
+  iters: 'iter',
+  iteration: 'iter',
+  iterations: 'iter',
+  request: 'req',
+  requests: 'req',
+  reqs: 'req',
+  tok: 'token',
+  toks: 'token',
+  tokens: 'token',
+  alloc: 'allocs',
+  allocations: 'allocs',
 };
 
 /** What things are counted by where they are no unit: "ns/call", "$/1000 examples". */

@@ -9,11 +9,25 @@ const bound =
   /^(>=?|<=?|≥|≤|~|≈|∼|≫|≪|more than|less than|over|under|above|below|about|approx\.?|ca\.?)\s*(.+)$/iu;
 
 const boundNames: Readonly<Record<string, string>> = {
-  ...{ '>': 'over', '>=': 'at least', '≥': 'at least', '≫': 'over' },
-  ...{ '<': 'under', '<=': 'at most', '≤': 'at most', '≪': 'under' },
-  ...{ '~': 'about', '≈': 'about', '∼': 'about', approx: 'about', 'approx.': 'about' },
-  ...{ ca: 'about', 'ca.': 'about', 'more than': 'over', above: 'over' },
-  ...{ 'less than': 'under', below: 'under' },
+  '>': 'over',
+  '>=': 'at least',
+  '≥': 'at least',
+  '≫': 'over',
+  '<': 'under',
+  '<=': 'at most',
+  '≤': 'at most',
+  '≪': 'under',
+  '~': 'about',
+  '≈': 'about',
+  '∼': 'about',
+  approx: 'about',
+  'approx.': 'about',
+  ca: 'about',
+  'ca.': 'about',
+  'more than': 'over',
+  above: 'over',
+  'less than': 'under',
+  below: 'under',
 };
 
 /**

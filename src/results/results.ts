@@ -26,8 +26,6 @@ export interface Column {
   readonly label: string;
   /** `%`, a currency sign, `ms` ...; empty where there is none. */
   readonly unit: string;
-  /** What its values were read as, where that is not plain: "durations, in seconds". */
-  readonly read?: string;
   /** The value in a row; `null` where it is missing. */
   readonly value: (row: Row) => Value;
   /** The same as the file writes it; '' where it is missing and the file has no word for that. */

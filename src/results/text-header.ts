@@ -1,6 +1,6 @@
 import { usualWidth } from './delimiter.js';
 import { grouped, isGroups, isUnits, withUnits, type HeaderRows } from './header-pair.js';
-import { isHeader, isText } from './header-row.js';
+import { isHeader, isName, isText } from './header-row.js';
 import { isComment, isFact, namesIn, widthOf } from './row-kind.js';
 import type { TextRow } from './text-rows.js';
 

@@ -74,7 +74,9 @@ function exponentOf(text: string): string {
 
 const lineSigns: Readonly<Record<string, string>> = {
   ...Object.fromEntries([...'⁰¹²³⁴⁵⁶⁷⁸⁹'].map((sign, digit) => [sign, String(digit)])),
-  ...{ '⁻': '-', '⁺': '+', '−': '-' },
+  '⁻': '-',
+  '⁺': '+',
+  '−': '-',
 };
 
 /** Columns repeat their units. */
@@ -90,8 +92,23 @@ function isCellUnit(text: string): boolean {
 }
 
 const missingWords = new Set([
-  ...['', '-', '--', '–', '—', '.', '?', '~'],
-  ...['n/a', 'n.a.', 'na', 'nan', '.nan', 'nil', 'none', 'null', 'undefined'],
+  '',
+  '-',
+  '--',
+  '–',
+  '—',
+  '.',
+  '?',
+  '~',
+  'n/a',
+  'n.a.',
+  'na',
+  'nan',
+  '.nan',
+  'nil',
+  'none',
+  'null',
+  'undefined',
 ]);
 
 /** Whether a text stands for "no value" among numbers, dates, links or booleans. */

@@ -33,37 +33,52 @@ describe('the ticks of an axis', () => {
     expect(labels([1e-23, 1e-20, 1e-5, 1])).to.deep.equal(['10⁻²³', '10⁻²⁰', '10⁻⁵', '1']);
     expect(labels([1e6, 1e9, 1e12])).to.deep.equal(['10⁶', '10⁹', '10¹²']);
     expect(labels([1e-6, 2e-6, 5e-6])).to.deep.equal([
-      ...['10⁻⁶', '2\u00a0×\u00a010⁻⁶', '5\u00a0×\u00a010⁻⁶'],
+      '10⁻⁶',
+      '2\u00a0×\u00a010⁻⁶',
+      '5\u00a0×\u00a010⁻⁶',
     ]);
   });
 
   it('are numbers where they can', () => {
     expect(labels([0.001, 0.01, 1, 1000, 100000])).to.deep.equal([
-      ...['0.001', '0.01', '1', '1,000', '100,000'],
+      '0.001',
+      '0.01',
+      '1',
+      '1,000',
+      '100,000',
     ]);
     expect(labels([0.1, 0.2, 0.30000000000000004])).to.deep.equal(['0.1', '0.2', '0.3']);
   });
 
   it('are no E-23 on an axis of even steps', () => {
     expect(labels([0, 2e-23, 4e-23], false)).to.deep.equal([
-      ...['0', '2\u00a0×\u00a010⁻²³', '4\u00a0×\u00a010⁻²³'],
+      '0',
+      '2\u00a0×\u00a010⁻²³',
+      '4\u00a0×\u00a010⁻²³',
     ]);
     expect(labels([0, 20, 40], false)).to.deep.equal(['0', '20', '40']);
   });
 
   it('have the unit that suits them, where the axis has one of time or size', () => {
     expect(labels([0, 1e9, 2e9], false, [1], 'x as Time (ns)')).to.deep.equal([
-      ...['0\u00a0ns', '1\u00a0s', '2\u00a0s'],
+      '0\u00a0ns',
+      '1\u00a0s',
+      '2\u00a0s',
     ]);
     expect(labels([100, 1e5, 1e8], true, [1], 'x as Time (ns)')).to.deep.equal([
-      ...['100\u00a0ns', '100\u00a0µs', '100\u00a0ms'],
+      '100\u00a0ns',
+      '100\u00a0µs',
+      '100\u00a0ms',
     ]);
     expect(labels([0, 10, 20], false, [1], 'x as Time (s)')).to.deep.equal(['0', '10', '20']);
   });
 
   it('have the letters of counts', () => {
     expect(labels([1e7, 1e8, 1e9, 1e12], true, ['17M', '1.2T'])).to.deep.equal([
-      ...['10M', '100M', '1B', '1T'],
+      '10M',
+      '100M',
+      '1B',
+      '1T',
     ]);
   });
 });

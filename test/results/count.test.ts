@@ -11,7 +11,7 @@ describe('a count with a letter', () => {
   it('is the number that it stands for', () => {
     const params = ['17M', '350M', '1.5B', '7B', '8x7B', '8×22B', '1.2T'];
     expect(read(params, 'params').values).to.deep.equal([
-      ...[17e6, 350e6, 1.5e9, 7e9, 56e9, 176e9, 1.2e12],
+      17e6, 350e6, 1.5e9, 7e9, 56e9, 176e9, 1.2e12,
     ]);
     expect(read(['128K', '8K', '1M'], 'context').values).to.deep.equal([128e3, 8e3, 1e6]);
     expect(read(['1.2k', '980', '12k'], 'stars').values).to.deep.equal([1200, 980, 12000]);
@@ -25,7 +25,9 @@ describe('a count with a letter', () => {
 
   it('may be an amount of money', () => {
     expect(read(['$1.5M', '$3B', '$900K'])).to.deep.equal({
-      ...{ type: 'number', unit: '$', values: [1.5e6, 3e9, 9e5] },
+      type: 'number',
+      unit: '$',
+      values: [1.5e6, 3e9, 9e5],
     });
   });
 
@@ -36,7 +38,8 @@ describe('a count with a letter', () => {
     });
     expect(read(['512B', '3B', '12kB'])).to.deep.include({ unit: 'B', values: [512, 3, 12000] });
     expect(read(['1.5G', '512M', '17K'], 'memory')).to.deep.include({
-      ...{ unit: 'B', values: [1.5e9, 512e6, 17e3] },
+      unit: 'B',
+      values: [1.5e9, 512e6, 17e3],
     });
     expect(read(['7 B', '13 B'], 'Parameters').values).to.deep.equal([7e9, 13e9]);
   });

@@ -68,7 +68,7 @@ describe('a decimal comma', () => {
   it('decides nothing where columns have both', () => {
     const mixed = resultsFrom([{ a: '71,5', b: '71.5', c: '1,234' }]);
     expect(['a', 'b', 'c'].map((name) => columnIn(mixed, name).values[0])).to.deep.equal([
-      ...[71.5, 71.5, 1234],
+      71.5, 71.5, 1234,
     ]);
   });
 

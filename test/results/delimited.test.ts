@@ -68,10 +68,18 @@ describe('a CSV or TSV results file', () => {
       format: 'csv',
     });
     expect(columns.map(({ name }) => name)).to.deep.equal([
-      ...['name', 'score', 'score 2', 'column 4', 'column 5'],
+      'name',
+      'score',
+      'score 2',
+      'column 4',
+      'column 5',
     ]);
     expect(rows[1]).to.deep.equal({
-      ...{ name: 'z', score: 3, 'score 2': null, 'column 4': null, 'column 5': null },
+      name: 'z',
+      score: 3,
+      'score 2': null,
+      'column 4': null,
+      'column 5': null,
     });
     expect(rows[2]!['column 5']).to.equal('u');
   });
@@ -188,7 +196,12 @@ describe('the header of a CSV file', () => {
       'os: linux\n,old.txt,,new.txt\n,sec/op,CI,sec/op,CI,vs base\nA,1.5e-6,1%,1.2e-6,1%,-17%\nB,3e-6,0%,3e-6,2%,~\n',
     );
     expect(header).to.deep.equal([
-      ...['', 'old.txt sec/op', 'old.txt CI', 'new.txt sec/op', 'new.txt CI', 'new.txt vs base'],
+      '',
+      'old.txt sec/op',
+      'old.txt CI',
+      'new.txt sec/op',
+      'new.txt CI',
+      'new.txt vs base',
     ]);
     expect(first).to.have.members(['A', '1.5e-6', '1%', '1.2e-6', '1%', '-17%']);
     const padded = ',old,,new,,,\n,s,CI,s,CI,vs,P\nA,1,2,3,4,5,6\nB,1,2,3,4,~,6\n';
@@ -274,7 +287,8 @@ describe('a CSV file with several tables', () => {
       ',old,,new,,,\n,s/op,CI,s/op,CI,vs,P\nA,1,2,3,4,5,6\nB,1,2,3,4,5,6\n' +
       ',old,,new,,,\n,B/op,CI,B/op,CI,vs,P\nA,7,2,3,4,5,6\n';
     expect(tables(text).map(([header]) => header!.split(',')[1])).to.deep.equal([
-      ...['old s/op', 'old B/op'],
+      'old s/op',
+      'old B/op',
     ]);
   });
 

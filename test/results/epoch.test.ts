@@ -17,7 +17,9 @@ describe('counts of seconds since 1970', () => {
     for (const [name, values, unit] of columns) {
       const column = columnOf(values, name);
       expect([column.type, column.values, column.texts], name).to.deep.equal([
-        ...['date', moments, moments],
+        'date',
+        moments,
+        moments,
       ]);
       expect(column.read, name).to.equal(`epoch ${unit}`);
     }

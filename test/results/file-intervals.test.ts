@@ -60,14 +60,10 @@ describe('the whiskers that a file has', () => {
 
   it('are from a text that says so', () => {
     const data = [
-      ...[
-        { value: 100, range: '± 3' },
-        { value: 100, range: '±10%' },
-      ],
-      ...[
-        { value: 100, range: 'stddev: 0.5' },
-        { value: 100, range: null },
-      ],
+      { value: 100, range: '± 3' },
+      { value: 100, range: '±10%' },
+      { value: 100, range: 'stddev: 0.5' },
+      { value: 100, range: null },
     ];
     expect(ends(data, 0)).to.deep.equal({ value: [97, 103] });
     expect(ends(data, 1)).to.deep.equal({ value: [90, 110] });

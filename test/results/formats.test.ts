@@ -198,8 +198,7 @@ describe('whatever a table holds, it is read as it was written', function () {
 
   it('in a table of the page', () => {
     holds((table, choice) => {
-      const how = { format: '', unnest: '' };
-      return toldIn(readInline(htmlTable(table, choice), how));
+      return toldIn(readInline(htmlTable(table, choice), '', {}));
     }, asShown);
   });
 });

@@ -36,7 +36,8 @@ describe('the text of go test -bench', () => {
     const { rows } = parsed(`${text}\n${second}`);
     expect(rows).to.have.lengthOf(6);
     expect([rows[0]!['pkg'], rows[5]!['pkg']]).to.deep.equal([
-      ...['example.org/codec', 'example.org/other'],
+      'example.org/codec',
+      'example.org/other',
     ]);
   });
 

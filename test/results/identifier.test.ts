@@ -41,10 +41,19 @@ describe('names made of digits', () => {
 
   it('are known one by one', () => {
     expect(['007', '0.65.2', '1.2.3.dev', '0', '0.5', '10'].map(isIdentifier)).to.deep.equal([
-      ...[true, true, true, false, false, false],
+      true,
+      true,
+      true,
+      false,
+      false,
+      false,
     ]);
     expect(['1293e41', '7f3e1c9', '1e5', 'decade', '1234567'].map(isIdentifier)).to.deep.equal([
-      ...[true, true, false, false, false],
+      true,
+      true,
+      false,
+      false,
+      false,
     ]);
   });
 

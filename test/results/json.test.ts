@@ -10,10 +10,15 @@ describe('a JSON results file', () => {
 
   it('may have the NaN and Infinity that Python writes, but not within text', () => {
     expect(parseJson('{"a": NaN, "b": -Infinity, "c": "a \\" NaN", "d": [NaN]}')).to.deep.equal({
-      ...{ a: null, b: -Infinity, c: 'a " NaN', d: [null] },
+      a: null,
+      b: -Infinity,
+      c: 'a " NaN',
+      d: [null],
     });
     expect(parseJson('[Infinity, -NaN, 12345678901234567890]')).to.deep.equal([
-      ...[Infinity, null, '12345678901234567890'],
+      Infinity,
+      null,
+      '12345678901234567890',
     ]);
   });
 

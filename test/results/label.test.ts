@@ -5,9 +5,17 @@ import { columnOf } from './column-of.js';
 describe('the label of a column', () => {
   it('is a phrase where its name is one', () => {
     const labels: Record<string, string> = {
-      ...{ pass_rate_2: 'Pass rate 2', model: 'Model', _released: 'Released', iters: 'Iters' },
-      ...{ p_value: 'P value', 'total cost': 'Total cost', größe_netto: 'Größe netto', min: 'Min' },
-      ...{ latency_p95: 'Latency p95', url: 'Url', n: 'N' },
+      pass_rate_2: 'Pass rate 2',
+      model: 'Model',
+      _released: 'Released',
+      iters: 'Iters',
+      p_value: 'P value',
+      'total cost': 'Total cost',
+      größe_netto: 'Größe netto',
+      min: 'Min',
+      latency_p95: 'Latency p95',
+      url: 'Url',
+      n: 'N',
     };
     for (const [name, label] of Object.entries(labels)) expect(labelOf(name), name).to.equal(label);
   });

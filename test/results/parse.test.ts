@@ -39,10 +39,8 @@ describe('a results file', () => {
     };
     for (const [format, text] of Object.entries(texts)) {
       expect(parseResults(text).rows, format).to.deep.equal([
-        ...[
-          { model: 'a', score: 1 },
-          { model: 'b', score: 2 },
-        ],
+        { model: 'a', score: 1 },
+        { model: 'b', score: 2 },
       ]);
     }
   });

@@ -42,7 +42,8 @@ describe('reasons for no number', () => {
 
   it('are counted by name', () => {
     expect(countsOf(['38.1', 'timeout', 'Timeout', '120.5', '>600', '-', null])).to.deep.equal([
-      ...['2 timeout', '1 over 600'],
+      '2 timeout',
+      '1 over 600',
     ]);
     expect(countsOf(['5', '6', '7', 'N/A'])).to.deep.equal(['1 N/A']);
     expect(countsOf(['5', '6', '7', '8'])).to.deep.equal([]);
@@ -50,9 +51,17 @@ describe('reasons for no number', () => {
 
   it('are bounds in every spelling', () => {
     const bounds: Record<string, string> = {
-      ...{ '>600': 'over 600', '> 600 s': 'over 600 s', '≥5': 'at least 5', '>=5': 'at least 5' },
-      ...{ '<0.01': 'under 0.01', '<=1e-5': 'at most 1e-5', '~70': 'about 70', '≈ 70': 'about 70' },
-      ...{ '> 1,000': 'over 1,000', 'over 600': 'over 600', 'ca. 5': 'about 5' },
+      '>600': 'over 600',
+      '> 600 s': 'over 600 s',
+      '≥5': 'at least 5',
+      '>=5': 'at least 5',
+      '<0.01': 'under 0.01',
+      '<=1e-5': 'at most 1e-5',
+      '~70': 'about 70',
+      '≈ 70': 'about 70',
+      '> 1,000': 'over 1,000',
+      'over 600': 'over 600',
+      'ca. 5': 'about 5',
     };
     for (const [text, reason] of Object.entries(bounds)) {
       expect(reasonIn(text), text).to.equal(reason);
@@ -61,17 +70,22 @@ describe('reasons for no number', () => {
 
   it('are words in every spelling, and no other words', () => {
     for (const text of [
-      ...[
-        'OOM',
-        'oom',
-        'out of memory',
-        'Timeout',
-        'TIMEOUT (600s)',
-        'timed out',
-        'time limit',
-        'TLE',
-      ],
-      ...['DNF', 'Error: no such file', 'failed', 'not supported', 'N/S', 'tbd', 'unknown', '✗'],
+      'OOM',
+      'oom',
+      'out of memory',
+      'Timeout',
+      'TIMEOUT (600s)',
+      'timed out',
+      'time limit',
+      'TLE',
+      'DNF',
+      'Error: no such file',
+      'failed',
+      'not supported',
+      'N/S',
+      'tbd',
+      'unknown',
+      '✗',
     ]) {
       expect(reasonIn(text), text).to.equal(text);
     }
@@ -83,7 +97,11 @@ describe('reasons for no number', () => {
   it('are known for a row', () => {
     const column = columnOf(['$5', '$6', '$7', '6 %', '']);
     expect(column.results.rows.map((row) => reasonOf(column, row))).to.deep.equal([
-      ...['', '', '', 'in %', ''],
+      '',
+      '',
+      '',
+      'in %',
+      '',
     ]);
   });
 });

@@ -39,19 +39,22 @@ describe('the shape of a results file', () => {
 
   it('may be a map of maps, whose keys become the first column', () => {
     expect(rowsOf({ a: { score: 1 }, b: null, c: { score: 3 } })).to.deep.equal([
-      ...[{ name: 'a', score: 1 }, { name: 'b' }, { name: 'c', score: 3 }],
+      { name: 'a', score: 1 },
+      { name: 'b' },
+      { name: 'c', score: 3 },
     ]);
     expect(shapeOf({ a: { name: 'A', key: 1 }, b: { x: 2 } }).names).to.deep.equal([
-      ...['key 2', 'name', 'key', 'x'],
+      'key 2',
+      'name',
+      'key',
+      'x',
     ]);
   });
 
   it('does not take a row called "data" for the whole', () => {
     expect(rowsOf({ data: { score: 1 }, other: { score: 2 } })).to.deep.equal([
-      ...[
-        { name: 'data', score: 1 },
-        { name: 'other', score: 2 },
-      ],
+      { name: 'data', score: 1 },
+      { name: 'other', score: 2 },
     ]);
   });
 
@@ -77,7 +80,7 @@ describe('the shape of a results file', () => {
   it('keeps lists in a cell, and never shows [object Object]', () => {
     const data = [{ tags: ['x', 2], runs: [{ a: 1, b: { c: 2 } }], nested: [[1, 2]], none: [] }];
     expect(rowsOf(data)).to.deep.equal([
-      ...[{ tags: ['x', 2], runs: ['a: 1, b: c: 2'], nested: ['1, 2'], none: null }],
+      { tags: ['x', 2], runs: ['a: 1, b: c: 2'], nested: ['1, 2'], none: null },
     ]);
   });
 
@@ -101,7 +104,11 @@ describe('the shape of a results file', () => {
         never: null,
         big: 12,
         huge: String(2n ** 80n),
-        ...{ nan: null, missing: null, call: null, symbol: null, space: null },
+        nan: null,
+        missing: null,
+        call: null,
+        symbol: null,
+        space: null,
       },
     ]);
   });
@@ -232,7 +239,9 @@ describe('rows that are deeper in a file', () => {
       { name: 'y', model: 'a', score: 3 },
     ]);
     expect(rowsOf({ x: [{ name: 'b', v: 1 }], y: [{ name: 'b', v: 2 }] })[0]).to.deep.equal({
-      ...{ key: 'x', name: 'b', v: 1 },
+      key: 'x',
+      name: 'b',
+      v: 1,
     });
     // Where nothing else names the rows, or the author names the place, a single key does.
     expect(rowsOf({ copy: [{ ms: 1 }, { ms: 2 }] })[1]).to.deep.equal({ name: 'copy', ms: 2 });

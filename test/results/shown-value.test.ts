@@ -15,21 +15,26 @@ describe('a link in a value of a file', () => {
     const values = {
       '<a href="https://a.example/x">alpha</a>': ['alpha', 'https://a.example/x'],
       '<a target="_blank" href="https://a.example/" style="color: red;">acme/alpha-34b</a>': [
-        ...['acme/alpha-34b', 'https://a.example/'],
+        'acme/alpha-34b',
+        'https://a.example/',
       ],
       "<A HREF='https://a.example/?a=1&amp;b=2'>a &amp; b &lt;c&gt;</A>": [
-        ...['a & b <c>', 'https://a.example/?a=1&b=2'],
+        'a & b <c>',
+        'https://a.example/?a=1&b=2',
       ],
       '<a href=mailto:a@b.example>Ada</a>': ['Ada', 'mailto:a@b.example'],
       '<a title="href=no" href="https://a.example/">alpha</a>': ['alpha', 'https://a.example/'],
       '<a href="https://a.example/"><b>al</b>pha <span class="new">new</span></a>': [
-        ...['alpha new', 'https://a.example/'],
+        'alpha new',
+        'https://a.example/',
       ],
       '<a href="https://a.example/">alpha</a>  <a href="https://b.example/">📑</a>': [
-        ...['alpha', 'https://a.example/'],
+        'alpha',
+        'https://a.example/',
       ],
       '<a href="https://a.example/">paper</a> <a href="https://b.example/">code</a>': [
-        ...['paper code', null],
+        'paper code',
+        null,
       ],
       '<a href="https://a.example/"></a>': ['https://a.example/', 'https://a.example/'],
     };
@@ -48,7 +53,7 @@ describe('a link in a value of a file', () => {
       '',
     ];
     for (const href of hrefs) {
-      expect(read(`<a href="${href}">alpha</a>`), href).to.deep.equal([...['alpha', null]]);
+      expect(read(`<a href="${href}">alpha</a>`), href).to.deep.equal(['alpha', null]);
     }
     expect(read('<a name="x">alpha</a>')).to.deep.equal(['alpha', null]);
   });
@@ -70,7 +75,8 @@ describe('a link in a value of a file', () => {
       'model,rate\n"<a href=""https://a.example/"">alpha</a>",<a href="https://b.example/">42.1%</a>\n';
     const { columns, rows } = parseResults(csv, { format: 'csv' });
     expect(columns.map(({ type, unit }) => [type, unit])).to.deep.equal([
-      ...[['text', ''], ['number', '%']], // prettier-ignore
+      ['text', ''],
+      ['number', '%'], // prettier-ignore
     ]);
     expect({ ...rows[0] }).to.deep.equal({ model: 'alpha', rate: 42.1 });
     expect(shownOf(rows[0]!, 'rate')?.href).to.equal('https://b.example/');

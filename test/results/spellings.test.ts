@@ -97,7 +97,9 @@ describe('a number', () => {
           for (const [format, write] of Object.entries(formats)) {
             const column = columnIn(parseResults(write(texts), { format }), 'x');
             expect([column.type, column.unit, column.values], format).to.deep.equal([
-              ...['number', unit, values],
+              'number',
+              unit,
+              values,
             ]);
           }
         }),

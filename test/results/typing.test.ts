@@ -69,10 +69,14 @@ describe('the columns of results', () => {
 
   it('convert to the unit in their name, and are not fooled by other words there', () => {
     expect(column(['500ms', '2s'], 'Time (s)')).to.deep.include({
-      ...{ label: 'Time', unit: 's', values: [0.5, 2] },
+      label: 'Time',
+      unit: 's',
+      values: [0.5, 2],
     });
     expect(column(['500ms', '2ms'], 'Time (wall)')).to.deep.include({
-      ...{ label: 'Time (wall)', unit: 'ms', values: [500, 2] },
+      label: 'Time (wall)',
+      unit: 'ms',
+      values: [500, 2],
     });
   });
 
@@ -102,7 +106,9 @@ describe('the columns of results', () => {
     const { columns, rows } = resultsFrom(data);
     expect(columns.map(({ name }) => name)).to.deep.equal(['__proto__', 'constructor', 'toString']);
     expect(Object.entries(rows[0]!)).to.deep.equal([
-      ...[['__proto__', 1], ['constructor', 2], ['toString', null]], // prettier-ignore
+      ['__proto__', 1],
+      ['constructor', 2],
+      ['toString', null], // prettier-ignore
     ]);
     expect(Object.getPrototypeOf(rows[0])).to.equal(Object.prototype);
     expect(textOf(rows[0]!, '__proto__')).to.equal('1.0');

@@ -74,7 +74,8 @@ describe('a number with its error', () => {
     expect(read(['71.2 ± 0.5']).read).to.equal('numbers with errors (±)');
     expect(read(['71.2(5)']).read).to.match(/last digits: 71\.2\(5\) is 71\.2 ± 0\.5/);
     expect(read(['71,2 ± 0,5', '70,15 ± 1,25'])).to.deep.include({
-      ...{ values: [71.2, 70.15], read: 'numbers with errors (±); decimal comma' },
+      values: [71.2, 70.15],
+      read: 'numbers with errors (±); decimal comma',
     });
   });
 

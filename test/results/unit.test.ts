@@ -62,7 +62,8 @@ describe('a unit', () => {
       unit: '%',
     });
     expect(labelAndUnit('Price [$/1000 examples]')).to.deep.equal({
-      ...{ label: 'Price', unit: '$/1000 examples' },
+      label: 'Price',
+      unit: '$/1000 examples',
     });
     expect(labelAndUnit('A (b) c ( ms )')).to.deep.equal({ label: 'A (b) c', unit: 'ms' });
     expect(labelAndUnit('f(x) of y')).to.deep.equal({ label: 'f(x) of y', unit: '' });

@@ -37,7 +37,12 @@ describe('rows within rows', () => {
     expect(first).to.deep.include({ test: 'a', id: 'r1' });
     const two = rowsOf({ updated: 5, entries: { main: runs, next: runs } }, 'tests');
     expect(two.map((row) => row['name'])).to.have.members([
-      ...['main', 'main', 'main', 'next', 'next', 'next'],
+      'main',
+      'main',
+      'main',
+      'next',
+      'next',
+      'next',
     ]);
     expect(rowsOf(runs[0], 'tests')).to.have.length(2);
     expect(rowsOf({ results: runs }, 'tests')).to.have.length(3);

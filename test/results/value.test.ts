@@ -101,7 +101,11 @@ describe('a written value', () => {
 
   it('is true or false in any case, and nothing else', () => {
     expect(['true', 'False', 'TRUE', 'yes', '1'].map(readBoolean)).to.deep.equal([
-      ...[true, false, true, null, null],
+      true,
+      false,
+      true,
+      null,
+      null,
     ]);
   });
 });

@@ -8,15 +8,23 @@ describe('a YAML results file', () => {
       '- {hash: 1e5, zeros: 0045641, rate: 100.0, version: 0.10, date: 2024-11-28, on: yes}';
     expect(parseYaml(text)).to.deep.equal([
       {
-        ...{ hash: '1e5', zeros: '0045641', rate: '100.0' },
-        ...{ version: '0.10', date: '2024-11-28', on: 'yes' },
+        hash: '1e5',
+        zeros: '0045641',
+        rate: '100.0',
+        version: '0.10',
+        date: '2024-11-28',
+        on: 'yes',
       },
     ]);
   });
 
   it('has a gap for a plain null and for nothing, but not for a quoted null', () => {
     expect(parseYaml('a: null\nb: ~\nc:\nd: "null"\ne: none')).to.deep.equal({
-      ...{ a: null, b: null, c: null, d: 'null', e: 'none' },
+      a: null,
+      b: null,
+      c: null,
+      d: 'null',
+      e: 'none',
     });
   });
 
@@ -29,7 +37,8 @@ describe('a YAML results file', () => {
   it('reads anchors and merge keys', () => {
     const text = 'base: &base {edit: diff, cost: 1}\nrow:\n  <<: *base\n  cost: 2';
     expect((parseYaml(text) as Record<string, unknown>)['row']).to.deep.equal({
-      ...{ edit: 'diff', cost: '2' },
+      edit: 'diff',
+      cost: '2',
     });
   });
 

@@ -41,7 +41,9 @@ export function splitsOf(
   const looks = looksOf(channels, colors);
   return {
     categories,
-    ...{ colors, patterns, looks },
+    colors,
+    patterns,
+    looks,
     keys: keysOf(all, channels, { colors, patterns, looks }, read),
     notes: [
       ...partNotes(colors, color, messages),

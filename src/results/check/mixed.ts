@@ -1,5 +1,6 @@
 import { timeOf } from '../date.js';
-import { isIdentifier, readNumber } from '../value.js';
+import { isIdentifier } from '../identifier.js';
+import { readNumber } from '../value.js';
 import { cited, firstOf, isBlank, isNamed, rowsOf, tally } from './finding.js';
 import type { Cell, Cells, Finding } from './finding.js';
 

@@ -5,7 +5,14 @@ import { parseResults } from '../../../src/results/parse.js';
 import type { Row } from '../../../src/results/results.js';
 
 const none: ChannelAttributes = {
-  ...{ x: '', y: '', y2: '', color: '', pattern: '', label: '', interval: '', legend: '' },
+  x: '',
+  y: '',
+  y2: '',
+  color: '',
+  pattern: '',
+  label: '',
+  interval: '',
+  legend: '',
 };
 
 /** What is chosen for a CSV file: the names of x, of y, and of what names the points. */
@@ -158,8 +165,13 @@ describe('what a line goes along by itself', () => {
 
   it('is the step of a training, though each run begins anew', () => {
     const log = [
-      ...['run,step,loss', 'a,0,3.2', 'a,100,2.1', 'a,200,1.7'],
-      ...['b,0,3.3', 'b,100,2.4', 'b,200,2.5'],
+      'run,step,loss',
+      'a,0,3.2',
+      'a,100,2.1',
+      'a,200,1.7',
+      'b,0,3.3',
+      'b,100,2.4',
+      'b,200,2.5',
     ];
     expect(chosen(log, line)).to.deep.equal(['step', 'loss']);
   });

@@ -14,7 +14,14 @@ import type { Row } from '../../../src/results/results.js';
 
 const bars: Placement = { isCategorical: true, merges: true };
 const none: ChannelAttributes = {
-  ...{ x: '', y: '', y2: '', color: '', pattern: '', label: '', interval: '', legend: '' },
+  x: '',
+  y: '',
+  y2: '',
+  color: '',
+  pattern: '',
+  label: '',
+  interval: '',
+  legend: '',
 };
 
 function model(
