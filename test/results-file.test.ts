@@ -74,7 +74,7 @@ describe('a results file as people have it', () => {
     const key = crypto.randomUUID();
     const src = route('count', { body: nested, mime: 'application/json', key });
     const table = await tableOf(src, 'benches');
-    expect(headers(table)).to.deep.equal(['Bench', 'Ns', 'Date']);
+    expect(headers(table)).to.deep.equal(['Bench', 'ns', 'Date']);
     expect(cells(table)).to.have.length(3);
 
     const chart = document.createElement('benchmark-chart');

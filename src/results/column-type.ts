@@ -1,7 +1,13 @@
 import { allTexts, isMissing, someText, type Cells } from './cells.js';
 import { timeOf } from './date.js';
 import { epochOf, namesMoments } from './epoch.js';
-import { areVersions, isIdentifier, namesIdentifiers, namesVersions } from './identifier.js';
+import {
+  areVersions,
+  isIdentifier,
+  namesAmount,
+  namesIdentifiers,
+  namesVersions,
+} from './identifier.js';
 import { labelOf } from './label.js';
 import { point } from './marks.js';
 import type { ColumnMarks } from './marks-of-file.js';
@@ -119,7 +125,8 @@ function epochColumn(cells: Cells, isGiven = false): TypedColumn | null {
 function identifierColumn(cells: Cells, { marks }: ColumnMarks): TypedColumn | null {
   const { name, texts, numbers } = cells;
   const isVersion =
-    namesVersions(name) || (numbers === 0 && texts.size > 1 && areVersions(texts.keys()));
+    namesVersions(name) ||
+    (numbers === 0 && texts.size > 1 && !namesAmount(name) && areVersions(texts.keys()));
   const isNamed = isVersion || namesIdentifiers(name, texts.keys());
   // With a decimal comma, "1.000.000,00" is no version.
   const is = (text: string) =>

@@ -44,6 +44,13 @@ export function namesVersions(name: string): boolean {
   return endsWith(name, versionWords);
 }
 
+/** Whether a name says that its values are amounts, so that 1.9 and 1.10 are two of them. */
+export function namesAmount(name: string): boolean {
+  return /(?:^|[^a-z])(?:costs?|prices?|usd|eur|times?|seconds?|secs?|s|ms|rates?|scores?|accuracy|acc|mean|median|value)(?:[^a-z]|$)|[$€£%]/i.test(
+    name,
+  );
+}
+
 const onePoint = /^v?(\d{1,4})(?:\.(\d{1,2}))?$/;
 
 /**
@@ -78,9 +85,13 @@ function haveNeighbours(versions: Versions): boolean {
   );
 }
 
-/** From the least to the greatest, or the other way, by small whole steps. */
+/** From the least to the greatest, or the other way, by small whole steps, and not so as numbers. */
 function areInOrder(versions: Versions): boolean {
   if (versions.length < 3) return false;
+  const numbers = versions.map((version) => Number(version.join('.')));
+  const differences = numbers.slice(1).map((number, index) => number - numbers[index]!);
+  // 0.5, 1.25, 2.5 are costs.
+  if (differences.every((step) => step > 0) || differences.every((step) => step < 0)) return false;
   const steps = versions.slice(1).map(([major, minor], index) => {
     const [before, below] = versions[index]!;
     return major === before

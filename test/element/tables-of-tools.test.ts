@@ -142,7 +142,7 @@ describe('a table as tools write it', () => {
 <tr><th scope="row">Beta</th><td><span data-sort-value="7005442000000000000♠"></span>442,010</td><td>5.3<span style="margin:0 .15em">×</span>10<sup>5</sup></td></tr>
 </tbody></table>`;
     expect(matrixOf(table)).to.deep.equal([
-      ['Name', 'Speed (Tflop/s) Rmax', 'Speed (Tflop/s) Rpeak', 'Year'],
+      ['Name', 'Speed Rmax (Tflop/s)', 'Speed Rpeak (Tflop/s)', 'Year'],
       ['Alpha → https://en.wikipedia.example/wiki/Alpha', '1,194,000', '1,679,820', '2022'],
       ['Beta', '442,010', '5.3e5', '2022'],
     ]);

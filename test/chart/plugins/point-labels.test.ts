@@ -26,16 +26,16 @@ describe('the names beside points', () => {
       'lineJoin = round',
       'lineWidth = 3',
       'strokeStyle = white',
-      'strokeText "a" 217 134',
-      'fillText "a" 217 134',
+      'strokeText "a" 189 134',
+      'fillText "a" 189 134',
       'restore',
     ]);
   });
 
   it('stand at the right; at the left where the chart ends, or a point or a name stands there', () => {
-    expect(names(models(['point', 50, 50]))).to.deep.equal(['fillText "point" 217 134']);
+    expect(names(models(['point', 50, 50]))).to.deep.equal(['fillText "point" 189 134']);
     expect(names(models(['at the edge', 98, 50]))).to.deep.equal([
-      'fillText "at the edge" 242 134',
+      'fillText "at the edge" 233 134',
     ]);
     expect(names(models(['one', 50, 50], ['two', 53, 50]))).to.deep.equal([
       'fillText "one" 180 134',
@@ -52,9 +52,9 @@ describe('the names beside points', () => {
       ['', 46, 50],
       ['', 54, 50],
     ];
-    expect(names(models(['one', 50, 50], ...beside))).to.deep.equal(['fillText "one" 199 122']);
+    expect(names(models(['one', 50, 50], ...beside))).to.deep.equal(['fillText "one" 170 122']);
     expect(names(models(['one', 50, 50], ...beside, ['', 50, 55]))).to.deep.equal([
-      'fillText "one" 199 145',
+      'fillText "one" 170 145',
     ]);
   });
 
@@ -73,17 +73,17 @@ describe('the names beside points', () => {
   it('are those that are highlighted first, in the accent, then those on the Pareto front', () => {
     const three = models(['beaten', 50, 50], ['front', 49, 51], ['lit', 51, 49]);
     expect(names(three)).to.deep.equal([
-      'fillText "front" 164 131',
-      'fillText "beaten" 217 134',
-      'fillText "lit" 201 148',
+      'fillText "front" 135 131',
+      'fillText "beaten" 189 134',
+      'fillText "lit" 173 148',
     ]);
     const isHighlighted = (row: { model?: unknown }) => row.model === 'lit';
     const lines = drawn(pointLabels, three, { ...scatter, isHighlighted });
     expect(only(lines, 'fillStyle', 'fillText')).to.deep.equal([
       'fillStyle = red',
-      'fillText "lit" 220 136',
+      'fillText "lit" 191 136',
       'fillStyle = black',
-      'fillText "front" 164 131',
+      'fillText "front" 135 131',
     ]);
   });
 
