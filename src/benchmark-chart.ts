@@ -1,13 +1,14 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import { chartStyles } from './benchmark-chart.styles.js';
+import { ChannelReader } from './chart/channel-reader.js';
 import { ChartController, type Picture } from './chart/chart-controller.js';
 import { formatsOf, renderDataTable } from './chart/data-table.js';
 import type { ChartOptions, ChartType } from './chart/frame.js';
-import { paintLegend, renderLegend } from './chart/legend.js';
+import { LegendBox } from './chart/legend-box.js';
 import { MarksController } from './chart/marks-controller.js';
-import { chosenChannels, namedChannels, type ChannelAttributes } from './chart/model/channels.js';
-import type { Channels, ChartModel, LegendKey, LogAxes, Series } from './chart/model/model.js';
+import type { ChannelAttributes } from './chart/model/channels.js';
+import type { Channels, ChartModel, LogAxes, Series } from './chart/model/model.js';
 import { parseReferences } from './chart/model/references.js';
 import { seriesOf } from './chart/model/series.js';
 import { splitsOf } from './chart/model/splits.js';
@@ -97,10 +98,9 @@ export class BenchmarkChart extends RowsElement {
   /** The old name of `interval`: the attribute `error`. */
   @property({ attribute: 'error' }) errorColumns = '';
 
-  /** The reader asked for all entries of a long legend. */
-  @state() private isLegendUnfolded = false;
-
   readonly #theme = new ThemeController(this);
+  readonly #channelReader = new ChannelReader();
+  readonly #legend = new LegendBox(this);
   readonly #chart = new ChartController(this, () => this.#onShown());
   readonly #marks = new MarksController(this, this.#chart, {
     groups: () => this.groups,
@@ -113,22 +113,10 @@ export class BenchmarkChart extends RowsElement {
   #channels: Channels | null = null;
   #model: ChartModel | null = null;
 
-  readonly #namedChannels = memo(namedChannels);
-  readonly #chosenChannels = memo(chosenChannels);
-  readonly #channelTexts = stable<ChannelAttributes>();
   readonly #placement = memo((type: ChartType, { x }: Channels) => type.placement(x));
   readonly #logAxes = stable<LogAxes>();
   readonly #splits = memo(splitsOf);
   readonly #seriesOf = memo(seriesOf);
-  readonly #paintLegend = memo(
-    (
-      legend: Element,
-      keys: readonly LegendKey[],
-      type: ChartType,
-      theme: Theme,
-      _isUnfolded: boolean,
-    ) => paintLegend(legend, keys, type, theme),
-  );
   readonly #references = memo(parseReferences);
   readonly #options = stable<ChartOptions>();
   readonly #formats = memo(formatsOf);
@@ -145,7 +133,7 @@ export class BenchmarkChart extends RowsElement {
 
   /** Names stand along x, else beside the points; numbers and dates name no row. */
   protected override defaultKey(results: Results): Column | undefined {
-    const { x, label } = this.#chooseChannels(results)?.channels ?? {};
+    const { x, label } = this.#readChannels(results).channels ?? {};
     const isName = x && x.type !== 'number' && x.type !== 'date';
     const names = namesOf(results.columns, this.population);
     return (isName ? x : label) ?? names ?? results.columns[0];
@@ -168,9 +156,9 @@ export class BenchmarkChart extends RowsElement {
     });
     faults.addAll(errors);
     if (this.#chart.error) faults.add('', this.#chart.error);
-    const chosen = results && this.#chooseChannels(results);
-    if (chosen) faults.addAll(chosen.errors);
-    this.#channels = chosen?.channels ?? null;
+    const read = results && this.#readChannels(results);
+    faults.addAll(read?.errors ?? []);
+    this.#channels = read?.channels ?? null;
     this.#model = this.#channels && this.#modelOf(this.#channels);
     if (this.frontier && this.#model?.categories) {
       faults.add('frontier', new ResultsError('attribute', NO_FRONTIER));
@@ -192,30 +180,19 @@ export class BenchmarkChart extends RowsElement {
   }
 
   protected override readColumns(results: Results): ReadColumns {
-    const { channels, errors } = this.#readChannels(results);
-    if (!channels) return { columns: [], errors };
-    // What no attribute names is chosen by the rows, and has no name that is not in the file.
-    const { x, y, y2, color, pattern, label } = channels;
-    const single = [x, color, pattern, label].filter((column) => column !== null);
-    return { columns: [...y, ...y2, ...single], errors };
+    return this.#channelReader.columns(results, this.#channelTexts, this.file);
   }
 
-  #readChannels(results: Results): ReturnType<typeof namedChannels> {
+  get #channelTexts(): ChannelAttributes {
     const { x, y, y2, color, pattern, label, legend, errorColumns } = this;
-    const interval = this.interval || errorColumns;
-    const texts = this.#channelTexts({ x, y, y2, color, pattern, label, interval, legend });
-    return this.#namedChannels(results, texts, this.file);
+    return { x, y, y2, color, pattern, label, interval: this.interval || errorColumns, legend };
   }
 
-  /** With what no attribute names; `null` where an attribute can't be used. */
-  #chooseChannels(results: Results): ReturnType<typeof chosenChannels> | null {
-    const { channels } = this.#readChannels(results);
-    const { along = 'names' } = this.#chartType;
-    return channels && this.#chosenChannels(results, channels, this.population, along, this.file);
-  }
-
-  get #chartType(): ChartType {
-    return chartTypes[oneOf('type', this.type, chartTypeNames, null)];
+  /** With what no attribute names, chosen by the rows. */
+  #readChannels(results: Results): ReturnType<ChannelReader['channels']> {
+    const { along = 'names' } = chartTypes[oneOf('type', this.type, chartTypeNames, null)];
+    const { population, file } = this;
+    return this.#channelReader.channels(results, this.#channelTexts, population, along, file);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -223,11 +200,8 @@ export class BenchmarkChart extends RowsElement {
     const { theme } = this.#theme;
     this.#chart.draw(theme && this.#pictureIn(theme));
     this.#marks.follow();
-    const legend = this.renderRoot.querySelector('.legend');
-    if (legend?.clientWidth && theme && this.#model) {
-      const { type } = this.#chartOptions;
-      this.#paintLegend(legend, this.#model.keys, type, theme, this.isLegendUnfolded);
-    }
+    const keys = this.#model?.keys;
+    if (theme && keys) this.#legend.paint({ keys, type: this.#chartOptions.type }, theme);
   }
 
   /** What to draw, but for its size. */
@@ -320,14 +294,10 @@ export class BenchmarkChart extends RowsElement {
   }
 
   #renderLegend({ keys }: ChartModel): TemplateResult {
-    const { query, messages, isLegendUnfolded: isUnfolded } = this;
-    const unfold = (): void => {
-      this.isLegendUnfolded = true;
-      // The button goes away.
-      this.renderRoot.querySelector<HTMLElement>('.plot')?.focus();
-    };
-    const view = { keys, type: this.#chartOptions.type, query, isUnfolded, unfold, messages };
-    return renderLegend(view, this.noControls ? null : this.#changeQuery);
+    const { query, messages } = this;
+    const { type } = this.#chartOptions;
+    const change = this.noControls ? null : this.#changeQuery;
+    return this.#legend.render({ keys, type, query, messages }, change);
   }
 
   /** The accessible name: the caption, or what is drawn against what. */

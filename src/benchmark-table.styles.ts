@@ -135,6 +135,33 @@ export const tableStyles = css`
     overflow-wrap: anywhere;
   }
 
+  .clamped {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 3;
+  }
+  .more-text {
+    min-block-size: 1.7em;
+    color: var(--_quiet-color);
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+    /* A copy of the table is to hold what it shows. */
+    user-select: none;
+  }
+  /* Three lines of a few words would say nothing. */
+  .long {
+    min-inline-size: 24ch;
+  }
+  /* A box within the lines could not be cut. */
+  .code .long {
+    max-inline-size: 56ch;
+  }
+  .long code,
+  .note code {
+    display: inline;
+  }
+
   .row {
     --_tint: transparent;
   }

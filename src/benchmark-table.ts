@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { tableStyles } from './benchmark-table.styles.js';
+import { profileOf } from './columns/column-profile.js';
 import type { LinkState } from './element/link-controller.js';
 import type { ReadColumns } from './element/results-element.js';
 import { RowsElement } from './element/rows-element.js';
@@ -12,15 +13,17 @@ import { SortChangeEvent } from './group/events.js';
 import { HoverController } from './group/hover-controller.js';
 import { memo, stable } from './memo.js';
 import { fileName } from './results/file.js';
-import type { Column, Results, Row } from './results/results.js';
+import type { Column, Results } from './results/results.js';
 import { isSort } from './rows/sort.js';
 import type { CellStyle, TableColumn } from './table/cells/cell.js';
 import { cellStyles } from './table/cells/cell-styles.js';
 import { ColumnFit } from './table/column-fit.js';
+import { ColumnPages } from './table/column-pages.js';
 import { renderGrid, type GridView } from './table/grid.js';
 import { directionIn, nextOrder } from './table/header.js';
 import { hiddenMatches } from './table/hidden-matches.js';
 import { renderMore, type MoreView } from './table/more.js';
+import { OpenedCells } from './table/opened-cells.js';
 import { RowClick } from './table/row-click.js';
 import { RowWindow, type RowRange } from './table/row-window.js';
 import {
@@ -103,7 +106,8 @@ export class BenchmarkTable extends RowsElement {
     () => this.groups,
     () => this.requestUpdate(),
   );
-  readonly #opened = new WeakSet<Row>();
+  readonly #opened = new OpenedCells(this);
+  readonly #pages = new ColumnPages(this);
   #columns = NO_COLUMNS;
   /** The rows that are in the document; `null` for all. */
   #range: RowRange | null = null;
@@ -172,7 +176,7 @@ export class BenchmarkTable extends RowsElement {
     const attributes = this.#cellAttributes(cellAttributes(this));
     const styles = this.#namedStyles(attributes, vocabulary, this.file);
     this.faults.addAll(styles.errors);
-    const named = this.#readNamed(results);
+    const named = this.#pages.of(this.#readNamed(results), results.columns);
     this.#columns = this.#tableColumns(named, styles, population, this.language, this.messages);
     // By the rows before the filter: a keystroke must not change the layout.
     const isWindow = this.#window.isNeeded(Math.min(population.length, this.mostRows));
@@ -223,7 +227,7 @@ export class BenchmarkTable extends RowsElement {
       ${this.noControls ? nothing : this.#renderControls(results)}
       ${renderGrid(this.#gridView(results))}
       ${this.rows.length === 0 ? this.renderEmpty() : nothing} ${renderMore(this.#moreView)}
-      ${this.renderError()}
+      ${this.#renderPages()} ${this.renderError()}
     `;
   }
 
@@ -260,13 +264,10 @@ export class BenchmarkTable extends RowsElement {
     this.renderRoot.querySelector<HTMLElement>('input[type=search]')?.focus();
   };
 
-  readonly #toggleOpen = (row: Row): void => {
-    if (!this.#opened.delete(row)) this.#opened.add(row);
-    this.requestUpdate();
-  };
-
   #gridView(results: Results): GridView {
     const { columns, fields } = this.#fitting(this.#columns, this.#fit.count);
+    const isCutIn = (column: TableColumn) => profileOf(column, this.population).hasLists;
+    const hasMore = fields.length > 0 || columns.some(isCutIn);
     const { widths } = this.#fit;
     const range = this.#range;
     const vocabulary = this.vocabularyOf(results);
@@ -274,14 +275,16 @@ export class BenchmarkTable extends RowsElement {
       name: this.caption || (this.src ? fileName(this.file) : this.messages.results()),
       messages: this.messages,
       columns,
-      fields: this.details && fields.length > 0 ? fields : null,
+      fields: this.details && hasMore ? fields : null,
       rows: this.rows,
       range,
       widths,
       // The columns become as wide as the widest rows ask for, though these may be far down.
       measured: range && !widths ? this.#widestRows(columns, this.population) : [],
-      isOpen: (row) => this.#opened.has(row),
-      toggleOpen: this.#toggleOpen,
+      isOpen: this.#opened.isOpen,
+      toggleOpen: this.#opened.toggleOpen,
+      isWhole: this.#opened.isWhole,
+      toggleWhole: this.#opened.toggleWhole,
       isSelectable: this.selectable,
       isSelected: this.selection.isSelected,
       toggleSelected: this.selection.toggle,
@@ -295,6 +298,12 @@ export class BenchmarkTable extends RowsElement {
       onScroll: () => this.requestUpdate(),
       onPress: this.#rowClick.press,
     };
+  }
+
+  #renderPages(): TemplateResult | typeof nothing {
+    const { details: areInDetails, messages } = this;
+    const fitting = areInDetails ? this.#fit.count : Infinity;
+    return this.#pages.render({ fitting, areInDetails, messages });
   }
 
   get #moreView(): MoreView {

@@ -28,9 +28,9 @@ function weightOf(column: Column, rows: readonly Row[]): number {
   if (column.type === 'number') {
     return isMeasure(column, rows) ? 1 + measureScore(column, rows) / 2 : 0.75;
   }
-  const isLong = hasLists || length > LONG;
+  if (hasLists || length > LONG) return 0.25;
   const isKind = distinct <= present / 2;
-  const own = isLong || isId(column) ? 0.5 : isKind || column.type === 'date' ? 1.75 : 1;
+  const own = isId(column) ? 0.5 : isKind || column.type === 'date' ? 1.75 : 1;
   return Math.max(own, nameScore(column, rows) / 2) - missingQuarters(column, rows);
 }
 

@@ -95,6 +95,18 @@ export const de: Messages = {
   rowDetails: (name) => `Einzelheiten zu ${name}`,
   rowNumber: (place) => `Zeile ${number(place)}`,
   matchIn: (label, text) => `Gefunden in ${label}: ${text}`,
+  columnCount: (shown, all) => `${number(shown)} von ${number(all)} Spalten.`,
+  columnsInDetails: (shown, all) =>
+    `${number(shown)} von ${number(all)} Spalten; die anderen stehen in den Einzelheiten jeder Zeile.`,
+  showMore: (count) => `${number(count)} weitere zeigen`,
+  showNext: (count) => `Die nächsten ${number(count)} zeigen`,
+  nameColumns: () => 'oder in `columns` nennen',
+  listOf: (count, first) =>
+    choose(count, { one: `1 Wert: ${first} …`, other: `${number(count)} Werte: ${first} …` }),
+  more: () => 'mehr',
+  less: () => 'weniger',
+  moreOf: (label) => `mehr von ${label}`,
+  lessOf: (label) => `weniger von ${label}`,
   barNotToScale: () => 'Balken nicht maßstäblich',
 
   chart: () => 'Diagramm',

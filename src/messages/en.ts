@@ -120,6 +120,20 @@ export const en = {
   rowDetails: (name: string) => `Details of ${name}`,
   rowNumber: (place: number) => `row ${number(place)}`,
   matchIn: (label: string, text: string) => `Matches in ${label}: ${text}`,
+  columnCount: (shown: number, all: number) => `${number(shown)} of ${number(all)} columns.`,
+  columnsInDetails: (shown: number, all: number) =>
+    `${number(shown)} of ${number(all)} columns; the others are in the details of each row.`,
+  showMore: (count: number) => `Show ${number(count)} more`,
+  showNext: (count: number) => `Show the next ${number(count)}`,
+  /** What stands between backticks is shown as code. */
+  nameColumns: () => 'or name them in `columns`',
+  /** A list that a cell has no room for: how many values it has, and the first of them. */
+  listOf: (count: number, first: string) =>
+    choose(count, { one: `1 value: ${first} …`, other: `${number(count)} values: ${first} …` }),
+  more: () => 'more',
+  less: () => 'less',
+  moreOf: (label: string) => `more of ${label}`,
+  lessOf: (label: string) => `less of ${label}`,
   barNotToScale: () => 'Bar not to scale',
 
   // The chart.

@@ -18,16 +18,23 @@ export function hiddenMatches(
   const byName = new Map(columns.map((column) => [column.name, column]));
   for (const { name } of shown) byName.delete(name);
   const hidden = [...byName.values()];
+  /** With the lists that a cell shows only the beginning of. */
+  const hiddenIn = (row: Row) => {
+    const cut = shown.filter(({ isCut }) => isCut(row));
+    return cut.length > 0 ? [...hidden, ...cut] : hidden;
+  };
 
   const placesOf = (term: Term): ((row: Row) => Column[]) => {
     const column = isCondition(term) && findColumn(term.column, columns);
-    if (column) return () => hidden.filter(({ name }) => name === column.name);
+    if (column) return (row) => hiddenIn(row).filter(({ name }) => name === column.name);
     const needle = fold(isCondition(term) ? formatTerm(term).replaceAll('"', '') : term.text);
     const holds = (text: string) => fold(text).includes(needle);
     return (row) =>
-      shown.some(({ text, format }) => holds(format.cell(row)) || holds(text(row)))
+      shown.some(
+        ({ text, format, isCut }) => holds(format.cell(row)) || (!isCut(row) && holds(text(row))),
+      )
         ? []
-        : hidden.filter(({ text, isCalculated }) => !isCalculated && holds(text(row)));
+        : hiddenIn(row).filter(({ text, isCalculated }) => !isCalculated && holds(text(row)));
   };
   const clauses = parseQuery(query).map((clause) => ({
     holds: predicateOf([clause], columns),

@@ -3,6 +3,7 @@ import { live } from 'lit/directives/live.js';
 import type { Messages } from '../messages/messages.js';
 import type { Column, Row } from '../results/results.js';
 import type { TableColumn } from './cells/cell.js';
+import { isLongText, renderLongCell } from './cells/long-cell.js';
 import { renderDetails } from './details.js';
 
 /** How the rows of a table are shown, and what a reader can do with them. */
@@ -13,6 +14,9 @@ export interface RowView {
   readonly fields: readonly TableColumn[] | null;
   readonly isOpen: (row: Row) => boolean;
   readonly toggleOpen: (row: Row) => void;
+  /** Whether a long cell of a row is shown whole. */
+  readonly isWhole: (row: Row, column: TableColumn) => boolean;
+  readonly toggleWhole: (row: Row, column: TableColumn) => void;
   /** Whether rows have a box to tick. */
   readonly isSelectable: boolean;
   readonly isSelected: (row: Row) => boolean;
@@ -33,7 +37,7 @@ export interface RowView {
 export function renderRow(row: Row, index: number, view: RowView): TemplateResult {
   const { columns, fields, isSelectable, messages } = view;
   const isMarked = view.isSelected(row);
-  const name = columns[0]?.format.cell(row) || messages.rowNumber(index + 1);
+  const name = nameOf(row, index, view);
   const matches = view.hiddenMatches(row);
   const title = matchTitle(matches, row, messages);
   const rowClasses = [
@@ -66,7 +70,7 @@ export function renderRow(row: Row, index: number, view: RowView): TemplateResul
       ${columns.map((column, place) => {
         const text = column.format.cell(row);
         const width = column.type === 'number' ? 'number' : text.length > 16 ? 'text' : 'word';
-        const cell = column.render(row);
+        const cell = renderCell(column, text, row, view);
         const classes = [width, ...column.styles].join(' ');
         if (place > 0) return html`<td class=${classes}>${cell}</td>`;
         return html`<th scope="row" class=${classes}>
@@ -78,11 +82,44 @@ export function renderRow(row: Row, index: number, view: RowView): TemplateResul
       fields && view.isOpen(row)
         ? html`<tr class="details" id="details-${index}">
             <td colspan=${columns.length + (isSelectable ? 1 : 0)}>
-              ${renderDetails(row, fields, matches)}
+              ${renderDetails(row, fieldsOf(row, fields, columns), matches)}
             </td>
           </tr>`
         : nothing
     }`;
+}
+
+/** A long text, and a list where no details show it, with a button that shows all of it. */
+function renderCell(column: TableColumn, text: string, row: Row, view: RowView): unknown {
+  const isLong = isLongText(text) || (column.isCut(row) && !view.fields);
+  if (!isLong) return column.render(row);
+  const isOpen = view.isWhole(row, column);
+  return renderLongCell({
+    content: column.render(row, isOpen),
+    label: column.label,
+    isOpen,
+    toggle: () => view.toggleWhole(row, column),
+    messages: view.messages,
+  });
+}
+
+/** What a row opens to: what no column shows, and what a column shows the beginning of. */
+function fieldsOf(
+  row: Row,
+  fields: readonly TableColumn[],
+  columns: readonly TableColumn[],
+): readonly TableColumn[] {
+  const cut = columns.filter((column) => column.isCut(row));
+  return cut.length > 0 ? [...fields, ...cut] : fields;
+}
+
+/** Longer names are no help to who hears them. */
+const LONGEST_NAME = 80;
+
+function nameOf(row: Row, index: number, { columns, messages }: RowView): string {
+  const name = columns[0]?.format.cell(row) ?? '';
+  const short = name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)} …` : name;
+  return short || messages.rowNumber(index + 1);
 }
 
 function renderDisclosure(

@@ -1,13 +1,17 @@
 import { parseColumn, type ColumnExpression } from '../columns/expression.js';
 import { splitList, quote } from '../columns/list.js';
 import { formatOf } from '../columns/number-format.js';
+import { tellingColumns } from '../columns/telling-columns.js';
 import { attempt, ResultsError, type AttributeError } from '../errors.js';
 import type { Messages } from '../messages/messages.js';
 import type { Source } from '../results/file.js';
 import type { Column, Results, Row } from '../results/results.js';
+import { linkOf } from '../results/value.js';
 import type { CellStyle, TableColumn } from './cells/cell.js';
 import { cellStyleNames, cellStyles, type CellStyleName } from './cells/cell-styles.js';
+import { beginningOf } from './cells/long-cell.js';
 import { plainCell } from './cells/plain-cell.js';
+import { isLongList, shortList } from './cells/short-list.js';
 
 /** The attributes that name columns, one for each style of cell. */
 export type CellAttributes = Readonly<Record<CellStyleName, string>>;
@@ -17,24 +21,33 @@ export function cellAttributes(element: CellAttributes): CellAttributes {
   return Object.fromEntries(cellStyleNames.map((name) => [name, element[name]])) as CellAttributes;
 }
 
+/** More columns of a file are not shown at first, where no attribute names them. */
+const MOST_COLUMNS = 20;
+
 /** Which columns a table shows. */
 export interface NamedColumns {
   readonly shown: readonly ColumnExpression[];
   /** The columns of the file that the table does not show. */
   readonly others: readonly ColumnExpression[];
+  /** Whether they were chosen, since there are too many to show them all. */
+  readonly isChosen: boolean;
   /** What can't be shown; everything else is shown all the same. */
   readonly errors: readonly AttributeError[];
 }
 
-/** Reads the attribute `columns`; '' is all columns of the file. */
+/** Reads the attribute `columns`; '' is all columns of the file, or of very many those that say most. */
 export function namedColumns(results: Results, attribute: string, file: Source): NamedColumns {
   const errors: AttributeError[] = [];
-  const all = results.columns.map((column) => ({ ...column, expression: quote(column.name) }));
-  const shown = attribute.trim()
+  const asExpression = (column: Column) => ({ ...column, expression: quote(column.name) });
+  const all = results.columns.map(asExpression);
+  const isGiven = attribute.trim() !== '';
+  const telling = () => tellingColumns(results.columns, results.rows, MOST_COLUMNS);
+  const shown = isGiven
     ? readList('columns', attribute, results.columns, file, errors)
-    : all;
+    : telling().map(asExpression);
   const names = new Set(shown.map(({ name }) => name));
-  return { shown, others: all.filter(({ name }) => !names.has(name)), errors };
+  const others = all.filter(({ name }) => !names.has(name));
+  return { shown, others, isChosen: !isGiven && others.length > 0, errors };
 }
 
 /** How columns are shown: by the columns' names, the styles of their cells. */
@@ -103,22 +116,28 @@ export function tableColumns(
 ): TableColumns {
   const asWritten = (column: Column) => ({ number: String, cell: column.text });
   const withStyles = (column: ColumnExpression, isShown: boolean): TableColumn => {
-    const format = isShown ? formatOf(column, rows, lang) : asWritten(column);
+    const whole = isShown ? formatOf(column, rows, lang) : asWritten(column);
+    const cell = (row: Row) => shortList(column.value(row), messages) ?? whole.cell(row);
     const names = styles.get(column.name) ?? [];
     const cells = names.map((name) => {
       const { cell, isInDetails }: CellStyle = cellStyles[name];
       return { isInDetails, show: cell(column, rows, messages) };
     });
-    const plain = (row: Row): unknown => plainCell(column, format.cell(row), row);
+    const plain = (text: string, row: Row): unknown => plainCell(column, text, row);
     return {
       ...column,
-      format,
+      format: { ...whole, cell },
       styles: names,
-      render: (row) => cells.reduce((content, { show }) => show(content, row), plain(row)),
+      isCut: (row) => isLongList(column.value(row)),
+      render: (row, isWhole) => {
+        const text = isWhole ? whole.cell(row) : cell(row);
+        const shown = isWhole || linkOf(text) ? text : beginningOf(text);
+        return cells.reduce((content, { show }) => show(content, row), plain(shown, row));
+      },
       renderDetail: (row) =>
         cells
           .filter(({ isInDetails }) => isInDetails)
-          .reduce((content, { show }) => show(content, row), plain(row)),
+          .reduce((content, { show }) => show(content, row), plain(whole.cell(row), row)),
     };
   };
   return {

@@ -23,8 +23,10 @@ export interface TableColumn extends ColumnExpression {
   readonly format: Format;
   /** The attributes that say how the cells are shown, which are their classes, too. */
   readonly styles: readonly string[];
-  /** What a cell of the table shows. */
-  readonly render: (row: Row) => unknown;
+  /** Whether a cell shows only the beginning of a row's list. */
+  readonly isCut: (row: Row) => boolean;
+  /** What a cell of the table shows; of a very long text only the beginning, unless it is to be whole. */
+  readonly render: (row: Row, isWhole?: boolean) => unknown;
   /** What a row's details show. */
   readonly renderDetail: (row: Row) => unknown;
 }

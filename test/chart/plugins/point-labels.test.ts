@@ -38,12 +38,12 @@ describe('the names beside points', () => {
       'fillText "at the edge" 233 134',
     ]);
     expect(names(models(['one', 50, 50], ['two', 53, 50]))).to.deep.equal([
-      'fillText "one" 180 134',
-      'fillText "two" 225 134',
+      'fillText "one" 152 134',
+      'fillText "two" 197 134',
     ]);
     expect(names(models(['point', 50, 50], ['name', 60, 50]))).to.deep.equal([
-      'fillText "point" 166 134',
-      'fillText "name" 242 134',
+      'fillText "point" 138 134',
+      'fillText "name" 217 134',
     ]);
   });
 
