@@ -85,7 +85,6 @@ export default defineConfig(
   },
   {
     files: ['src/**/*.ts'],
-    ignores: ['src/results/**'],
     rules: { 'no-restricted-syntax': ['error', noMarkup, noSpreadLiteral] },
   },
   {
@@ -94,16 +93,11 @@ export default defineConfig(
     rules: {
       'no-only-tests/no-only-tests': 'error',
       // A test may build the page that an author would write.
-      'no-restricted-syntax': 'off',
+      'no-restricted-syntax': ['error', noSpreadLiteral],
       // Chai's `to.be.true`, and values that are there because the test put them there.
       '@typescript-eslint/no-unused-expressions': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',
     },
-  },
-  {
-    files: ['test/**'],
-    ignores: ['test/results/**', 'test/inline.test.ts'],
-    rules: { 'no-restricted-syntax': ['error', noSpreadLiteral] },
   },
   {
     files: ['**/*.mjs'],

@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { BenchmarkTable } from '../src/index.js';
 import { resultsFrom } from '../src/results/parse.js';
-import { typesOf } from '../src/results/types-attribute.js';
+import { typesOf } from '../src/results/values/types-attribute.js';
 import { alerts, column, counted, route, shown } from './page.js';
 import { columnOf } from './results/column-of.js';
 

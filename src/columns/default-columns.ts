@@ -1,7 +1,7 @@
 /** Which columns a person would choose who knows the file: what names its rows, what was measured. */
-import { isMeasure } from '../results/measure.js';
+import { isMeasure } from '../results/values/measure.js';
 import type { Column, Row } from '../results/results.js';
-import { wordsOf } from '../results/words.js';
+import { wordsOf } from '../results/values/words.js';
 import {
   effortWords,
   fillWords,

@@ -4,7 +4,7 @@ import type { Messages } from '../messages/messages.js';
 import { suggestion } from '../results/did-you-mean.js';
 import { fileName, type Source } from '../results/file.js';
 import { plainText, type Column, type Row, type Value } from '../results/results.js';
-import { labelAndUnit } from '../results/unit.js';
+import { labelAndUnit } from '../results/values/unit.js';
 import { aggregateNames, type Aggregate } from './aggregate.js';
 import type { ColumnExpression } from './column-expression.js';
 import { findColumn, findColumnAhead } from './find-column.js';

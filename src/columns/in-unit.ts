@@ -1,5 +1,5 @@
 import type { Interval, Row, Value } from '../results/results.js';
-import { convert } from '../results/unit.js';
+import { convert } from '../results/values/unit.js';
 import type { ColumnExpression } from './column-expression.js';
 
 /**

@@ -1,4 +1,4 @@
-import { countLetters } from '../results/count.js';
+import { countLetters } from '../results/values/count.js';
 import type { Column, Row } from '../results/results.js';
 import { decimalsFor, decimalsIn, decimalsOf, MOST_DIGITS } from './decimals.js';
 import { durationText } from './duration-text.js';

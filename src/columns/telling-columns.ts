@@ -1,4 +1,4 @@
-import { isMeasure } from '../results/measure.js';
+import { isMeasure } from '../results/values/measure.js';
 import type { Column, Row } from '../results/results.js';
 import { profileOf } from './column-profile.js';
 import { isId, measureScore, missingQuarters, nameScore, namesOf } from './default-columns.js';

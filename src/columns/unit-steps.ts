@@ -1,4 +1,4 @@
-import { convert, kindOf } from '../results/unit.js';
+import { convert, kindOf } from '../results/values/unit.js';
 
 /** A unit, and how much of the column's own unit one of it is. */
 export interface Step {

@@ -1,5 +1,5 @@
-import type { ShownValue } from '../results/shown-value.js';
-import { labelAndUnit } from '../results/unit.js';
+import type { ShownValue } from '../results/values/shown-value.js';
+import { labelAndUnit } from '../results/values/unit.js';
 import { isBlank, piecesOf, textOf } from './cell-pieces.js';
 import { valueOfCell } from './cell-value.js';
 import { arePowers, withPowersOfTen } from './column-powers.js';

@@ -1,9 +1,9 @@
-import { readCount } from '../results/count.js';
-import { readDuration } from '../results/duration.js';
-import { comma } from '../results/marks.js';
+import { readCount } from '../results/values/count.js';
+import { readDuration } from '../results/values/duration.js';
+import { comma } from '../results/values/marks.js';
 import type { Column } from '../results/results.js';
-import { convert, kindOf } from '../results/unit.js';
-import { readNumber, type WrittenNumber } from '../results/value.js';
+import { convert, kindOf } from '../results/values/unit.js';
+import { readNumber, type WrittenNumber } from '../results/values/value.js';
 
 /**
  * The number that a text of a query stands for in a column of numbers, in the column's unit; `null`

@@ -1,9 +1,9 @@
 /** Which rows match a query. */
 import { findColumn } from '../columns/find-column.js';
-import { rangeOf, timeOf } from '../results/date.js';
+import { rangeOf, timeOf } from '../results/values/date.js';
 import { fold } from '../results/fold.js';
 import { textsOf, type Column, type Row, type Value } from '../results/results.js';
-import { versionOrder } from '../results/version.js';
+import { versionOrder } from '../results/values/version.js';
 import { numberIn } from './number-in.js';
 import {
   isCondition,

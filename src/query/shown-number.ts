@@ -1,8 +1,8 @@
 /** Numbers as a reader sees them in a cell: rounded, in another unit, with marks between thousands. */
-import { blankAndPoint, comma, plainDigits, point, type Marks } from '../results/marks.js';
+import { blankAndPoint, comma, plainDigits, point, type Marks } from '../results/values/marks.js';
 import type { Column, Row } from '../results/results.js';
-import { convert, unitsLike } from '../results/unit.js';
-import { readNumber } from '../results/value.js';
+import { convert, unitsLike } from '../results/values/unit.js';
+import { readNumber } from '../results/values/value.js';
 
 /** A number as a reader typed it. */
 interface TypedNumber {

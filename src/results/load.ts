@@ -1,6 +1,6 @@
 import { ResultsError } from '../errors.js';
-import { decode } from './decode.js';
-import { binaryFault } from './not-data.js';
+import { decode } from './formats/decode.js';
+import { binaryFault } from './formats/not-data.js';
 import { parseText, resultsOf, type Part } from './parse.js';
 import type { Parsed } from './parsed.js';
 import { pointerOf } from './pointer.js';

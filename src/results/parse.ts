@@ -1,13 +1,13 @@
-import { typeRows, type TypingOptions } from './typing.js';
+import { typeRows, type TypingOptions } from './values/typing.js';
 import { fault, type Source } from './file.js';
-import { withFileIntervals } from './file-intervals.js';
-import { detectFormat, formats } from './file-format.js';
-import { textFault } from './not-data.js';
+import { withFileIntervals } from './values/file-intervals.js';
+import { detectFormat, formats } from './formats/file-format.js';
+import { textFault } from './formats/not-data.js';
 import { loud, type Note } from './note.js';
 import type { Block, Parsed } from './parsed.js';
 import { valueAt } from './pointer.js';
 import type { Results } from './results.js';
-import { shapeOf } from './shape.js';
+import { shapeOf } from './shapes/shape.js';
 import { noteOnTotals } from './total.js';
 
 /** How rows are made of what a file says. */

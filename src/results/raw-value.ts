@@ -1,5 +1,5 @@
 import type { Value } from './results.js';
-import { ShownValue } from './shown-value.js';
+import { ShownValue } from './values/shown-value.js';
 
 /** What a file holds before it is rows: maps, lists and single values. */
 export type AnyMap = Readonly<Record<string, unknown>>;

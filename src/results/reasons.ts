@@ -1,5 +1,5 @@
 import type { Column, Row } from './results.js';
-import { isMissingWord, readNumber } from './value.js';
+import { isMissingWord, readNumber } from './values/value.js';
 
 /** Words that say why there is no number. What follows them may say more: "timeout (600 s)". */
 const knownWords =

@@ -1,7 +1,7 @@
 import { fault, type Source } from './file.js';
 import { deepest, isMap, valueOf, type AnyMap } from './raw-value.js';
 import type { Value } from './results.js';
-import type { ShownValue } from './shown-value.js';
+import type { ShownValue } from './values/shown-value.js';
 
 /** One row before typing. A map, so that a column may be called `__proto__`. */
 export type RawRecord = ReadonlyMap<string, Value | ShownValue>;

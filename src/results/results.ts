@@ -1,7 +1,7 @@
 /**
  * What a results file becomes: the one shape that every stage behind the parser works with.
  */
-import type { NumberReader } from './value.js';
+import type { NumberReader } from './values/value.js';
 
 import type { Note } from './note.js';
 

@@ -1,6 +1,6 @@
 import { loud, type Note } from './note.js';
 import { quoted } from './quote.js';
-import type { Shape } from './shape.js';
+import type { Shape } from './shapes/shape.js';
 
 /** Always a row about the others. */
 const total = /^\[?((grand |sub)?totals?|aggregated|geo(metric)?[ _-]?means?)\]?$/i;

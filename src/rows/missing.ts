@@ -2,9 +2,9 @@ import { findColumn } from '../columns/find-column.js';
 import { splitList, unquote } from '../columns/list.js';
 import { ResultsError } from '../errors.js';
 import { fileName, type Source } from '../results/file.js';
-import { rowWithout } from '../results/file-column.js';
+import { rowWithout } from '../results/values/file-column.js';
 import type { Column, Row } from '../results/results.js';
-import { readNumber } from '../results/value.js';
+import { readNumber } from '../results/values/value.js';
 
 /** `total_cost=0`, with quotes around a name or a value that has signs in it. */
 const RULE = /^((?:"[^"]*"|'[^']*')+|[^=]*)=(.*)$/s;

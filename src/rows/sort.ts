@@ -1,10 +1,10 @@
 import { aggregateOf } from '../columns/aggregate.js';
 import { parseColumn, type ColumnExpression } from '../columns/expression.js';
 import { splitList } from '../columns/list.js';
-import { timeOf } from '../results/date.js';
+import { timeOf } from '../results/values/date.js';
 import type { Column, Row, Value } from '../results/results.js';
 import type { Source } from '../results/file.js';
-import { versionOrder } from '../results/version.js';
+import { versionOrder } from '../results/values/version.js';
 import { localeOf } from '../columns/number-format.js';
 
 export interface SortKey {

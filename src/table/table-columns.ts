@@ -6,7 +6,7 @@ import { attempt, ResultsError, type AttributeError } from '../errors.js';
 import type { Messages } from '../messages/messages.js';
 import type { Source } from '../results/file.js';
 import type { Column, Results, Row } from '../results/results.js';
-import { linkOf } from '../results/value.js';
+import { linkOf } from '../results/values/value.js';
 import type { CellStyle, TableColumn } from './cells/cell.js';
 import { cellStyleNames, cellStyles, type CellStyleName } from './cells/cell-styles.js';
 import { beginningOf } from './cells/long-cell.js';

@@ -5,8 +5,8 @@ import { formatOf } from '../../src/columns/number-format.js';
 import { predicateOf } from '../../src/query/predicate.js';
 import { parseQuery } from '../../src/query/query.js';
 import { resultsFrom } from '../../src/results/parse.js';
-import { convert } from '../../src/results/unit.js';
-import { readNumber } from '../../src/results/value.js';
+import { convert } from '../../src/results/values/unit.js';
+import { readNumber } from '../../src/results/values/value.js';
 
 const ordinary = fc.double({ min: -1e6, max: 1e6, noNaN: true });
 const tiny = fc

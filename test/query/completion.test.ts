@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { accept, suggestionsAt } from '../../src/query/completion.js';
 import { resultsFrom } from '../../src/results/parse.js';
-import { fileColumn } from '../../src/results/file-column.js';
+import { fileColumn } from '../../src/results/values/file-column.js';
 import type { Column } from '../../src/results/results.js';
 import { parseQuery, type Condition } from '../../src/query/query.js';
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { rangeIn, withoutRange, withRange } from '../../src/query/range-terms.js';
 import { formatQuery, parseQuery, type Range } from '../../src/query/query.js';
-import { fileColumn } from '../../src/results/file-column.js';
+import { fileColumn } from '../../src/results/values/file-column.js';
 
 const time = fileColumn({ name: 'time', type: 'number', label: 'Wall time', unit: 's' });
 const range = (query: string) => rangeIn(parseQuery(query), time);

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { formatQuery, parseQuery } from '../../src/query/query.js';
-import { fileColumn } from '../../src/results/file-column.js';
+import { fileColumn } from '../../src/results/values/file-column.js';
 import { leavesOut, toggleValues, withoutExclusion } from '../../src/query/terms.js';
 
 const format = fileColumn({

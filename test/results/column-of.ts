@@ -1,6 +1,6 @@
 import { resultsFrom } from '../../src/results/parse.js';
 import type { Column, Interval, Results, Value } from '../../src/results/results.js';
-import type { TypingOptions } from '../../src/results/typing.js';
+import type { TypingOptions } from '../../src/results/values/typing.js';
 
 /** A column of results, with what its rows hold. */
 export interface ColumnOf extends Column {

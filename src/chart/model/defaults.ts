@@ -9,7 +9,7 @@ import {
 } from '../../columns/default-columns.js';
 import { profileOf } from '../../columns/column-profile.js';
 import type { Column, Results, Row } from '../../results/results.js';
-import { isMeasure } from '../../results/measure.js';
+import { isMeasure } from '../../results/values/measure.js';
 import type { Along } from './model.js';
 
 /**

@@ -1,5 +1,5 @@
 import type { ColumnExpression } from '../../columns/expression.js';
-import { timeOf } from '../../results/date.js';
+import { timeOf } from '../../results/values/date.js';
 import type { Row, Value } from '../../results/results.js';
 import type { Channels, LogAxes, Reader } from './model.js';
 

@@ -1,4 +1,4 @@
-import { isMissingWord } from '../value.js';
+import { isMissingWord } from '../values/value.js';
 import { textOf, type Column, type Results, type Row, type Value } from '../results.js';
 
 /** Something that was assumed in reading a file, or looks wrong in it. */

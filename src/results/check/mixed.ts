@@ -1,6 +1,6 @@
-import { timeOf } from '../date.js';
-import { isIdentifier } from '../identifier.js';
-import { readNumber } from '../value.js';
+import { timeOf } from '../values/date.js';
+import { isIdentifier } from '../values/identifier.js';
+import { readNumber } from '../values/value.js';
 import { cited, firstOf, isBlank, isNamed, rowsOf, tally } from './finding.js';
 import type { Cell, Cells, Finding } from './finding.js';
 

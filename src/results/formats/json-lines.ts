@@ -1,0 +1,15 @@
+import { fault, type Source } from '../file.js';
+import { parseJson } from './json.js';
+
+/** Parses JSON Lines: one JSON value on each line. */
+export function parseJsonLines(text: string, source: Source = {}): unknown[] {
+  return text.split(/\r\n?|\n/).flatMap((line, i) => {
+    if (line.trim() === '') return [];
+    try {
+      return [parseJson(line)];
+    } catch (cause) {
+      const advice = 'Each line must be one complete JSON value.';
+      throw fault('syntax', source, `is not valid JSON at line ${i + 1}. ${advice}`, cause);
+    }
+  });
+}

@@ -1,0 +1,68 @@
+import { LineCounter, parseDocument } from 'yaml';
+import { fault, type Source } from '../file.js';
+import { faultIn } from './yaml-faults.js';
+
+/**
+ * Parses YAML. Every scalar stays the text that the file writes (`1e5` is a commit hash, `100.0`
+ * is no 100), but for plain nulls: the columns infer the types from all of their values.
+ */
+export function parseYaml(text: string, source: Source = {}): unknown {
+  const lines = new LineCounter();
+  const placeOf = (offset: number) => {
+    const { line, col } = lines.linePos(offset);
+    return `at line ${line}, column ${col}`;
+  };
+  const document = parseDocument(text, {
+    schema: 'failsafe',
+    customTags: (tags) => [...tags, 'null', ...textTags],
+    merge: true,
+    // A key that is there twice is a slip; the last one counts, as in JSON.
+    uniqueKeys: false,
+    lineCounter: lines,
+  });
+  const [error] = document.errors;
+  if (error) {
+    const { what, advice } = { ...unknownError, ...errors[error.code] };
+    throw fault('syntax', source, `${what} ${placeOf(error.pos[0])}. ${advice}`, error);
+  }
+  const found = faultIn(document.contents, ({ range }) => placeOf(range?.[0] ?? 0));
+  if (found) throw fault('syntax', source, found);
+  try {
+    return document.toJS({ maxAliasCount: mostAliases });
+  } catch (cause) {
+    // All else that it may throw for was looked for above.
+    const reason = 'has aliases (*) that stand for far too many values. Write some of them out.';
+    throw fault('syntax', source, reason, cause);
+  }
+}
+
+/** `!!float 1` is the text "1" like `1` alone. */
+const textTags = ['binary', 'bool', 'float', 'int', 'omap', 'pairs', 'set', 'timestamp'].map(
+  (name) => ({ tag: `tag:yaml.org,2002:${name}`, resolve: (text: string) => text }),
+);
+
+/** A default that each record merges is used often; a bomb of nested aliases needs billions. */
+const mostAliases = 100_000;
+
+/** What is wrong, and what to do about it. */
+interface Sentence {
+  readonly what: string;
+  readonly advice: string;
+}
+
+const unknownError: Sentence = {
+  what: 'is not valid YAML',
+  advice: 'Check the indentation, the colons and the quotes there.',
+};
+
+const errors: Readonly<Partial<Record<string, Partial<Sentence>>>> = {
+  TAB_AS_INDENT: { advice: 'Indent with spaces there, not with tabs.' },
+  BLOCK_AS_IMPLICIT_KEY: {
+    advice: 'Put the value in quotes, since it has a colon with a space behind it.',
+  },
+  BAD_ALIAS: { advice: 'Put the value in quotes, since it begins with a sign of YAML (& or *).' },
+  BAD_SCALAR_START: { advice: 'Put the value in quotes, since it begins with a sign of YAML.' },
+  TAG_RESOLVE_FAILED: { advice: 'Put the value in quotes, or take the tag (!) away.' },
+  MULTIPLE_DOCS: { advice: 'Keep one document, and remove the "---" between them.' },
+  RESOURCE_EXHAUSTION: { what: 'is nested too deeply', advice: 'Put the rows in one list.' },
+};

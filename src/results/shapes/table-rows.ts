@@ -1,0 +1,54 @@
+import { isHeader } from './header-row.js';
+import { loud, quiet, type Note } from '../note.js';
+import { asText, isCounter, isMap, valueOf, type List } from '../raw-value.js';
+import { nameColumn, unique, type RawRecord } from '../record.js';
+import type { Value } from '../results.js';
+import { ShownValue } from '../values/shown-value.js';
+
+/** Records of a list of lists; its first is the header, unless it holds values like the others. */
+export function fromLists(lists: readonly List[], notes: Note[]): RawRecord[] {
+  const [first = [], ...below] = lists;
+  if (first.some(isMap) || isHeader(first, below) !== false) return fromTable(first, below, notes);
+  notes.push(loud('has no header, so its columns are "column 1", "column 2" ...'));
+  return fromTable(
+    first.map((_, i) => `column ${i + 1}`),
+    lists,
+    notes,
+  );
+}
+
+/** Records of a header and its rows. A short row has missing values; a long one gets more columns. */
+export function fromTable(header: List, rows: readonly List[], notes: Note[]): RawRecord[] {
+  const cells = headerTexts(header);
+  if (/^(Unnamed: 0)?$/.test(cells[0] ?? ' ') && isCounter(rows.map((row) => row[0]))) {
+    notes.push(quiet('numbers its rows in a column without a name, which is left out.'));
+    return fromTable(header.slice(1), rows.map((row) => row.slice(1)), notes); // prettier-ignore
+  }
+  const names = headerNames(cells);
+  const repeated = cells.find((cell, i) => cell !== '' && cells.indexOf(cell) < i);
+  if (repeated) notes.push(loud(`has several columns called "${repeated}", which get numbers.`));
+  return rows.map((row) => {
+    while (names.size < row.length) names.add(unique(`column ${names.size + 1}`, names));
+    return new Map([...names].map((name, i) => [name, cellOf(row[i])]));
+  });
+}
+
+function cellOf(value: unknown): Value | ShownValue {
+  return value instanceof ShownValue ? value : valueOf(value);
+}
+
+function headerTexts(header: List): string[] {
+  return header.map((cell) =>
+    asText(isMap(cell) ? (cell['name'] ?? cell['label'] ?? cell['field']) : cell),
+  );
+}
+
+/** A name for every column: an empty first one is `name`, a repeated one gets a number. */
+function headerNames(cells: readonly string[]): Set<string> {
+  const names = new Set<string>();
+  for (const [i, cell] of cells.entries()) {
+    const name = cell || (i === 0 ? nameColumn([new Set(cells)]) : `column ${i + 1}`);
+    names.add(unique(name, names));
+  }
+  return names;
+}

@@ -1,0 +1,29 @@
+import type { Interval, Row } from '../results.js';
+
+/** How far below and above a number may lie. */
+export type Margin = readonly [below: number, above: number];
+
+/** The margins of a row's numbers, where the file writes them with the numbers. */
+const margins = new WeakMap<Row, Readonly<Record<string, Margin>>>();
+
+/** Remembers how far off some numbers of a row may be. */
+export function setMargins(row: Row, ofRow: Readonly<Record<string, Margin>>): void {
+  margins.set(row, ofRow);
+}
+
+/** The same for a copy of a row. */
+export function copyMargins(row: Row, copy: Row): void {
+  const ofRow = margins.get(row);
+  if (ofRow) margins.set(copy, ofRow);
+}
+
+/** The interval of a number with the margins that the file writes with it. */
+export function marginInterval(row: Row, name: string): Interval {
+  const value = row[name];
+  const ofRow = margins.get(row);
+  const margin = ofRow && Object.hasOwn(ofRow, name) ? ofRow[name] : undefined;
+  if (typeof value !== 'number' || !margin) return [null, null];
+  const [below, above] = margin;
+  // Without what doubles add: 9.8 - 0.1 is 9.7.
+  return [Number((value - below).toPrecision(12)), Number((value + above).toPrecision(12))];
+}

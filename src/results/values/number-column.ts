@@ -1,0 +1,151 @@
+import type { Cells } from './cells.js';
+import { labelOf } from './label.js';
+import type { ColumnMarks } from './marks-of-file.js';
+import { holdsNames, readingsOf, type Readings } from './number-reader.js';
+import { isCounted } from './rate.js';
+import { reasonIn } from '../reasons.js';
+import type { Margin } from './margins.js';
+
+import type { TypedColumn } from './typed-column.js';
+import { unitSign } from './unit-names.js';
+import { convert, isUnit, labelAndUnit } from './unit.js';
+import type { WrittenNumber } from './value.js';
+import { wordsOf } from './words.js';
+
+/** A column of numbers, if its cells are that: all in one unit, the odd text a missing value. */
+export function numberColumn(cells: Cells, { marks, note }: ColumnMarks): TypedColumn | null {
+  if (!looksNumeric(cells)) return null;
+  const readings = readingsOf(cells, marks, namedUnit(cells.name)?.unit === '%');
+  if (!isOfNumbers(cells, readings)) return null;
+  const column = toNumbers(cells, readings, note);
+  // "7B" and "13B" are names of models, and no bytes.
+  return column.unit === 'B' && holdsNames(cells.name) ? null : column;
+}
+
+/** A column of numbers because its author says so: what can't be read is a missing value. */
+export function forcedNumbers(cells: Cells, { marks, note }: ColumnMarks): TypedColumn {
+  return toNumbers(cells, readingsOf(cells, marks, namedUnit(cells.name)?.unit === '%'), note);
+}
+
+/** At least one text that a number may begin, and not too many different ones beside it. */
+function looksNumeric({ texts, numbers }: Cells): boolean {
+  if (numbers > 0) return true;
+  let odd = 0;
+  let isThere = false;
+  for (const text of texts.keys()) {
+    if (/^(?:[A-Z]{1,3}\s?)?\W{0,3}\d|^PT?\d|^\W?(?:inf|∞)/iu.test(text)) isThere = true;
+    else if (++odd > 200 && odd > texts.size / 2) return false;
+  }
+  return isThere;
+}
+
+/**
+ * Whether a column is one of numbers. It may hold words for "no number" at any share if they are
+ * known ones or bounds, such as "timeout" and ">600". Other words must be few, short and repeated,
+ * or a quarter of the values at most.
+ */
+function isOfNumbers(cells: Cells, { numbers, others, reader }: Readings): boolean {
+  const { texts, numbers: plain, booleans, lists } = cells;
+  const unit = usualUnit(numbers, texts);
+  let alike = plain;
+  let odd = booleans + lists;
+  const different = new Set<number>();
+  for (const [text, number] of numbers) {
+    const count = texts.get(text) ?? 0;
+    if (inUnit(number.value, number.unit, unit) === null) odd += count;
+    else {
+      alike += count;
+      different.add(number.value);
+    }
+  }
+  if (alike === 0) return false;
+  const words: (readonly [word: string, count: number])[] = [];
+  let reasons = 0;
+  for (const [text, count] of others) {
+    if (reasonIn(text, (part) => reader.read(part) !== null)) reasons += count;
+    else words.push([text, count]);
+  }
+  const unknown = words.reduce((sum, [, count]) => sum + count, 0);
+  if (alike >= 3 * (odd + unknown + reasons)) return true;
+  if (odd > 0) return false;
+  if (unknown === 0) return true;
+  if (holdsNames(cells.name)) return false;
+  const areStates = words.every(([word, count]) => count > 1 && /^[^\d]{1,24}$/.test(word));
+  if (!areStates) return false;
+  // Names repeat themselves; measures differ.
+  if (different.size < 2 || different.size <= alike / 2) return false;
+  const total = alike + unknown + reasons;
+  return unknown <= alike ? words.length <= 3 : words.length <= 2 && alike * 5 >= total;
+}
+
+function toNumbers(cells: Cells, { numbers, reader }: Readings, note: string): TypedColumn {
+  const { name, values, texts } = cells;
+  const named = namedUnit(name);
+  const usual = reader.kind === 'duration' ? 's' : usualUnit(numbers, texts);
+  // "Time (wall)" with values such as "2s": what stands in the parentheses is not the unit.
+  const isNamed = named !== null && (usual === '' || convert(1, usual, named.unit) !== null);
+  const unit = isNamed ? named.unit : usual;
+  const known = new Map<string, number | null>();
+  const margins = new Map<string, Margin>();
+  const units = new Set<string>();
+  for (const [text, number] of numbers) {
+    known.set(text, inUnit(number.value, number.unit, unit));
+    if (number.unit) units.add(number.unit);
+    const [below, above] = (number.error ?? []).map((off) => inUnit(off, number.unit, unit));
+    if (below != null && above != null) margins.set(text, [below, above]);
+  }
+  const isMixed = units.size > 1 || (units.size === 1 && !units.has(unit));
+  const notes = [
+    [reader.note, note].filter(Boolean).join(', '),
+    isMixed && reader.kind !== 'duration' ? `units brought to ${unit}` : '',
+  ];
+  const isPlain = reader.kind === 'number' && !reader.note;
+  return {
+    name,
+    type: 'number',
+    label: labelOf((isNamed && named.label) || name),
+    unit,
+    read: notes.filter(Boolean).join('; '),
+    ...(!isPlain && { reader }),
+    values: values.map((value) => {
+      if (typeof value === 'string') return known.get(value) ?? null;
+      // A program's -0 is no other number.
+      return typeof value === 'number' ? value + 0 : null;
+    }),
+    ...(margins.size > 0 && {
+      margins: values.map((value) => (typeof value === 'string' && margins.get(value)) || null),
+    }),
+  };
+}
+
+/** What a file's name says of the unit: "Time (s)", but not "MMLU (5-shot)"; `null` where it says none. */
+function namedUnit(name: string): { label: string; unit: string } | null {
+  const named = labelAndUnit(name);
+  const unit = named.unit.replace(/^in\s+/, '');
+  if (unit === '' || !(isUnit(unit) || isCounted(unit))) return null;
+  // "#Params (B)" are thousands of millions, and no bytes.
+  if (
+    unit === 'B' &&
+    wordsOf(name).some((word) => /^#?(?:params?|parameters?|tokens?)$/.test(word))
+  ) {
+    return null;
+  }
+  return { label: named.label, unit: unitSign(unit) };
+}
+
+/** A number in its column's unit; `null` where its own can't be brought to that. */
+function inUnit(value: number, own: string, unit: string): number | null {
+  return convert(value, own || unit, unit);
+}
+
+/** The unit that most of the values have; empty where none has one. */
+function usualUnit(
+  numbers: ReadonlyMap<string, WrittenNumber>,
+  texts: ReadonlyMap<string, number>,
+): string {
+  const counts = new Map<string, number>();
+  for (const [text, { unit }] of numbers) {
+    if (unit) counts.set(unit, (counts.get(unit) ?? 0) + (texts.get(text) ?? 0));
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
+}

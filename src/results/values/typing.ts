@@ -1,0 +1,105 @@
+import { cellsOf } from './cells.js';
+import { columnAs, inferColumn } from './column-type.js';
+import { labelOf } from './label.js';
+import { marksOf } from './marks-of-file.js';
+import { fileColumn } from './file-column.js';
+import { marginInterval, setMargins } from './margins.js';
+import type { RawRecord } from '../record.js';
+import {
+  plainText,
+  setWritten,
+  type Column,
+  type Results,
+  type Row,
+  type Value,
+} from '../results.js';
+import { plainValues, rememberShown, textIn, withLink } from './shown-value.js';
+import type { TypedColumn } from './typed-column.js';
+import { typeGiven, typesOf } from './types-attribute.js';
+import { withUnitColumns } from './unit-column.js';
+
+/** What wins over what is inferred, or decides where nothing else does. */
+export interface TypingOptions {
+  /** As an author's attribute: `version: text, size: number`. */
+  readonly types?: string;
+  /** The language of the page, which decides on a comma that may be either mark: "1,234". */
+  readonly lang?: string;
+}
+
+/** Infers every column's type, label and unit from all of its values, and makes the typed rows. */
+export function typeRows(
+  names: readonly string[],
+  records: readonly RawRecord[],
+  options: TypingOptions = {},
+): Results {
+  const given = names.map((name) => records.map((record) => withLink(record.get(name) ?? null)));
+  const cells = given.map(plainValues);
+  const typed = withUnitColumns(typeColumns(names, cells, options));
+  const changed = typed.flatMap(({ name, values, texts, isRewritten }, c) =>
+    isRewritten || values === given[c] ? [] : [{ name, values, texts, given: given[c]! }],
+  );
+  const uncertain = typed.filter(({ margins }) => margins);
+  const rows = records.map((_, r): Row => {
+    const row = rowOf(typed, r);
+    const texts = changed.flatMap(({ name, values, texts, given }) => {
+      const [cell, value] = [given[r]!, values[r]!];
+      if (cell === value) return [];
+      const text = texts?.[r] ?? textIn(cell);
+      return text === plainText(value) ? [] : [[name, text] as const];
+    });
+    if (texts.length > 0) setWritten(row, Object.fromEntries(texts));
+    if (uncertain.length > 0) {
+      const margins = uncertain.flatMap(({ name, margins }) => {
+        const margin = margins?.[r];
+        return margin ? [[name, margin] as const] : [];
+      });
+      setMargins(row, Object.fromEntries(margins));
+    }
+    return row;
+  });
+  rememberShown(rows, names, given);
+  return Object.freeze({
+    columns: Object.freeze(typed.map(columnOf)),
+    rows: Object.freeze(rows),
+  });
+}
+
+/** Without a list of entries in between, which takes most of the time. */
+function rowOf(typed: readonly TypedColumn[], r: number): Row {
+  const row: Record<string, Value> = {};
+  for (const { name, values } of typed) {
+    if (name !== '__proto__') row[name] = values[r]!;
+    // An assignment would change the prototype.
+    else Object.defineProperty(row, name, { value: values[r]!, enumerable: true });
+  }
+  return Object.freeze(row);
+}
+
+function typeColumns(
+  names: readonly string[],
+  values: readonly (readonly Value[])[],
+  { types = '', lang = '' }: TypingOptions,
+): readonly TypedColumn[] {
+  const given = typesOf(types).types;
+  const all = names.map((name, i) => cellsOf(name, values[i]!));
+  const marks = marksOf(all, lang);
+  return all.map((cells, i) => {
+    const type = typeGiven(given, cells.name, labelOf(cells.name));
+    return type ? columnAs(type, cells, marks[i]!) : inferColumn(cells, marks[i]!);
+  });
+}
+
+function columnOf(typed: TypedColumn): Column {
+  const { name, type, label, unit, read, reader, unitIn, isVersion, margins } = typed;
+  return fileColumn({
+    name,
+    type,
+    label,
+    unit,
+    read,
+    ...(reader && { reader }),
+    ...(unitIn && { unitIn }),
+    ...(isVersion && { isVersion }),
+    ...(margins && { interval: (row: Row) => marginInterval(row, name) }),
+  });
+}

@@ -1,0 +1,99 @@
+import { expect } from '@open-wc/testing';
+import { detectFormat } from '../../../src/results/formats/file-format.js';
+import { parseResults } from '../../../src/results/parse.js';
+
+describe('the format of a results file', () => {
+  it('is what the author says, whatever the server and the extension say', () => {
+    const source = { format: 'jsonl', mediaType: 'text/csv', url: 'https://x.org/results.yml' };
+    expect(detectFormat('a,b', source)).to.equal('jsonl');
+    expect(detectFormat('a,b', { ...source, format: 'yml' })).to.equal('yaml');
+  });
+
+  it('falls back to the media type where the author names a format that does not exist', () => {
+    expect(detectFormat('a: 1', { format: 'excel', mediaType: 'text/csv' })).to.equal('csv');
+  });
+
+  it('is the media type before the extension', () => {
+    const types = {
+      'application/json; charset=utf-8': 'json',
+      'application/vnd.api+json': 'json',
+      'application/x-ndjson': 'jsonl',
+      'application/jsonl': 'jsonl',
+      'text/yaml': 'yaml',
+      'application/x-yaml': 'yaml',
+      'Text/CSV;header=present': 'csv',
+      'text/tab-separated-values': 'tsv',
+    };
+    for (const [mediaType, format] of Object.entries(types)) {
+      expect(detectFormat('', { mediaType, url: 'results.txt' }), mediaType).to.equal(format);
+    }
+  });
+
+  it('is the extension where the server only says text/plain or octet-stream, as GitHub does', () => {
+    const extensions = {
+      'https://x.org/a/qwq.yml': 'yaml',
+      'qwq.YAML?v=1': 'yaml',
+      'results.json#/a/b.csv': 'json',
+      'runs.ndjson': 'jsonl',
+      'runs.jsonl': 'jsonl',
+      'table.csv': 'csv',
+      'table.tab': 'tsv',
+    };
+    for (const [url, format] of Object.entries(extensions)) {
+      expect(detectFormat('', { mediaType: 'text/plain', url }), url).to.equal(format);
+      expect(detectFormat('', { mediaType: 'application/octet-stream', url }), url).to.equal(
+        format,
+      );
+    }
+  });
+
+  it('shows in the text itself where nothing else tells', () => {
+    expect(detectFormat('[{"a": 1}]')).to.equal('json');
+    expect(detectFormat('{\n  "a": 1\n}')).to.equal('json');
+    expect(detectFormat('{"a": 1}\n{"a": 2}\n')).to.equal('jsonl');
+    expect(detectFormat('model\tscore\nx\t1')).to.equal('tsv');
+    expect(detectFormat('\nmodel,score\nx,1')).to.equal('csv');
+    expect(detectFormat('- model: x, y\n  score: 1')).to.equal('yaml');
+    expect(detectFormat('- x, y')).to.equal('yaml');
+    expect(detectFormat('score:\n  x: 1')).to.equal('yaml');
+  });
+
+  it('is what the text plainly is where name and server promise something else', () => {
+    expect(detectFormat('[{"a": 1}]', { url: 'x.csv' })).to.equal('json');
+    expect(detectFormat('{"a": 1}\n{"a": 2}\n', { url: 'x.csv' })).to.equal('jsonl');
+    expect(detectFormat('a,b\n1,2', { url: 'x.csv', mediaType: 'application/json' })).to.equal(
+      'csv',
+    );
+    expect(detectFormat('[{"a": 1}]', { url: 'x.json', mediaType: 'text/csv' })).to.equal('json');
+    expect(detectFormat('[READ], ops, 5', { url: 'x.csv' })).to.equal('csv');
+    expect(detectFormat('a: 1', { mediaType: 'application/json' })).to.equal('json');
+  });
+
+  it('shows below comments and facts, too', () => {
+    expect(detectFormat('# run 5, on ci\n- model: a\n  score: 1\n')).to.equal('yaml');
+    expect(detectFormat('# run 5: on ci\nmodel,score\na,1\n')).to.equal('csv');
+    expect(detectFormat('goos: linux\n,old,new\na,1,2\nb,3,4\n')).to.equal('csv');
+    expect(detectFormat('model;score\na;1,5\n')).to.equal('csv');
+    expect(detectFormat('[1, "a"]\n[2, "b"]\n')).to.equal('jsonl');
+    expect(detectFormat('---\nmodel: a, b\n')).to.equal('yaml');
+  });
+
+  it('is a table of vertical bars in Markdown, and what databases print', () => {
+    const texts = [
+      '# Results\n\nOf today.\n\n| Model | Score |\n| :--- | ---: |\n| `a` | 61.4 |\n| **b** | 66.9 |\n\nMore.\n',
+      ' Model | Score\n-------+-------\n a     |  61.4\n b     |  66.9\n(2 rows)\n',
+      '+-------+-------+\n| Model | Score |\n+-------+-------+\n| a     |  61.4 |\n| b     |  66.9 |\n+-------+-------+\n',
+      '|Score | Model\n|-----:|:-----\n| 61.4 | `a`\n| 66.9 | `b`\n',
+    ];
+    for (const text of texts) {
+      const { rows } = parseResults(text, { url: 'results.md' });
+      expect(rows, text).to.deep.equal([
+        { Model: 'a', Score: 61.4 },
+        { Model: 'b', Score: 66.9 },
+      ]);
+    }
+    const two = '| a | b |\n|---|---|\n| x \\| y | 1 |\n\n| a | c |\n|---|---|\n| z | 2 |\n';
+    expect(parseResults(two).rows).to.deep.equal([{ a: 'x | y', b: 1 }]);
+    expect(parseResults(two, {}, { pointer: '2' }).rows).to.deep.equal([{ a: 'z', c: 2 }]);
+  });
+});

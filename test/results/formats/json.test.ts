@@ -1,0 +1,86 @@
+import { expect } from '@open-wc/testing';
+import { parseJson } from '../../../src/results/formats/json.js';
+import { parseText } from '../../../src/results/parse.js';
+import { raised } from '../../raised.js';
+
+describe('a JSON results file', () => {
+  it('is what the JSON says', () => {
+    expect(parseJson('[{"a": 1.5, "b": null}]')).to.deep.equal([{ a: 1.5, b: null }]);
+  });
+
+  it('may have the NaN and Infinity that Python writes, but not within text', () => {
+    expect(parseJson('{"a": NaN, "b": -Infinity, "c": "a \\" NaN", "d": [NaN]}')).to.deep.equal({
+      a: null,
+      b: -Infinity,
+      c: 'a " NaN',
+      d: [null],
+    });
+    expect(parseJson('[Infinity, -NaN, 12345678901234567890]')).to.deep.equal([
+      Infinity,
+      null,
+      '12345678901234567890',
+    ]);
+  });
+
+  it('keeps whole numbers that a number cannot hold, digit by digit', () => {
+    const text = `[{"id": 9007199254740993, "neg":-12345678901234567890,"list":[9007199254740993]},
+      {"id":9007199254740992, "safe": 9007199254740991, "text": "\\"9007199254740993, 1"}]`;
+    expect(parseJson(text)).to.deep.equal([
+      { id: '9007199254740993', neg: '-12345678901234567890', list: ['9007199254740993'] },
+      { id: '9007199254740992', safe: 9007199254740991, text: '"9007199254740993, 1' },
+    ]);
+  });
+
+  it('keeps fractions, powers and long digits in texts as they are', () => {
+    const text = '[0.12345678901234567, 1234567890123456.5, 1e21, "12345678901234567890"]';
+    expect(parseJson(text)).to.deep.equal(JSON.parse(text));
+  });
+
+  it('finds a long number at any place', () => {
+    for (let blanks = 0; blanks < 20; blanks++) {
+      const text = `[${' '.repeat(blanks)}1234567890123456789]`;
+      expect(parseJson(text), String(blanks)).to.deep.equal(['1234567890123456789']);
+    }
+  });
+
+  it('says the file, the place and what to do, in every browser', () => {
+    const faults: [text: string, place: string, advice: RegExp][] = [
+      ['[\n  {"a": 1,}\n]', 'line 2, column 10', /comma behind the last entry/],
+      ['[1, 2,\n]', 'line 1, column 6', /comma behind the last entry/],
+      ['[\r\n// why\r\n1]', 'line 2, column 1', /no comments/],
+      ['[1, /* x */ 2]', 'line 1, column 5', /no comments/],
+      ['[1] // end', 'line 1, column 5', /no comments/],
+      ["[{'a': 1}]", 'line 1, column 3', /double quotes/],
+      ['{a: 1}', 'line 1, column 2', /double quotes/],
+      ['["a", \'b\']', 'line 1, column 7', /double quotes/],
+      ['[1 2]', 'line 1, column 4', /comma before it/],
+      ['{"a" 1}', 'line 1, column 6', /colon/],
+      ['{"a": True}', 'line 1, column 7', /true, false and null/],
+      ['{"a": undefined}', 'line 1, column 7', /null/],
+      ['{"a": "x\ny"}', 'line 1, column 9', /on its line/],
+      ['{"a": "C:\\dir"}', 'line 1, column 10', /backslash twice/],
+      ['{"a": .5}', 'line 1, column 7', /0\.5/],
+      ['[{"a": 1}', 'line 1, column 10', /breaks off/],
+      ['{"a": "abc', 'line 1, column 11', /breaks off/],
+      ['{"a": 1]', 'line 1, column 8', /bracket/],
+      ['[1]]', 'line 1, column 4', /behind the end/],
+    ];
+    for (const [text, place, advice] of faults) {
+      const error = raised(() => parseJson(text, { url: '/data/results.json' }));
+      expect(error.code).to.equal('syntax');
+      expect(error.message, text).to.contain(`results.json is not valid JSON at ${place}. `);
+      expect(error.message, text).to.match(advice);
+    }
+  });
+
+  it('is scanned for its fault without a stack, however deep it is', () => {
+    expect(raised(() => parseJson('['.repeat(200_000))).message).to.contain('column 200001');
+    expect(raised(() => parseJson(`["${'\\"'.repeat(200_000)}`)).message).to.contain('breaks off');
+  });
+
+  it('may be JSON Lines by another name', () => {
+    const { blocks } = parseText('{"a": 1}\n{"a": 2}\n', { url: 'x.json' });
+    expect(blocks[0]!.data).to.deep.equal([{ a: 1 }, { a: 2 }]);
+    expect(raised(() => parseText('{"a": 1} {"a": 2}', { url: 'x.json' })).code).to.equal('syntax');
+  });
+});
