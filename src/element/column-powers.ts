@@ -1,4 +1,4 @@
-import { isQuantity, squeeze, type Piece } from './raised-text.js';
+import { isQuantity, squeeze, type Piece } from './html/raised-text.js';
 
 const powerOfTen =
   /^((?:[~≈<>≤≥]\s?)?[-+−]?)(?:(\d[\d.,]*)\s?[×x·⋅∙*✕]\s?)?10([⁺⁻]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+)/u;

@@ -1,7 +1,7 @@
 import { ResultsError } from '../errors.js';
 import { parseResults, resultsFrom } from '../results/parse.js';
 import type { Results } from '../results/results.js';
-import { tableMatrix } from './html-table.js';
+import { tableMatrix } from './html/html-table.js';
 import type { Reading } from '../results/parse.js';
 
 const SCRIPT_TYPES: readonly string[] = [

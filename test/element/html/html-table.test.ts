@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { tableMatrix } from '../../src/element/html-table.js';
-import { ResultsError } from '../../src/errors.js';
+import { tableMatrix } from '../../../src/element/html/html-table.js';
+import { ResultsError } from '../../../src/errors.js';
 import { matrixOf } from './matrix-of.js';
 
 const head = '<thead><tr><th>Model</th><th>Time</th><th>Cost</th></tr></thead>';

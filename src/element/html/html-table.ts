@@ -1,8 +1,8 @@
-import type { ShownValue } from '../results/values/shown-value.js';
-import { labelAndUnit } from '../results/values/unit.js';
+import type { ShownValue } from '../../results/values/shown-value.js';
+import { labelAndUnit } from '../../results/values/unit.js';
 import { isBlank, piecesOf, textOf } from './cell-pieces.js';
 import { valueOfCell } from './cell-value.js';
-import { arePowers, withPowersOfTen } from './column-powers.js';
+import { arePowers, withPowersOfTen } from '../column-powers.js';
 import { gridOf, isHidden, type GridRow } from './html-grid.js';
 import { columnNames } from './html-header.js';
 import { textOfPieces, type Piece } from './raised-text.js';

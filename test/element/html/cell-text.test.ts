@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { readNumber } from '../../src/results/values/value.js';
+import { readNumber } from '../../../src/results/values/value.js';
 import { columnOf, matrixOf, valueOf } from './matrix-of.js';
 
 /** Checks what each cell says. */

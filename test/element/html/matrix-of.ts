@@ -1,5 +1,5 @@
-import { tableMatrix } from '../../src/element/html-table.js';
-import { ShownValue } from '../../src/results/values/shown-value.js';
+import { tableMatrix } from '../../../src/element/html/html-table.js';
+import { ShownValue } from '../../../src/results/values/shown-value.js';
 
 /** A value as the tests write it: one shown as another text is "value ← text", a link "text → address". */
 export type Read = string;

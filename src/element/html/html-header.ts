@@ -1,4 +1,4 @@
-import { isUnit, labelAndUnit } from '../results/values/unit.js';
+import { isUnit, labelAndUnit } from '../../results/values/unit.js';
 import { textOf } from './cell-pieces.js';
 import type { GridRow } from './html-grid.js';
 

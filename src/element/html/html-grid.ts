@@ -1,4 +1,4 @@
-import { fault } from '../results/file.js';
+import { fault } from '../../results/file.js';
 
 /** A row of a table, with the cell that covers each of its columns. */
 export interface GridRow {

@@ -1,7 +1,7 @@
-import { timeOf } from '../results/values/date.js';
-import { ShownValue } from '../results/values/shown-value.js';
-import { convert, unitsLike } from '../results/values/unit.js';
-import { isMissingWord, linkOf, readNumber } from '../results/values/value.js';
+import { timeOf } from '../../results/values/date.js';
+import { ShownValue } from '../../results/values/shown-value.js';
+import { convert, unitsLike } from '../../results/values/unit.js';
+import { isMissingWord, linkOf, readNumber } from '../../results/values/value.js';
 import { textOf } from './cell-pieces.js';
 
 /** What tables are sorted by in DataTables, Tablesort, MediaWiki, Stupid Table and sorttable.js. */

@@ -1,5 +1,5 @@
-import { isUnit } from '../results/values/unit.js';
-import { readNumber } from '../results/values/value.js';
+import { isUnit } from '../../results/values/unit.js';
+import { readNumber } from '../../results/values/value.js';
 
 /** A stretch of a cell's text: on its line, above or below it, or a power in a formula. */
 export interface Piece {
