@@ -1,6 +1,6 @@
 import { readCount } from '../results/values/count.js';
 import { readDuration } from '../results/values/duration.js';
-import { comma } from '../results/values/marks.js';
+import { comma } from '../results/values/separators.js';
 import type { Column } from '../results/results.js';
 import { convert, kindOf } from '../results/values/unit.js';
 import { readNumber, type WrittenNumber } from '../results/values/value.js';

@@ -1,5 +1,11 @@
-/** Numbers as a reader sees them in a cell: rounded, in another unit, with marks between thousands. */
-import { blankAndPoint, comma, plainDigits, point, type Marks } from '../results/values/marks.js';
+/** Numbers as a reader sees them in a cell: rounded, in another unit, with separators. */
+import {
+  blankAndPoint,
+  comma,
+  plainDigits,
+  point,
+  type Separators,
+} from '../results/values/separators.js';
 import type { Column, Row } from '../results/results.js';
 import { convert, unitsLike } from '../results/values/unit.js';
 import { readNumber } from '../results/values/value.js';
@@ -22,7 +28,9 @@ export function showsNumber(
 ): ((row: Row) => boolean) | null {
   // Most words begin with a letter, and are no amounts of a currency.
   if (/^\p{L}/u.test(text) && !/^[A-Z]{1,3}[\s\p{Sc}]/u.test(text)) return null;
-  const numbers = [point, comma, blankAndPoint].flatMap((marks) => typedNumber(text, marks) ?? []);
+  const numbers = [point, comma, blankAndPoint].flatMap(
+    (separators) => typedNumber(text, separators) ?? [],
+  );
   if (numbers.length === 0) return null;
   const values = new Map<Column['value'], Column>();
   for (const column of columns) {
@@ -40,12 +48,12 @@ export function showsNumber(
     });
 }
 
-function typedNumber(text: string, marks: Marks): TypedNumber | null {
-  const number = readNumber(text, marks);
+function typedNumber(text: string, separators: Separators): TypedNumber | null {
+  const number = readNumber(text, separators);
   if (!number || !Number.isFinite(number.value)) return null;
   if (number.value === 0) return { ...number, margin: 0 };
   const written = /\d[\d.,'’\s]*(?<=\d)|\.\d+/.exec(text)?.[0] ?? '';
-  const digits = plainDigits(written, marks) ?? '';
+  const digits = plainDigits(written, separators) ?? '';
   const places = digits.split('.')[1]?.length ?? 0;
   const power = Math.abs(number.value / Number(digits));
   // Fewer digits than a cell shows are no rounded number.

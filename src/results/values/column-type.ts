@@ -9,15 +9,15 @@ import {
   namesVersions,
 } from './identifier.js';
 import { labelOf } from './label.js';
-import { point } from './marks.js';
-import type { ColumnMarks } from './marks-of-file.js';
+import { point } from './separators.js';
+import type { ColumnSeparators } from './separators-of-file.js';
 import { forcedNumbers, numberColumn } from './number-column.js';
 import type { ColumnType, Value } from '../results.js';
 import type { TypedColumn } from './typed-column.js';
 import { linkOf, readBoolean, readNumber } from './value.js';
 
 /** What a column is, from all of its cells. */
-export function inferColumn(cells: Cells, marks: ColumnMarks): TypedColumn {
+export function inferColumn(cells: Cells, separators: ColumnSeparators): TypedColumn {
   const { texts, numbers, booleans, lists } = cells;
   if (texts.size + numbers + booleans + lists === 0) return textColumn(cells);
   if (lists === 0) {
@@ -29,18 +29,24 @@ export function inferColumn(cells: Cells, marks: ColumnMarks): TypedColumn {
     if (numbers + booleans === 0 && allTexts(cells, isLink)) return linkColumn(cells);
   }
   return (
-    identifierColumn(cells, marks) ??
-    numberColumn(cells, marks) ??
-    (marks.marks === point ? null : numberColumn(cells, { marks: point, note: '' })) ??
+    identifierColumn(cells, separators) ??
+    numberColumn(cells, separators) ??
+    (separators.separators === point
+      ? null
+      : numberColumn(cells, { separators: point, note: '' })) ??
     withSeveral(cells, textColumn(cells))
   );
 }
 
 /** What a column is because its author says so. What does not fit is a missing value. */
-export function columnAs(type: ColumnType, cells: Cells, marks: ColumnMarks): TypedColumn {
+export function columnAs(
+  type: ColumnType,
+  cells: Cells,
+  separators: ColumnSeparators,
+): TypedColumn {
   const make = {
     text: () => ({ ...textColumn(cells), isVersion: namesVersions(cells.name) }),
-    number: () => forcedNumbers(cells, marks),
+    number: () => forcedNumbers(cells, separators),
     date: () => epochColumn(cells, true) ?? dateColumn(cells),
     boolean: () => booleanColumn(cells),
     link: () => linkColumn(cells),
@@ -122,7 +128,7 @@ function epochColumn(cells: Cells, isGiven = false): TypedColumn | null {
 }
 
 /** Names made of digits, which stay as the file writes them. */
-function identifierColumn(cells: Cells, { marks }: ColumnMarks): TypedColumn | null {
+function identifierColumn(cells: Cells, { separators }: ColumnSeparators): TypedColumn | null {
   const { name, texts, numbers } = cells;
   const isVersion =
     namesVersions(name) ||
@@ -130,7 +136,7 @@ function identifierColumn(cells: Cells, { marks }: ColumnMarks): TypedColumn | n
   const isNamed = isVersion || namesIdentifiers(name, texts.keys());
   // With a decimal comma, "1.000.000,00" is no version.
   const is = (text: string) =>
-    isIdentifier(text) && (marks === point || readNumber(text, marks) === null);
+    isIdentifier(text) && (separators === point || readNumber(text, separators) === null);
   if (!isNamed && !someText(cells, is)) return null;
   const column = textColumn(cells);
   const hasVersions = isVersion || someText(cells, (text) => /^v?\d+(?:\.\d+){2,}/.test(text));

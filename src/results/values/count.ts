@@ -1,4 +1,4 @@
-import type { Marks } from './marks.js';
+import type { Separators } from './separators.js';
 import { unitSign } from './unit-names.js';
 import { wordsOf } from './words.js';
 import { readNumber, type WrittenNumber } from './value.js';
@@ -32,10 +32,14 @@ const pattern =
  * what is no count.
  * @param isSize whether these are sizes of data: "512B" is bytes and "1.5G" a thousand million of them
  */
-export function readCount(text: string, marks?: Marks, isSize = false): WrittenNumber | null {
+export function readCount(
+  text: string,
+  separators?: Separators,
+  isSize = false,
+): WrittenNumber | null {
   const [, sign, currency = '', times = '1', digits, letter] = pattern.exec(text) ?? [];
-  if (digits === undefined || letter === undefined) return readNumber(text, marks);
-  const number = readNumber(digits, marks);
+  if (digits === undefined || letter === undefined) return readNumber(text, separators);
+  const number = readNumber(digits, separators);
   if (!number) return null;
   const size = factors[letter.length > 1 ? letter.toLowerCase() : letter];
   const factor = isSize && letter === 'B' ? 1 : (size ?? NaN);

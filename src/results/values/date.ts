@@ -1,5 +1,5 @@
 /** Milliseconds since 1970, UTC: from the first moment to the one after the last. */
-export type Range = readonly [start: number, end: number];
+export type TimeSpan = readonly [start: number, end: number];
 
 const day = 86_400_000;
 const months =
@@ -20,7 +20,7 @@ const monthFirst = /^([a-z]{3,9})\.?\s+(\d{1,2}),?\s+(\d{4})$/i;
  * the whole of November. A date without a zone is UTC, so that every reader sees the same order.
  * `null` for what is no date; `11/28/2024` is none, since half the world reads it otherwise.
  */
-export function rangeOf(text: string): Range | null {
+export function rangeOf(text: string): TimeSpan | null {
   const trimmed = text.trim();
   const [, year, month, , longMonth, date, hour, minute, second, fraction, zone] =
     numeric.exec(trimmed) ?? [];
@@ -55,7 +55,7 @@ export function timeOf(text: string): number | null {
 }
 
 /** A day, a whole month or a whole year; `null` where the calendar has no such day. */
-function dayRange(year: string, month: number | null, date?: string): Range | null {
+function dayRange(year: string, month: number | null, date?: string): TimeSpan | null {
   const y = Number(year);
   if (month === null) return [Date.UTC(y, 0), Date.UTC(y + 1, 0)];
   if (month < 1 || month > 12) return null;

@@ -1,4 +1,4 @@
-import type { Marks } from './marks.js';
+import type { Separators } from './separators.js';
 import { readNumber, type WrittenNumber } from './value.js';
 import { kindOf } from './unit.js';
 import { wordsOf } from './words.js';
@@ -29,10 +29,10 @@ const iso = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?)?$/;
  * Reads a length of time: "1:20", "15m 17s 527ms", "2 h 5 min", "PT15M", and a number with the unit
  * of a time; in seconds but for the last. `null` for what is none.
  */
-export function readDuration(text: string, marks?: Marks): WrittenNumber | null {
+export function readDuration(text: string, separators?: Separators): WrittenNumber | null {
   const seconds = clockSeconds(text) ?? isoSeconds(text) ?? wordSeconds(text);
   return seconds === null
-    ? readNumber(text, marks)
+    ? readNumber(text, separators)
     : { value: Number(seconds.toPrecision(15)), unit: 's' };
 }
 

@@ -1,6 +1,6 @@
 import type { Cells } from './cells.js';
 import { labelOf } from './label.js';
-import type { ColumnMarks } from './marks-of-file.js';
+import type { ColumnSeparators } from './separators-of-file.js';
 import { holdsNames, readingsOf, type Readings } from './number-reader.js';
 import { isCounted } from './rate.js';
 import { reasonIn } from '../reasons.js';
@@ -13,9 +13,12 @@ import type { WrittenNumber } from './value.js';
 import { wordsOf } from './words.js';
 
 /** A column of numbers, if its cells are that: all in one unit, the odd text a missing value. */
-export function numberColumn(cells: Cells, { marks, note }: ColumnMarks): TypedColumn | null {
+export function numberColumn(
+  cells: Cells,
+  { separators, note }: ColumnSeparators,
+): TypedColumn | null {
   if (!looksNumeric(cells)) return null;
-  const readings = readingsOf(cells, marks, namedUnit(cells.name)?.unit === '%');
+  const readings = readingsOf(cells, separators, namedUnit(cells.name)?.unit === '%');
   if (!isOfNumbers(cells, readings)) return null;
   const column = toNumbers(cells, readings, note);
   // "7B" and "13B" are names of models, and no bytes.
@@ -23,8 +26,8 @@ export function numberColumn(cells: Cells, { marks, note }: ColumnMarks): TypedC
 }
 
 /** A column of numbers because its author says so: what can't be read is a missing value. */
-export function forcedNumbers(cells: Cells, { marks, note }: ColumnMarks): TypedColumn {
-  return toNumbers(cells, readingsOf(cells, marks, namedUnit(cells.name)?.unit === '%'), note);
+export function forcedNumbers(cells: Cells, { separators, note }: ColumnSeparators): TypedColumn {
+  return toNumbers(cells, readingsOf(cells, separators, namedUnit(cells.name)?.unit === '%'), note);
 }
 
 /** At least one text that a number may begin, and not too many different ones beside it. */

@@ -2,7 +2,7 @@ import type { Cells } from './cells.js';
 import { someText } from './cells.js';
 import { countStyle, readCount } from './count.js';
 import { durationStyle, readDuration } from './duration.js';
-import { blankAndPoint, comma, type Marks } from './marks.js';
+import { blankAndPoint, comma, type Separators } from './separators.js';
 import { reasonIn } from '../reasons.js';
 import { errorStyle, isRelative, readUncertain } from './uncertain.js';
 import { readNumber, type NumberReader, type WrittenNumber } from './value.js';
@@ -30,16 +30,16 @@ export function holdsNames(name: string): boolean {
 }
 
 /** The way of reading by which most of the texts of a column are numbers; the plainest of equals. */
-export function readingsOf(cells: Cells, marks: Marks, isPercent: boolean): Readings {
+export function readingsOf(cells: Cells, separators: Separators, isPercent: boolean): Readings {
   const plain = readAll(cells, {
     kind: 'number',
-    read: (text) => readNumber(text, marks),
-    note: marks === comma ? 'decimal comma' : '',
+    read: (text) => readNumber(text, separators),
+    note: separators === comma ? 'decimal comma' : '',
   });
   const hasBytes = [...plain.numbers.values()].some(({ unit }) => unit === 'B');
   if (!hasBytes && isExplained(plain)) return plain;
   let best = plain;
-  for (const reader of otherReaders(cells, marks, isPercent)) {
+  for (const reader of otherReaders(cells, separators, isPercent)) {
     const readings = readAll(cells, reader);
     const isBetter = weightOf(readings) < weightOf(best) || (hasBytes && reader.kind === 'count');
     if (isBetter && isExplained(readings)) best = readings;
@@ -72,9 +72,9 @@ function readAll({ texts }: Cells, reader: NumberReader): Readings {
   return { reader, numbers, others };
 }
 
-function otherReaders(cells: Cells, marks: Marks, isPercent: boolean): NumberReader[] {
+function otherReaders(cells: Cells, separators: Separators, isPercent: boolean): NumberReader[] {
   const { name, texts } = cells;
-  const withComma = marks === comma ? '; decimal comma' : '';
+  const withComma = separators === comma ? '; decimal comma' : '';
   const readers: NumberReader[] = [];
   const styles = new Set([...texts.keys()].map(errorStyle));
   styles.delete(null);
@@ -86,7 +86,7 @@ function otherReaders(cells: Cells, marks: Marks, isPercent: boolean): NumberRea
       : `numbers with errors (${styles.has('parentheses') ? 'in parentheses' : styles.has('ends') ? 'from and to' : '±'})`;
     readers.push({
       kind: 'error',
-      read: (text) => readUncertain(text, marks, isPercent),
+      read: (text) => readUncertain(text, separators, isPercent),
       note: note + parts + withComma,
     });
   }
@@ -95,17 +95,17 @@ function otherReaders(cells: Cells, marks: Marks, isPercent: boolean): NumberRea
     if (style) {
       const isSize = style === 'size';
       const note = isSize ? 'sizes (K is 1,000 bytes)' : 'counts (K, M, B, T)';
-      const read = (text: string) => readCount(text, marks, isSize);
+      const read = (text: string) => readCount(text, separators, isSize);
       readers.push({ kind: 'count', read, note: note + withComma });
     }
     const { isThere, doubt } = durationStyle(name, texts.keys());
     if (isThere) {
       const note = `durations, in seconds${doubt && `; ${doubt}`}`;
-      const read = (text: string) => readDuration(text, marks);
+      const read = (text: string) => readDuration(text, separators);
       readers.push({ kind: 'duration', read, note: note + withComma });
     }
   }
-  if (marks !== comma && someText(cells, (text) => /\d \d{3}(?!\d)/.test(text))) {
+  if (separators !== comma && someText(cells, (text) => /\d \d{3}(?!\d)/.test(text))) {
     const lengths = new Set([...texts.keys()].map((text) => text.split(' ').length));
     const read = (text: string) => readNumber(text, blankAndPoint);
     // Lists of as many numbers each look the same.

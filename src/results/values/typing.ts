@@ -1,7 +1,7 @@
 import { cellsOf } from './cells.js';
 import { columnAs, inferColumn } from './column-type.js';
 import { labelOf } from './label.js';
-import { marksOf } from './marks-of-file.js';
+import { separatorsOf } from './separators-of-file.js';
 import { fileColumn } from './file-column.js';
 import { marginInterval, setMargins } from './margins.js';
 import type { RawRecord } from '../record.js';
@@ -82,10 +82,10 @@ function typeColumns(
 ): readonly TypedColumn[] {
   const given = typesOf(types).types;
   const all = names.map((name, i) => cellsOf(name, values[i]!));
-  const marks = marksOf(all, lang);
+  const separators = separatorsOf(all, lang);
   return all.map((cells, i) => {
     const type = typeGiven(given, cells.name, labelOf(cells.name));
-    return type ? columnAs(type, cells, marks[i]!) : inferColumn(cells, marks[i]!);
+    return type ? columnAs(type, cells, separators[i]!) : inferColumn(cells, separators[i]!);
   });
 }
 

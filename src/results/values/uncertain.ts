@@ -1,4 +1,4 @@
-import type { Marks } from './marks.js';
+import type { Separators } from './separators.js';
 import { convert } from './unit.js';
 import { readNumber, type WrittenNumber } from './value.js';
 
@@ -40,10 +40,10 @@ export function errorStyle(text: string): ErrorStyle | null {
  */
 export function readUncertain(
   text: string,
-  marks?: Marks,
+  separators?: Separators,
   isPercent = false,
 ): WrittenNumber | null {
-  const read = (part: string) => readNumber(part.trim(), marks);
+  const read = (part: string) => readNumber(part.trim(), separators);
   if (alone.test(text)) return read(text.replace(alone, ''));
   const digits = withDigits.exec(text);
   if (digits) {
@@ -68,7 +68,7 @@ export function readUncertain(
     const isWithin = number && from && to && from.value <= number.value && number.value <= to.value;
     return isWithin ? plusMinus(number, number.value - from.value, to.value - number.value) : null;
   }
-  return readNumber(text, marks);
+  return readNumber(text, separators);
 }
 
 /** "71.2 ± 0.5", "1.2 ms ± 30 µs", "71.2 ± 0.5 ms" and "71.2 ±0.5%". */

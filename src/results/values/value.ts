@@ -1,4 +1,4 @@
-import { plainDigits, point, type Marks } from './marks.js';
+import { plainDigits, point, type Separators } from './separators.js';
 import { unitBeforePattern, unitSign } from './unit-names.js';
 import { isUnit } from './unit.js';
 
@@ -25,16 +25,16 @@ const plainPattern = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 const exponent = '[eE][-+]?\\d+';
 const power = '\\s?[×x·*]\\s?10(?:\\^[-+−]?\\d+|[⁻⁺]?[⁰¹²³⁴⁵⁶⁷⁸⁹]+)';
 const infinityPattern = /^([-+−]?)(?:inf|infinity|\.inf|∞)$/i;
-const numberPatterns = new Map<Marks, RegExp>();
+const numberPatterns = new Map<Separators, RegExp>();
 
-function numberPattern(marks: Marks): RegExp {
-  let pattern = numberPatterns.get(marks);
+function numberPattern(separators: Separators): RegExp {
+  let pattern = numberPatterns.get(separators);
   if (!pattern) {
     pattern = new RegExp(
-      `^([-+−]?)(${unitBeforePattern})?\\s?([-+−]?)(?:(10⁻[⁰¹²³⁴⁵⁶⁷⁸⁹]+)|(${marks.digits})(${exponent}|${power})?)(?:\\s?([^\\s\\d.,].{0,40}))?$`,
+      `^([-+−]?)(${unitBeforePattern})?\\s?([-+−]?)(?:(10⁻[⁰¹²³⁴⁵⁶⁷⁸⁹]+)|(${separators.digits})(${exponent}|${power})?)(?:\\s?([^\\s\\d.,].{0,40}))?$`,
       'u',
     );
-    numberPatterns.set(marks, pattern);
+    numberPatterns.set(separators, pattern);
   }
   return pattern;
 }
@@ -43,15 +43,15 @@ function numberPattern(marks: Marks): RegExp {
  * Reads "77.47%", "$1.20", "EUR 12", "1.71ms", "1,234", "-5", "1e-3" and "4.5 × 10⁻²³"; `null` for
  * what is no number.
  */
-export function readNumber(text: string, marks: Marks = point): WrittenNumber | null {
-  if (marks === point && plainPattern.test(text)) return finite(Number(text), '');
+export function readNumber(text: string, separators: Separators = point): WrittenNumber | null {
+  if (separators === point && plainPattern.test(text)) return finite(Number(text), '');
   const infinite = infinityPattern.exec(text);
   if (infinite) return { value: signed(Infinity, infinite[1]), unit: '' };
-  const found = numberPattern(marks).exec(text);
+  const found = numberPattern(separators).exec(text);
   if (!found) return null;
   const [, sign, before = '', innerSign, bare, digits = '1', factor = '', after = ''] = found;
   if ((sign && innerSign) || (before && after) || (after && !isCellUnit(after))) return null;
-  const plain = plainDigits(digits, marks);
+  const plain = plainDigits(digits, separators);
   if (plain === null) return null;
   const value = Number(plain + exponentOf(bare ?? factor));
   return finite(signed(value, sign || innerSign), unitSign(before || after));

@@ -1,22 +1,22 @@
 import type { Cells } from './cells.js';
 import { someText } from './cells.js';
 import { evidenceOf, hasComma, hasDecimalComma, type Evidence } from './decimal-comma.js';
-import { comma, point, type Marks } from './marks.js';
+import { comma, point, type Separators } from './separators.js';
 
 /** How a column writes numbers, and what is said of it where that was a choice. */
-export interface ColumnMarks {
-  readonly marks: Marks;
+export interface ColumnSeparators {
+  readonly separators: Separators;
   readonly note: string;
 }
 
-const usual: ColumnMarks = { marks: point, note: '' };
+const usual: ColumnSeparators = { separators: point, note: '' };
 
 /**
  * Whether columns have a decimal comma or a point. A column decides for itself where it can; where
  * all its numbers may be either ("1,234"), its file does, and then the language of the page. The
  * language alone never makes a point one between thousands: programs write points in all countries.
  */
-export function marksOf(columns: readonly Cells[], lang: string): readonly ColumnMarks[] {
+export function separatorsOf(columns: readonly Cells[], lang: string): readonly ColumnSeparators[] {
   if (!columns.some((cells) => someText(cells, hasComma))) return columns.map(() => usual);
   const evidence = columns.map((cells) =>
     looksNumeric(cells) ? evidenceOf(cells.texts.keys()) : null,
@@ -25,7 +25,7 @@ export function marksOf(columns: readonly Cells[], lang: string): readonly Colum
   const first = hasPoint ? -1 : evidence.findIndex((found) => found?.comma);
   return evidence.map((found) => {
     if (!found || found.point) return usual;
-    if (found.comma) return { marks: comma, note: '' };
+    if (found.comma) return { separators: comma, note: '' };
     return ambiguous(found, columns[first]?.name, !hasPoint && hasDecimalComma(lang));
   });
 }
@@ -35,15 +35,15 @@ function ambiguous(
   { eitherComma, eitherPoint }: Evidence,
   like: string | undefined,
   isLocal: boolean,
-): ColumnMarks {
+): ColumnSeparators {
   if (!eitherComma && !eitherPoint) return usual;
   if (like !== undefined) {
     const note = eitherComma ? `as in ${like}` : `points between thousands, as in ${like}`;
-    return { marks: comma, note };
+    return { separators: comma, note };
   }
   if (!eitherComma) return usual;
-  if (isLocal && !eitherPoint) return { marks: comma, note: 'as in the language of the page' };
-  return { marks: point, note: 'commas between thousands' };
+  if (isLocal && !eitherPoint) return { separators: comma, note: 'as in the language of the page' };
+  return { separators: point, note: 'commas between thousands' };
 }
 
 /** Names have commas, too; at least half of the texts of a column of numbers begin with a digit. */
