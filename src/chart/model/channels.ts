@@ -107,20 +107,6 @@ export function chosenChannels(
   return { channels: { ...channels, x, y, label }, errors: [] };
 }
 
-/** Reads the attributes, and chooses what they do not name. */
-export function channelsOf(
-  results: Results,
-  attributes: ChannelAttributes,
-  file: Source,
-  rows: readonly Row[] = results.rows,
-  along: Along = 'names',
-): Read<Channels> {
-  const { channels: named, errors } = namedChannels(results, attributes, file);
-  if (!named) return { channels: null, errors };
-  const chosen = chosenChannels(results, named, rows, along, file);
-  return { channels: chosen.channels, errors: [...errors, ...chosen.errors] };
-}
-
 function asExpression(column: Column): ColumnExpression {
   return { ...column, expression: quote(column.name) };
 }

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { channelsOf, type ChannelAttributes } from '../../../src/chart/model/channels.js';
+import { type ChannelAttributes } from '../../../src/chart/model/channels.js';
+import { channelsOf } from './channels-of.js';
 import type { Along } from '../../../src/chart/model/model.js';
 import { parseResults } from '../../../src/results/parse.js';
 import type { Row } from '../../../src/results/results.js';

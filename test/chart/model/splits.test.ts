@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { channelsOf, type ChannelAttributes } from '../../../src/chart/model/channels.js';
+import { type ChannelAttributes } from '../../../src/chart/model/channels.js';
+import { channelsOf } from './channels-of.js';
 import {
   OTHER,
   type ChartModel,
