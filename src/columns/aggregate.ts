@@ -1,5 +1,5 @@
 import type { AggregateWord as Aggregate } from '../messages/en.js';
-import { max, mean, median, min, sum } from 'd3-array';
+import { max, mean, min, quantileSorted, sum } from 'd3-array';
 
 export type { Aggregate };
 
@@ -7,7 +7,7 @@ type Reduce = (values: readonly number[]) => number | undefined;
 
 const aggregates: Readonly<Record<Aggregate, Reduce>> = {
   mean,
-  median,
+  median: (values) => quantileSorted(values.toSorted((a, b) => a - b), 0.5),
   min: (values) => min(values),
   max: (values) => max(values),
   sum,

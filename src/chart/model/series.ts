@@ -1,4 +1,4 @@
-import { extent, group, max } from 'd3-array';
+import { extent, max } from 'd3-array';
 import { aggregateOf } from '../../columns/aggregate.js';
 import type { ColumnExpression } from '../../columns/expression.js';
 import type { Messages } from '../../messages/messages.js';
@@ -39,7 +39,7 @@ export function seriesOf(
   const read = readerOf(channels, isLog, along && ((row) => along.places.get(row) ?? null));
   const cellAt = (color: number, pattern: number) =>
     color < 0 || pattern < 0 ? -1 : color * patterns.parts.length + pattern;
-  const cells = group(inView, (row) => cellAt(colors.indexOf(row), patterns.indexOf(row)));
+  const cells = Map.groupBy(inView, (row) => cellAt(colors.indexOf(row), patterns.indexOf(row)));
   const marks = (column: ColumnExpression, of: readonly Row[]) => {
     const found = pointsOf(of, column, x, merges, read);
     const slots = categories ? slotsBy(categories.length, found) : slotsAlong(of, found, read);
