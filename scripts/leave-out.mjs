@@ -28,7 +28,7 @@ const PARTS = [
 ];
 
 /** The module of the one function that stands for all that is left out. */
-const STUB = 'virtual:left-out';
+const STUB = '\0left-out';
 
 /** A plugin for Rollup, for the bundle and, through an adapter, for the tests. */
 export function leaveOut(parts = PARTS) {
