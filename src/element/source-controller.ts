@@ -3,6 +3,7 @@ import { ResultsError } from '../errors.js';
 import { load, type Fetch, type Subscription } from '../results/load.js';
 import { resultsFrom, type Reading } from '../results/parse.js';
 import type { Results } from '../results/results.js';
+import { sortKeys } from './html/cell-value.js';
 import { elementById, inlineData, readInline, referredData } from './inline-data.js';
 
 export type Status = 'idle' | 'loading' | 'loaded' | 'error';
@@ -42,9 +43,7 @@ const VALUE_ATTRIBUTES = [
   'value',
   'datetime',
   'data-value',
-  'data-sort',
-  'data-order',
-  'data-sort-value',
+  ...sortKeys,
 ];
 
 /** How far from the viewport a lazy element begins to load. */

@@ -5,7 +5,7 @@ import { isMissingWord, linkOf, readNumber } from '../../results/values/value.js
 import { textOf } from './cell-pieces.js';
 
 /** What tables are sorted by in DataTables, Tablesort, MediaWiki, Stupid Table and sorttable.js. */
-const sortKeys = ['data-sort', 'data-order', 'data-sort-value', 'sorttable_customkey'];
+export const sortKeys = ['data-sort', 'data-order', 'data-sort-value', 'sorttable_customkey'];
 
 /**
  * The value of a cell: its text, with the link of which it is the whole text, and with the value
@@ -26,7 +26,6 @@ export function valueOfCell(cell: Element, text: string, unit: string): string |
 
 /** The elements with a meaning of their own that have all of a cell's text. */
 function wholeOf(cell: Element, text: string): readonly Element[] {
-  if (!cell.firstElementChild) return [];
   const kinds = 'a[href], data[value], meter[value], progress[value], time[datetime]';
   const isWhole = (element: Element) => textOf(element) === text;
   return [...cell.querySelectorAll(kinds)].filter(isWhole);
@@ -38,17 +37,16 @@ function givenValue(
   text: string,
   unit: string,
 ): string | null {
-  const inner = whole.find(({ localName }) => /^(?:data|meter|progress)$/.test(localName));
+  const inner = whole.find((element) => element.hasAttribute('value'));
   const value = (cell.getAttribute('data-value') ?? inner?.getAttribute('value'))?.trim();
   if (value && (text === '' || !isMissingWord(text))) return measured(text, value, unit) ?? value;
 
-  const time = whole.find(({ localName }) => localName === 'time');
+  const time = whole.find((element) => element.hasAttribute('datetime'));
   const moment = time?.getAttribute('datetime')?.trim();
   if (moment && timeOf(moment) !== null) return moment;
 
-  if (!cell.hasAttributes()) return null;
-  const name = sortKeys.find((attribute) => cell.hasAttribute(attribute));
-  const key = name && cell.getAttribute(name)!.trim();
+  const keys = sortKeys.map((name) => cell.getAttribute(name)?.trim());
+  const key = keys.find((key) => key !== undefined);
   return key ? sortedValue(cell, text, key, unit) : null;
 }
 
@@ -61,9 +59,8 @@ function sortedValue(cell: Element, text: string, key: string, unit: string): st
   if (text === '') return cell.firstElementChild ? key : null;
   if (isMissingWord(text) || timeOf(text) !== null) return null;
   if (readNumber(text)) return measured(text, key, unit);
-  const moment = /\d/.test(text) ? momentOf(key) : null;
-  if (moment) return moment;
-  return readNumber(key) && /^[-+−.\d\p{Sc}(]/u.test(text) ? key : null;
+  const moment = /\d/.test(text) && momentOf(key);
+  return moment || (readNumber(key) && /^[-+−.\d\p{Sc}(]/u.test(text) ? key : null);
 }
 
 /**
@@ -92,9 +89,9 @@ function lastPlace(text: string, value: number): number {
 
 /** A date, or a count of seconds or milliseconds from 2001 on, or 20241128; `null` for another key. */
 function momentOf(key: string): string | null {
-  const [, year, month, day] = /^(20\d\d|19\d\d)(\d\d)(\d\d)$/.exec(key) ?? [];
-  const written = year ? `${year}-${month}-${day}` : key;
+  const written = key.replace(/^((?:19|20)\d\d)(\d\d)(\d\d)$/, '$1-$2-$3');
   if (!/^\d{1,7}$/.test(key) && timeOf(written) !== null) return written;
-  const factor = /^1\d{9}$/.test(key) ? 1000 : /^1\d{12}$/.test(key) ? 1 : 0;
-  return factor ? new Date(factor * Number(key)).toISOString() : null;
+  return /^1\d{9}(?:\d{3})?$/.test(key)
+    ? new Date(Number(key.padEnd(13, '0'))).toISOString()
+    : null;
 }

@@ -31,12 +31,13 @@ export function gridOf(table: HTMLTableElement): GridRow[] {
   const starts = [...new Set(spans.flatMap((row) => row.map(({ start }) => start)))].sort(
     (a, b) => a - b,
   );
+  const places = new Map(starts.map((start, index) => [start, index]));
   limit(rows.length * starts.length);
   return rows.map((element, index) => {
     const cells = new Array<HTMLTableCellElement | undefined>(starts.length).fill(undefined);
     for (const { cell, start, end } of spans[index]!) {
       if (isHidden(cell)) continue;
-      for (let i = indexFrom(start, starts); i < starts.length && starts[i]! < end; i++) {
+      for (let i = places.get(start)!; starts[i]! < end; i++) {
         cells[i] = cell;
       }
     }
@@ -79,23 +80,11 @@ function placed(row: HTMLTableRowElement, index: number, above: readonly Span[])
 
 /** Whether the page's author hid an element; a style sheet may hide all of a table that is data. */
 export function isHidden(element: HTMLElement): boolean {
-  const isInvisible = element.hasAttribute('style') && element.style.visibility === 'hidden';
-  return isInvisible || !isDisplayed(element);
+  return element.style.visibility === 'hidden' || !isDisplayed(element);
 }
 
 function isDisplayed(element: HTMLElement): boolean {
-  return !element.hidden && !(element.hasAttribute('style') && element.style.display === 'none');
-}
-
-/** The index of the first column that begins there or behind. */
-function indexFrom(start: number, starts: readonly number[]): number {
-  let [low, high] = [0, starts.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (starts[middle]! < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return !element.hidden && element.style.display !== 'none';
 }
 
 function limit(cells: number): void {

@@ -1,11 +1,10 @@
 import type { ShownValue } from '../../results/values/shown-value.js';
 import { labelAndUnit } from '../../results/values/unit.js';
-import { isBlank, piecesOf, textOf } from './cell-pieces.js';
+import { piecesOf, textOf } from './cell-pieces.js';
 import { valueOfCell } from './cell-value.js';
-import { arePowers, withPowersOfTen } from '../column-powers.js';
+import { textsOf } from './column-texts.js';
 import { gridOf, isHidden, type GridRow } from './html-grid.js';
 import { columnNames } from './html-header.js';
-import { textOfPieces, type Piece } from './raised-text.js';
 
 /** What a cell says before typing. */
 export type TableValue = string | ShownValue;
@@ -112,20 +111,6 @@ function columnOf(rows: readonly GridRow[], index: number, unit: string): TableV
   const texts = textsOf(cells.map(piecesOf));
   const values = new Map(cells.map((cell, i) => [cell, valueOfCell(cell, texts[i]!, unit)]));
   return rows.map(({ cells }) => values.get(cells[index]!) ?? '');
-}
-
-/** The texts of a column's cells. What is raised in one of them is read as the others say. */
-function textsOf(cells: readonly (readonly Piece[])[]): string[] {
-  const isRaised = ({ level }: Piece) => level !== 'line';
-  const texts = cells.map((pieces) => textOfPieces(pieces));
-  if (!cells.some((pieces) => pieces.some(isRaised))) return withPowersOfTen(texts);
-  const written = cells.filter((pieces) => !isBlank(pieces));
-  if (written.every((pieces) => pieces.every((piece) => isRaised(piece) || isBlank([piece])))) {
-    // Small print: where all is raised, nothing is.
-    return cells.map((pieces) => textOfPieces(pieces.map(({ text }) => ({ text, level: 'line' }))));
-  }
-  if (arePowers(written)) return cells.map((pieces) => textOfPieces(pieces, true));
-  return withPowersOfTen(texts);
 }
 
 /** No value, or the "..." where a long table is cut. */
