@@ -14,15 +14,14 @@ const PARTS = [
   'yaml/browser/dist/doc/anchors.js',
   'yaml/browser/dist/doc/applyReviver.js',
   'yaml/browser/dist/doc/createNode.js',
-  // How yaml types scalars: we take them as text, and type whole columns. `yaml-1.1/merge.js` stays.
+  // How yaml makes values of a tree: yaml-value.ts does it, and finds what can be no data.
+  'yaml/browser/dist/nodes/addPairToJSMap.js',
+  'yaml/browser/dist/nodes/toJS.js',
+  'yaml/browser/dist/visit.js',
+  // How yaml types scalars: we take them as text, and type whole columns.
   'yaml/browser/dist/schema/core/',
   'yaml/browser/dist/schema/json/',
-  'yaml/browser/dist/schema/yaml-1.1/binary.js',
-  'yaml/browser/dist/schema/yaml-1.1/omap.js',
-  'yaml/browser/dist/schema/yaml-1.1/pairs.js',
-  'yaml/browser/dist/schema/yaml-1.1/schema.js',
-  'yaml/browser/dist/schema/yaml-1.1/set.js',
-  'yaml/browser/dist/schema/yaml-1.1/timestamp.js',
+  'yaml/browser/dist/schema/yaml-1.1/',
   // Chart.js mixes colours for hovering and animations; we give all colours, and animate nothing.
   '@kurkle/color/',
 ];

@@ -1,6 +1,6 @@
 import { LineCounter, parseDocument } from 'yaml';
 import { fault, type Source } from '../file.js';
-import { faultIn } from './yaml-faults.js';
+import { valueIn } from './yaml-value.js';
 
 /**
  * Parses YAML. Every scalar stays the text that the file writes (`1e5` is a commit hash, `100.0`
@@ -15,7 +15,6 @@ export function parseYaml(text: string, source: Source = {}): unknown {
   const document = parseDocument(text, {
     schema: 'failsafe',
     customTags: (tags) => [...tags, 'null', ...textTags],
-    merge: true,
     // A key that is there twice is a slip; the last one counts, as in JSON.
     uniqueKeys: false,
     lineCounter: lines,
@@ -25,24 +24,13 @@ export function parseYaml(text: string, source: Source = {}): unknown {
     const { what, advice } = { ...unknownError, ...errors[error.code] };
     throw fault('syntax', source, `${what} ${placeOf(error.pos[0])}. ${advice}`, error);
   }
-  const found = faultIn(document.contents, ({ range }) => placeOf(range?.[0] ?? 0));
-  if (found) throw fault('syntax', source, found);
-  try {
-    return document.toJS({ maxAliasCount: mostAliases });
-  } catch (cause) {
-    // All else that it may throw for was looked for above.
-    const reason = 'has aliases (*) that stand for far too many values. Write some of them out.';
-    throw fault('syntax', source, reason, cause);
-  }
+  return valueIn(document.contents, ({ range }) => placeOf(range?.[0] ?? 0), source);
 }
 
 /** `!!float 1` is the text "1" like `1` alone. */
 const textTags = ['binary', 'bool', 'float', 'int', 'omap', 'pairs', 'set', 'timestamp'].map(
   (name) => ({ tag: `tag:yaml.org,2002:${name}`, resolve: (text: string) => text }),
 );
-
-/** A default that each record merges is used often; a bomb of nested aliases needs billions. */
-const mostAliases = 100_000;
 
 /** What is wrong, and what to do about it. */
 interface Sentence {

@@ -1,0 +1,89 @@
+import { isAlias, isCollection, isMap, isScalar, type Node, type YAMLMap } from 'yaml';
+import { fault, type Source } from '../file.js';
+
+/** What an anchor stands for. */
+interface Anchored {
+  /** `undefined` while the walk is within it. */
+  value?: unknown;
+  /** How many values it is, those that its own aliases stand for, too. */
+  size: number;
+}
+
+/** A default that each record merges is used often; a bomb of nested aliases needs billions. */
+const MOST_VALUES = 10_000_000;
+
+/**
+ * The value of a tree of YAML. An alias is the very value that its anchor is.
+ *
+ * @param placeOf names the place of a node: "at line 1, column 3"
+ * @throws ResultsError `syntax` for what is valid YAML but can be no data
+ */
+export function valueIn(root: unknown, placeOf: (node: Node) => string, source: Source): unknown {
+  /** An anchor may be given again further down. */
+  const anchors = new Map<string, Anchored>();
+  let count = 0;
+  const fail = (reason: string): never => {
+    throw fault('syntax', source, reason);
+  };
+
+  const valueOf = (node: unknown): unknown => {
+    if (isAlias(node)) {
+      const { source: name } = node;
+      const { value, size } =
+        anchors.get(name) ??
+        fail(
+          `has the alias *${name} ${placeOf(node)}, but no anchor &${name} above it. ` +
+            'Put it in quotes if it is a text.',
+        );
+      if (value === undefined) {
+        fail(`has the value &${name} within itself ${placeOf(node)}. Write another value there.`);
+      }
+      count += size;
+      if (count > MOST_VALUES) {
+        fail('has aliases (*) that stand for far too many values. Write some of them out.');
+      }
+      return value;
+    }
+    if (!isScalar(node) && !isCollection(node)) return null;
+    const anchored: Anchored = { size: -count++ };
+    if (node.anchor) anchors.set(node.anchor, anchored);
+    const value = isScalar(node) ? node.value : isMap(node) ? mapOf(node) : node.items.map(valueOf);
+    anchored.value = value;
+    anchored.size += count;
+    return value;
+  };
+
+  const mapOf = ({ items }: YAMLMap): unknown => {
+    const entries = new Map<string, unknown>();
+    for (const pair of items) {
+      const key = pair.key as Node;
+      const name = valueOf(key);
+      if (isObject(name)) fail(`has a map or a list as a key ${placeOf(key)}. Use texts as keys.`);
+      const value = valueOf(pair.value);
+      if (!isMergeKey(key)) {
+        entries.set(String(name ?? ''), value);
+        continue;
+      }
+      for (const merged of Array.isArray(value) ? value : [value]) {
+        if (!isObject(merged) || Array.isArray(merged)) {
+          fail(`has no map to merge (<<) ${placeOf(key)}. Put an alias (*) of a map there.`);
+        }
+        for (const [name, inner] of Object.entries(merged as object)) {
+          if (!entries.has(name)) entries.set(name, inner);
+        }
+      }
+    }
+    return Object.fromEntries(entries);
+  };
+
+  return valueOf(root);
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null;
+}
+
+/** A plain `<<`. */
+function isMergeKey(key: unknown): boolean {
+  return isScalar(key) && key.value === '<<' && key.type === 'PLAIN';
+}
