@@ -282,8 +282,7 @@ export abstract class ResultsElement extends LitElement implements SourceHost {
       filtered: this.query.trim() !== '',
     };
     for (const [state, isOn] of Object.entries(states)) {
-      if (isOn) this.#internals.states.add(state);
-      else this.#internals.states.delete(state);
+      this.#internals.states[isOn ? 'add' : 'delete'](state);
     }
   }
 

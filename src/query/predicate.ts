@@ -125,15 +125,14 @@ function operandPredicate(column: Column, operator: Operator, operand: Operand):
   // Few rows hold a text at all, and those that do not are told from their search text at once.
   const mayHold = (row: Row, text: string) =>
     column.isCalculated || searchTextOf(row).includes(text);
+  const wanted = fold(operand);
   if (operator === ':') {
-    const needle = fold(operand);
     const shows = showsNumber(operand, [column]);
     return (row) =>
-      (mayHold(row, needle) && fold(column.text(row)).includes(needle)) || (shows?.(row) ?? false);
+      (mayHold(row, wanted) && fold(column.text(row)).includes(wanted)) || (shows?.(row) ?? false);
   }
   const bounds = boundsOf(column, operand);
   if (operator === '=') {
-    const wanted = fold(operand);
     const isText = (value: Value) =>
       Array.isArray(value) && value.some((item) => fold(String(item)) === wanted);
     const within = bounds && compare(column, (n) => n >= bounds.first && n <= bounds.last);
@@ -141,55 +140,51 @@ function operandPredicate(column: Column, operator: Operator, operand: Operand):
       (mayHold(row, wanted) && (fold(column.text(row)) === wanted || isText(column.value(row)))) ||
       (within?.(row) ?? false);
   }
-  if (!bounds) return column.isVersion ? compareVersions(column, operator, operand) : null;
-  const { first, last } = bounds;
-  const tests = {
-    '<': (n: number) => n < first,
-    '<=': (n: number) => n <= last,
-    '>': (n: number) => n > last,
-    '>=': (n: number) => n >= first,
+  const holds = comparisons[operator];
+  if (bounds) return compare(column, (n) => holds(n, bounds));
+  if (!column.isVersion) return null;
+  // 3.10 comes behind 3.9.
+  const order = versionOrder(new Intl.Collator('en', { numeric: true }).compare);
+  return (row) => {
+    const own = column.value(row);
+    return typeof own === 'string' && holds(order(own, operand), { first: 0, last: 0 });
   };
-  return compare(column, tests[operator]);
 }
+
+/** The first and last number that a text stands for. */
+interface Bounds {
+  readonly first: number;
+  readonly last: number;
+}
+
+const comparisons = {
+  '<': (n: number, { first }: Bounds) => n < first,
+  '<=': (n: number, { last }: Bounds) => n <= last,
+  '>': (n: number, { last }: Bounds) => n > last,
+  '>=': (n: number, { first }: Bounds) => n >= first,
+};
 
 function compare({ value: valueOf, type }: Column, test: (n: number) => boolean): Predicate {
   // Dates repeat themselves, and reading them is what takes time.
   const times = new Map<string, number | null>();
-  const timeIn = (text: string): number | null => {
-    let time = times.get(text);
-    if (time === undefined) times.set(text, (time = timeOf(text)));
-    return time;
-  };
   return (row) => {
-    const value = valueOf(row);
-    const n = type === 'date' && typeof value === 'string' ? timeIn(value) : value;
+    let n: unknown = valueOf(row);
+    if (type === 'date' && typeof n === 'string') {
+      if (!times.has(n)) times.set(n, timeOf(n));
+      n = times.get(n);
+    }
     return typeof n === 'number' && test(n);
   };
 }
 
-/** The first and last number that a text stands for; "2024-11" stands for a whole month. */
-function boundsOf(column: Column, text: string): { first: number; last: number } | null {
+/** "2024-11" stands for a whole month. */
+function boundsOf(column: Column, text: string): Bounds | null {
   if (column.type === 'date') {
     const range = rangeOf(text);
     return range && { first: range[0], last: range[1] - 1 };
   }
   const value = numberIn(text, column);
   return value === null ? null : { first: value, last: value };
-}
-
-/** 3.10 comes behind 3.9. */
-function compareVersions({ value }: Column, operator: Operator, operand: string): Predicate {
-  const order = versionOrder(new Intl.Collator('en', { numeric: true }).compare);
-  return (row) => {
-    const own = value(row);
-    if (typeof own !== 'string') return false;
-    const sign = order(own, operand);
-    return (
-      (sign < 0 && operator.startsWith('<')) ||
-      (sign > 0 && operator.startsWith('>')) ||
-      (sign === 0 && operator.endsWith('='))
-    );
-  };
 }
 
 const searchTexts = new WeakMap<Row, string>();

@@ -61,7 +61,7 @@ export function valueIn(root: unknown, placeOf: (node: Node) => string, source: 
       if (isObject(name)) fail(`has a map or a list as a key ${placeOf(key)}. Use texts as keys.`);
       const value = valueOf(pair.value);
       if (!isMergeKey(key)) {
-        entries.set(String(name ?? ''), value);
+        entries.set((name ?? '') as string, value);
         continue;
       }
       for (const merged of Array.isArray(value) ? value : [value]) {
