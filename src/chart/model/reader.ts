@@ -1,7 +1,6 @@
-import type { ColumnExpression } from '../../columns/expression.js';
 import { numberAt } from '../../columns/number-at.js';
 import { timeOf } from '../../results/values/date.js';
-import type { Row, Value } from '../../results/results.js';
+import type { Value } from '../../results/results.js';
 import type { Channels, LogAxes, Reader } from './model.js';
 
 /**
