@@ -1,19 +1,17 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { chartStyles } from './benchmark-chart.styles.js';
-import { ChannelReader } from './chart/channel-reader.js';
 import { ChartController, type Picture } from './chart/chart-controller.js';
 import { formatsOf, renderDataTable } from './chart/data-table.js';
 import type { ChartOptions, ChartType } from './chart/frame.js';
-import { LegendBox } from './chart/legend-box.js';
+import { Legend } from './chart/legend.js';
 import { MarksController } from './chart/marks-controller.js';
-import type { ChannelAttributes } from './chart/model/channels.js';
+import { chosenChannels, namedChannels, type ChannelAttributes } from './chart/model/channels.js';
 import type { Channels, ChartModel, LogAxes, Series } from './chart/model/model.js';
 import { parseReferences } from './chart/model/references.js';
 import { seriesOf } from './chart/model/series.js';
 import { splitsOf } from './chart/model/splits.js';
 import { chartTypeNames, chartTypes } from './chart/types/chart-types.js';
-import { renderNote, type NoteView } from './chart/note.js';
 import { namesOf } from './columns/default-columns.js';
 import type { ColumnExpression } from './columns/expression.js';
 import { titleOf } from './columns/find-column.js';
@@ -99,8 +97,7 @@ export class BenchmarkChart extends RowsElement {
   @property({ attribute: 'error' }) errorColumns = '';
 
   readonly #theme = new ThemeController(this);
-  readonly #channelReader = new ChannelReader();
-  readonly #legend = new LegendBox(this);
+  readonly #legend = new Legend(this);
   readonly #chart = new ChartController(this, () => this.#onShown());
   readonly #marks = new MarksController(this, this.#chart, {
     groups: () => this.groups,
@@ -113,6 +110,9 @@ export class BenchmarkChart extends RowsElement {
   #channels: Channels | null = null;
   #model: ChartModel | null = null;
 
+  readonly #attributes = stable<ChannelAttributes>();
+  readonly #named = memo(namedChannels);
+  readonly #chosen = memo(chosenChannels);
   readonly #placement = memo((type: ChartType, { x }: Channels) => type.placement(x));
   readonly #logAxes = stable<LogAxes>();
   readonly #splits = memo(splitsOf);
@@ -180,19 +180,29 @@ export class BenchmarkChart extends RowsElement {
   }
 
   protected override readColumns(results: Results): ReadColumns {
-    return this.#channelReader.columns(results, this.#channelTexts, this.file);
+    const { channels, errors } = this.#readNamed(results);
+    if (!channels) return { columns: [], errors };
+    const { x, y, y2, color, pattern, label } = channels;
+    return {
+      columns: [...y, ...y2, ...[x, color, pattern, label].filter((column) => column !== null)],
+      errors,
+    };
   }
 
-  get #channelTexts(): ChannelAttributes {
-    const { x, y, y2, color, pattern, label, legend, errorColumns } = this;
-    return { x, y, y2, color, pattern, label, interval: this.interval || errorColumns, legend };
+  /** What the attributes name. */
+  #readNamed(results: Results): ReturnType<typeof namedChannels> {
+    const { x, y, y2, color, pattern, label, legend } = this;
+    const interval = this.interval || this.errorColumns;
+    const attributes = { x, y, y2, color, pattern, label, interval, legend };
+    return this.#named(results, this.#attributes(attributes), this.file);
   }
 
   /** With what no attribute names, chosen by the rows. */
-  #readChannels(results: Results): ReturnType<ChannelReader['channels']> {
+  #readChannels(results: Results): ReturnType<typeof chosenChannels> {
     const { along = 'names' } = chartTypes[oneOf('type', this.type, chartTypeNames, null)];
-    const { population, file } = this;
-    return this.#channelReader.channels(results, this.#channelTexts, population, along, file);
+    const { channels } = this.#readNamed(results);
+    if (!channels) return { channels, errors: [] };
+    return this.#chosen(results, channels, this.population, along, this.file);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -201,7 +211,7 @@ export class BenchmarkChart extends RowsElement {
     this.#chart.draw(theme && this.#pictureIn(theme));
     this.#marks.follow();
     const keys = this.#model?.keys;
-    if (theme && keys) this.#legend.paint({ keys, type: this.#chartOptions.type }, theme);
+    if (theme && keys) this.#legend.paint(keys, this.#chartOptions.type, theme);
   }
 
   /** What to draw, but for its size. */
@@ -224,10 +234,6 @@ export class BenchmarkChart extends RowsElement {
   readonly #onShown = (): void => {
     this.#theme.refresh();
     this.requestUpdate();
-  };
-
-  readonly #changeQuery = (query: string): void => {
-    this.query = query;
   };
 
   protected override render(): TemplateResult {
@@ -269,7 +275,7 @@ export class BenchmarkChart extends RowsElement {
         <span>${axisTitle(channels.y)}</span>
         ${channels.y2.length > 0 ? html`<span>${axisTitle(channels.y2)}</span>` : nothing}
       </p>
-      ${keys.length > 0 ? this.#renderLegend(model) : nothing}
+      ${this.#legend.render(keys, this.#chartOptions.type, messages)}
       <div
         part="plot"
         class="plot"
@@ -289,15 +295,8 @@ export class BenchmarkChart extends RowsElement {
       </div>
       <div class="visually-hidden" role="status">${this.#marks.announcement}</div>
       ${renderDataTable(model, this.caption || messages.chartData(), formats, messages)}
-      ${renderNote(this.#noteView(notes))}
+      ${this.#renderNote(notes)}
     `;
-  }
-
-  #renderLegend({ keys }: ChartModel): TemplateResult {
-    const { query, messages } = this;
-    const { type } = this.#chartOptions;
-    const change = this.noControls ? null : this.#changeQuery;
-    return this.#legend.render({ keys, type, query, messages }, change);
   }
 
   /** The accessible name: the caption, or what is drawn against what. */
@@ -306,19 +305,43 @@ export class BenchmarkChart extends RowsElement {
     return this.caption || this.messages.chartName(measures, channels.x.label);
   }
 
-  #noteView(notes: readonly string[]): NoteView {
+  /** Below the chart: what is left out, and what brings it back. */
+  #renderNote(notes: readonly string[]): TemplateResult | typeof nothing {
     const { selection, messages } = this;
-    return {
-      notes,
-      shown: this.rows.length,
-      all: this.matching.length,
-      selected: this.noControls ? 0 : this.selected.length,
-      hasSelected: selection.hasRows,
-      showAll: this.limited.toggle,
-      showSelected: selection.showAlone,
-      clearSelection: selection.clear,
-      messages,
+    const [shown, all] = [this.rows.length, this.matching.length];
+    const selected = this.noControls ? 0 : this.selected.length;
+    if (notes.length === 0 && shown === all && selected === 0) return nothing;
+    return html`<p part="note" class="note">
+      ${notes.join(' ')}
+      ${
+        shown < all
+          ? html`${messages.firstRows(shown, all)}
+            ${this.#renderOnce(messages.showAll(), this.limited.toggle)}`
+          : nothing
+      }
+      ${
+        selected > 0
+          ? html`${messages.selectedCount(selected)}.
+            ${
+              selection.hasRows
+                ? html`<button type="button" @click=${selection.showAlone}>
+                    ${messages.showSelected()}
+                  </button>`
+                : nothing
+            }
+            ${this.#renderOnce(messages.clearSelection(), selection.clear)}`
+          : nothing
+      }
+    </p>`;
+  }
+
+  /** A button that goes away with what it does; the focus goes to where the reader goes on. */
+  #renderOnce(label: string, action: () => void): TemplateResult {
+    const act = (): void => {
+      action();
+      this.renderRoot.querySelector<HTMLElement>('.plot')?.focus();
     };
+    return html`<button type="button" @click=${act}>${label}</button>`;
   }
 }
 

@@ -22,7 +22,6 @@ import { ColumnPages } from './table/column-pages.js';
 import { renderGrid, type GridView } from './table/grid.js';
 import { directionIn, nextOrder } from './table/header.js';
 import { hiddenMatches } from './table/hidden-matches.js';
-import { renderMore, type MoreView } from './table/more.js';
 import { OpenedCells } from './table/opened-cells.js';
 import { RowClick } from './table/row-click.js';
 import { RowWindow, type RowRange } from './table/row-window.js';
@@ -226,8 +225,8 @@ export class BenchmarkTable extends RowsElement {
       }
       ${this.noControls ? nothing : this.#renderControls(results)}
       ${renderGrid(this.#gridView(results))}
-      ${this.rows.length === 0 ? this.renderEmpty() : nothing} ${renderMore(this.#moreView)}
-      ${this.#renderPages()} ${this.renderError()}
+      ${this.rows.length === 0 ? this.renderEmpty() : nothing} ${this.#renderMore()}
+      ${this.#pages.render(this.#fit.count, this.details, this.messages)} ${this.renderError()}
     `;
   }
 
@@ -281,14 +280,11 @@ export class BenchmarkTable extends RowsElement {
       widths,
       // The columns become as wide as the widest rows ask for, though these may be far down.
       measured: range && !widths ? this.#widestRows(columns, this.population) : [],
-      isOpen: this.#opened.isOpen,
-      toggleOpen: this.#opened.toggleOpen,
-      isWhole: this.#opened.isWhole,
-      toggleWhole: this.#opened.toggleWhole,
+      opened: this.#opened,
       isSelectable: this.selectable,
       isSelected: this.selection.isSelected,
       toggleSelected: this.selection.toggle,
-      isMeant: (event) => this.#rowClick.isMeant(event),
+      rowClick: this.#rowClick,
       isHighlighted: this.isHighlighted,
       isPointedAt: (row) => this.#hover.litKey !== null && this.#hover.litKey === this.keyOf(row),
       pointAt: (row) => this.#hover.change(row && this.keyOf(row)),
@@ -296,24 +292,21 @@ export class BenchmarkTable extends RowsElement {
       directionOf: (column) => directionIn(this.order, column),
       sortBy: (column) => this.#sortBy(column),
       onScroll: () => this.requestUpdate(),
-      onPress: this.#rowClick.press,
     };
   }
 
-  #renderPages(): TemplateResult | typeof nothing {
-    const { details: areInDetails, messages } = this;
-    const fitting = areInDetails ? this.#fit.count : Infinity;
-    return this.#pages.render({ fitting, areInDetails, messages });
-  }
-
-  get #moreView(): MoreView {
-    return {
-      shown: this.rows.length,
-      all: this.matching.length,
-      limit: this.limited.given,
-      toggle: this.#toggleLimit,
-      messages: this.messages,
-    };
+  /** Below a table that the author has cut: how many rows there are, and a button for the others. */
+  #renderMore(): TemplateResult | typeof nothing {
+    const { messages } = this;
+    const [shown, all] = [this.rows.length, this.matching.length];
+    if (all <= this.limited.given) return nothing;
+    const isMore = shown < all;
+    return html`<p class="note ${isMore ? 'more' : 'fewer'}">
+      ${isMore ? messages.firstRows(shown, all) : messages.allRows(all)}
+      <button type="button" @click=${this.#toggleLimit}>
+        ${isMore ? messages.showAll() : messages.showFewer()}
+      </button>
+    </p>`;
   }
 
   /** The button keeps the focus, and stays in view where the table above it shrinks. */

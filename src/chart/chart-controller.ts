@@ -8,16 +8,16 @@ import {
   LineElement,
   LogarithmicScale,
   PointElement,
+  type Plugin,
 } from 'chart.js';
 import type { LitElement, ReactiveController } from 'lit';
 import { chartConfig } from './config.js';
 import type { Frame } from './frame.js';
 import { layoutLabels } from './labels.js';
 import { elementOf, marksOf, type Mark } from './marks.js';
-import { framePlugins } from './plugins/frame-plugins.js';
+import { above, below, drawAll } from './plugins/frame-plugins.js';
 import { canvasFont, fontOf } from './text.js';
 import { ResultsError } from '../errors.js';
-import { memo } from '../memo.js';
 
 Chart.register(
   BarController,
@@ -60,7 +60,11 @@ export class ChartController implements ReactiveController {
   #picture: Picture | null = null;
   #frame: Frame | null = null;
   #isHidden = false;
-  readonly #plugins = framePlugins.map((plugin) => plugin(() => this.#frame));
+  readonly #plugin: Plugin = {
+    id: 'frame',
+    beforeDatasetsDraw: (chart) => drawAll(below, chart, this.#frame),
+    afterDatasetsDraw: (chart) => drawAll(above, chart, this.#frame),
+  };
   /** A frame later: drawing may ask for more height, and the page would be told of a loop. */
   readonly #sizes = new ResizeObserver(() => requestAnimationFrame(() => this.#drawResized()));
 
@@ -93,9 +97,8 @@ export class ChartController implements ReactiveController {
 
   /** All marks, in reading order. */
   marks(): readonly Mark[] {
-    return this.#frame ? this.#marksOf(this.#frame) : [];
+    return this.#frame ? marksOf(this.#frame.model) : [];
   }
-  readonly #marksOf = memo(marksOf);
 
   /** Accents one mark; `null` takes the accent away. */
   activate(mark: Mark | null): void {
@@ -108,9 +111,8 @@ export class ChartController implements ReactiveController {
   }
 
   /** Where a mark is on the canvas, in CSS pixels; for a bar, its end. */
-  placeOf(mark: Mark): { x: number; y: number } | null {
-    const element = this.#chart && elementOf(this.#chart, mark);
-    return element && { x: element.x, y: element.y };
+  placeOf(mark: Mark): { readonly x: number; readonly y: number } | null {
+    return this.#chart && elementOf(this.#chart, mark);
   }
 
   /** The mark under the pointer; the nearest, where several are. */
@@ -122,16 +124,14 @@ export class ChartController implements ReactiveController {
     // A page may scale what it shows.
     const x = ((clientX - box.left) * chart.width) / box.width;
     const y = ((clientY - box.top) * chart.height) / box.height;
-    const distance = (mark: Mark) => {
-      const place = this.placeOf(mark);
-      return place ? Math.hypot(place.x - x, place.y - y) : Infinity;
-    };
-    return this.marks()
-      .filter((mark) => (elementOf(chart, mark) as Hittable | null)?.inRange(x, y))
-      .reduce<Mark | null>(
-        (best, mark) => (best && distance(best) <= distance(mark) ? best : mark),
-        null,
-      );
+    const hit = this.marks().filter((mark) =>
+      (elementOf(chart, mark) as unknown as Hittable).inRange(x, y),
+    );
+    const distances = hit.map((mark) => {
+      const place = elementOf(chart, mark);
+      return Math.hypot(place.x - x, place.y - y);
+    });
+    return hit[distances.indexOf(Math.min(...distances))] ?? null;
   }
 
   hostConnected(): void {
@@ -194,7 +194,7 @@ export class ChartController implements ReactiveController {
     if (!chart) {
       canvas.width = width;
       canvas.height = height;
-      this.#chart = new Chart(canvas, { ...config, plugins: this.#plugins });
+      this.#chart = new Chart(canvas, { ...config, plugins: [this.#plugin] });
       return;
     }
     chart.data = config.data;

@@ -1,7 +1,9 @@
 import { extent } from 'd3-array';
-import type { ChartConfiguration, ChartDataset, Scale } from 'chart.js';
+import type { ChartConfiguration, ChartDataset, Scale, Tick } from 'chart.js';
 import type { ColumnExpression } from '../columns/expression.js';
+import { titleOf } from '../columns/find-column.js';
 import { localeOf } from '../columns/number-format.js';
+import type { Theme } from '../theme/theme.js';
 import { dateRange, endsAtZero } from './axis-range.js';
 import { dateTicks } from './date-ticks.js';
 import { colorOf, type Frame } from './frame.js';
@@ -134,7 +136,7 @@ function valueScale(frame: Frame, axis: 'y' | 'y2', position: 'left' | 'right' |
     // The shortest bar has a length, too: the axis begins at the power of ten below it.
     ...(isLog &&
       least > 0 &&
-      Number.isFinite(least) && { min: 10 ** (Math.ceil(Math.log10(least)) - 1) }),
+      least < Infinity && { min: 10 ** (Math.ceil(Math.log10(least)) - 1) }),
     ...(first !== undefined && { suggestedMin: first, suggestedMax: last }),
     ...(!beginAtZero && { grace: '5%' }),
     // Chart.js takes the percentage of half the axis.
@@ -147,9 +149,7 @@ function valueScale(frame: Frame, axis: 'y' | 'y2', position: 'left' | 'right' |
     },
     border: { display: false },
     ticks: {
-      font: fontOf(theme),
-      color: theme.quietText,
-      padding: 8,
+      ...ticksOf(theme),
       maxTicksLimit: 7,
       callback: tickLabels(model.channels[axis], format, isLog, lang),
     },
@@ -165,47 +165,48 @@ const logScale = {
 };
 
 function continuousScale({ theme, options, model, format, lang }: Frame, x: ColumnExpression) {
-  const isDate = x.type === 'date';
-  const isLog = options.xScale === 'log' && !isDate;
   const points = model.series.flatMap(({ points }) => points);
   const [least = Infinity, most = -Infinity] = extent(points, ({ position }) => position);
-  const ticksOf = ({ min, max, width }: Scale) =>
-    dateTicks(min, max, Math.max(3, width / (theme.fontSize * 7)), localeOf(lang));
-  return {
+  const axis = {
     type: 'linear',
-    ...(isLog && logScale),
     position: 'bottom',
     grid: { color: theme.grid, drawTicks: false },
     border: { color: theme.quietText },
-    ...(isDate
-      ? dateRange(least, most)
-      : { grace: '3%', beginAtZero: endsAtZero(least, most, 0.03) }),
-    title: {
-      display: !isDate,
-      text: x.unit ? `${x.label} (${x.unit})` : x.label,
-      color: theme.quietText,
-      font: fontOf(theme),
-    },
-    ...(isDate && {
+  };
+  const ticks = { ...ticksOf(theme), maxRotation: 0, autoSkipPadding: 16 };
+  if (x.type === 'date') {
+    return {
+      ...axis,
+      ...dateRange(least, most),
       afterBuildTicks: (scale: Scale) => {
-        scale.ticks = ticksOf(scale).times.map((value) => ({ value }));
+        const { min, max, width } = scale;
+        const count = Math.max(3, width / (theme.fontSize * 7));
+        const { times, format } = dateTicks(min, max, count, localeOf(lang));
+        scale.ticks = times.map((value) => ({ value, label: format(value) }));
       },
-    }),
-    ticks: {
-      font: fontOf(theme),
-      color: theme.quietText,
-      padding: 8,
-      maxRotation: 0,
-      autoSkipPadding: 16,
-      ...(!isDate && { callback: tickLabels([x], format, isLog, lang) }),
-      ...(isDate && {
+      ticks: {
+        ...ticks,
         autoSkip: false,
-        callback(this: Scale, value: number) {
-          return ticksOf(this).format(value);
-        },
-      }),
+        callback: (_value: unknown, index: number, ticks: readonly Tick[]) => ticks[index]?.label,
+      },
+    };
+  }
+  const isLog = options.xScale === 'log';
+  return {
+    ...axis,
+    ...(isLog && logScale),
+    grace: '3%',
+    beginAtZero: endsAtZero(least, most, 0.03),
+    title: { display: true, text: titleOf(x), color: theme.quietText, font: fontOf(theme) },
+    ticks: {
+      ...ticks,
+      callback: tickLabels([x], format, isLog, lang),
       // Years and other whole numbers of four digits are written without a comma.
-      ...(!isDate && !isLog && { format: { useGrouping: 'min2' } }),
+      ...(!isLog && { format: { useGrouping: 'min2' } }),
     },
   };
+}
+
+function ticksOf(theme: Theme) {
+  return { font: fontOf(theme), color: theme.quietText, padding: 8 };
 }

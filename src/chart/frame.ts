@@ -1,4 +1,4 @@
-import type { Plugin } from 'chart.js';
+import type { Chart } from 'chart.js';
 import type { ColumnExpression } from '../columns/expression.js';
 import type { Messages } from '../messages/messages.js';
 import type { Row } from '../results/results.js';
@@ -31,8 +31,8 @@ export type Sign = (
   size: { readonly width: number; readonly height: number },
 ) => void;
 
-/** Draws something of the present frame on top of what Chart.js draws. */
-export type FramePlugin = (frame: () => Frame | null) => Plugin;
+/** Draws something of a frame beside what Chart.js draws. */
+export type FramePlugin = (chart: Chart, frame: Frame) => void;
 
 /** What the attributes of a chart ask for beside its channels. */
 export interface ChartOptions {
@@ -73,7 +73,17 @@ export function colorOf(theme: Theme, index: number): string {
   return theme.series[index % theme.series.length] ?? theme.text;
 }
 
-/** One value for all marks where all have the same: Chart.js then works out their options once. */
-export function inOne<T>(values: readonly T[]): T | readonly T[] | undefined {
-  return values.every((value) => value === values[0]) ? values[0] : values;
+/**
+ * Values for the marks of a series by whether their rows are highlighted or selected; one value for
+ * all marks where all have the same: Chart.js then works out their options once.
+ */
+export function byState({ slots }: Series, frame: Frame) {
+  const states = slots.map(({ point }) => ({
+    isHighlighted: point !== null && frame.isHighlighted(point.row),
+    isSelected: point !== null && frame.isSelected(point.row),
+  }));
+  return <T>(valueOf: (state: (typeof states)[number]) => T): T | readonly T[] | undefined => {
+    const values = states.map(valueOf);
+    return values.every((value) => value === values[0]) ? values[0] : values;
+  };
 }

@@ -3,18 +3,8 @@ const SIZE = 8;
 
 /** The lines of each kind of hatch, in a square of the given size. */
 const KINDS: readonly ((path: CanvasPath, size: number) => void)[] = [
-  (path, size) => {
-    for (const offset of [-size, 0, size]) {
-      path.moveTo(offset, size);
-      path.lineTo(offset + size, 0);
-    }
-  },
-  (path, size) => {
-    for (const offset of [-size, 0, size]) {
-      path.moveTo(offset, 0);
-      path.lineTo(offset + size, size);
-    }
-  },
+  (path, size) => diagonals(path, size, size),
+  (path, size) => diagonals(path, size, 0),
   (path, size) => {
     path.moveTo(0, size / 2);
     path.lineTo(size, size / 2);
@@ -23,6 +13,14 @@ const KINDS: readonly ((path: CanvasPath, size: number) => void)[] = [
   },
   (path, size) => path.arc(size / 2, size / 2, size / 5, 0, 2 * Math.PI),
 ];
+
+/** Lines from one edge of a square to the other, on into the squares beside it. */
+function diagonals(path: CanvasPath, size: number, from: number): void {
+  for (const offset of [-size, 0, size]) {
+    path.moveTo(offset, from);
+    path.lineTo(offset + size, size - from);
+  }
+}
 
 /**
  * A fill with a hatch over a lighter shade of its colour.

@@ -1,4 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { memo } from '../memo.js';
 import type { Theme } from '../theme/theme.js';
 import type { Messages } from '../messages/messages.js';
 import { formatQuery, parseQuery } from '../query/query.js';
@@ -11,89 +12,96 @@ import { paintPoint } from './point-shape.js';
 /** More entries than this are folded. */
 const MOST_ENTRIES = 16;
 
-/** The entries, and what decides whether they are pressed. */
-interface LegendView {
-  readonly keys: readonly LegendKey[];
-  readonly type: ChartType;
-  readonly query: string;
-  /** Whether the reader has asked for all entries, and what asks for them. */
-  readonly isUnfolded: boolean;
-  readonly unfold: () => void;
-  readonly messages: Messages;
+/** What a legend is part of. Its entries write into the query. */
+interface LegendHost extends LitElement {
+  query: string;
+  readonly noControls: boolean;
 }
 
-/**
- * The legend. What its entries stand for can be hidden: an entry writes that into the query.
- * @param change takes the new query; `null` where readers have no controls
- */
-export function renderLegend(
-  view: LegendView,
-  change: ((query: string) => void) | null,
-): TemplateResult {
-  const { keys, type, isUnfolded, messages } = view;
-  const isFolded = keys.length > MOST_ENTRIES && !isUnfolded;
-  const shown = isFolded ? keys.slice(0, MOST_ENTRIES - 1) : keys;
-  const isWide = type.isSignWide && hasSigns(keys, type);
-  return html`<ul part="legend" class=${isWide ? 'legend wide' : 'legend'}>
-    ${shown.map((key) => html`<li>${renderKey(key, view, change)}</li>`)}
-    ${
-      isFolded
-        ? html`<li>
-            <button type="button" class="key rest" @click=${view.unfold}>
-              ${messages.showAllValues(keys.length)}
-            </button>
-          </li>`
-        : nothing
-    }
-  </ul>`;
-}
+/** The legend. What its entries stand for can be hidden: an entry writes that into the query. */
+export class Legend {
+  #isUnfolded = false;
 
-function renderKey(
-  { label, column, values }: LegendKey,
-  { query, messages }: LegendView,
-  change: ((query: string) => void) | null,
-): TemplateResult {
-  const sign = html`<canvas class="swatch" aria-hidden="true"></canvas
-    ><span class="entry">${label}</span>`;
-  if (!column || !change) return html`<span class="key" title=${label}>${sign}</span>`;
-  const parsed = parseQuery(query);
-  const isHidden = leavesOut(parsed, column, values);
-  return html`<button
-    type="button"
-    class="key"
-    aria-pressed=${!isHidden}
-    title=${isHidden ? messages.showSeries(label) : messages.hideSeries(label)}
-    @click=${() => change(formatQuery(toggleValues(parsed, column, values)))}
-  >
-    ${sign}
-  </button>`;
+  constructor(private readonly host: LegendHost) {}
+
+  render(
+    keys: readonly LegendKey[],
+    type: ChartType,
+    messages: Messages,
+  ): TemplateResult | typeof nothing {
+    if (keys.length === 0) return nothing;
+    const isFolded = keys.length > MOST_ENTRIES && !this.#isUnfolded;
+    const shown = isFolded ? keys.slice(0, MOST_ENTRIES - 1) : keys;
+    const isWide = type.isSignWide && signOf(keys, type);
+    return html`<ul part="legend" class=${isWide ? 'legend wide' : 'legend'}>
+      ${shown.map((key) => html`<li>${this.#renderKey(key, messages)}</li>`)}
+      ${
+        isFolded
+          ? html`<li>
+              <button type="button" class="key rest" @click=${this.#unfold}>
+                ${messages.showAllValues(keys.length)}
+              </button>
+            </li>`
+          : nothing
+      }
+    </ul>`;
+  }
+
+  #renderKey({ label, column, values }: LegendKey, messages: Messages): TemplateResult {
+    const { host } = this;
+    const sign = html`<canvas class="swatch" aria-hidden="true"></canvas
+      ><span class="entry">${label}</span>`;
+    if (!column || host.noControls) return html`<span class="key" title=${label}>${sign}</span>`;
+    const query = parseQuery(host.query);
+    const isHidden = leavesOut(query, column, values);
+    return html`<button
+      type="button"
+      class="key"
+      aria-pressed=${!isHidden}
+      title=${isHidden ? messages.showSeries(label) : messages.hideSeries(label)}
+      @click=${() => {
+        host.query = formatQuery(toggleValues(query, column, values));
+      }}
+    >
+      ${sign}
+    </button>`;
+  }
+
+  readonly #unfold = (): void => {
+    this.#isUnfolded = true;
+    this.host.requestUpdate();
+    // The button goes away; the focus goes to where the reader goes on.
+    this.host.renderRoot.querySelector<HTMLElement>('.plot')?.focus();
+  };
+
+  /** After rendering: paints the signs, if they are in view and anything about them has changed. */
+  paint(keys: readonly LegendKey[], type: ChartType, theme: Theme): void {
+    const legend = this.host.renderRoot.querySelector('.legend');
+    if (legend?.clientWidth) this.#paint(legend, keys, type, theme, this.#isUnfolded);
+  }
+  readonly #paint = memo(
+    (
+      legend: Element,
+      keys: readonly LegendKey[],
+      type: ChartType,
+      theme: Theme,
+      _isUnfolded: boolean,
+    ) => {
+      const sign = signOf(keys, type) ?? paintBox;
+      legend
+        .querySelectorAll<HTMLCanvasElement>('.swatch')
+        .forEach((canvas, index) => paintSwatch(canvas, keys[index]!, theme, sign));
+    },
+  );
 }
 
 /** Where some marks differ by a dash or a shape, all signs show theirs. */
-function hasSigns(keys: readonly LegendKey[], type: ChartType): boolean {
-  return type.sign !== undefined && keys.some(({ pattern }) => pattern > 0);
-}
-
-/** Draws the signs of a legend that is in view. */
-export function paintLegend(
-  legend: Element,
-  keys: readonly LegendKey[],
-  type: ChartType,
-  theme: Theme,
-): void {
-  const sign = hasSigns(keys, type) ? type.sign : undefined;
-  legend
-    .querySelectorAll<HTMLCanvasElement>('.swatch')
-    .forEach((canvas, index) => keys[index] && paintSwatch(canvas, keys[index], theme, sign));
+function signOf(keys: readonly LegendKey[], type: ChartType): Sign | undefined {
+  return keys.some(({ pattern }) => pattern > 0) ? type.sign : undefined;
 }
 
 /** As large as the canvas is shown. */
-function paintSwatch(
-  canvas: HTMLCanvasElement,
-  key: LegendKey,
-  theme: Theme,
-  sign: Sign | undefined,
-): void {
+function paintSwatch(canvas: HTMLCanvasElement, key: LegendKey, theme: Theme, sign: Sign): void {
   const { clientWidth: width, clientHeight: height } = canvas;
   const context = canvas.getContext('2d');
   if (!context || width === 0) return;
@@ -101,7 +109,7 @@ function paintSwatch(
   canvas.height = height * devicePixelRatio;
   context.scale(devicePixelRatio, devicePixelRatio);
   const color = key.color === null ? theme.quietText : colorOf(theme, key.color);
-  const paint = key.axis === 'y2' ? paintPoint : (sign ?? paintBox);
+  const paint = key.axis === 'y2' ? paintPoint : sign;
   paint(context, color, key.pattern, { width, height });
 }
 

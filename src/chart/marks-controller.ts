@@ -1,5 +1,5 @@
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
-import { describeMark, markLines, markTitle, pointAt, type Mark } from './marks.js';
+import { textsOf, type Mark } from './marks.js';
 import type { Row } from '../results/results.js';
 import type { Frame } from './frame.js';
 import type { ChartController } from './chart-controller.js';
@@ -37,7 +37,7 @@ export class MarksController implements ReactiveController {
   ) {
     host.addController(this);
     this.#hover = new HoverController(host, options.groups, (key) =>
-      this.#point(key === null ? null : this.#markOf(key)),
+      this.#point(this.#markOf(key)),
     );
   }
 
@@ -68,9 +68,13 @@ export class MarksController implements ReactiveController {
     this.#frame = frame;
     const { key } = this.#hover;
     const pointed = this.#pointed;
-    const stays = key !== null && pointed !== null && this.#keysAt(pointed).includes(key);
-    const mark = stays ? pointed : key === null ? null : this.#markOf(key);
-    const index = this.chart.marks().findIndex((one) => isSame(one, mark));
+    const marks = this.chart.marks();
+    const same = marks.find(
+      ({ datasetIndex, index }) =>
+        datasetIndex === pointed?.datasetIndex && index === pointed.index,
+    );
+    const mark = same && this.#keysAt(same).includes(key!) ? same : this.#markOf(key);
+    const index = mark ? marks.indexOf(mark) : -1;
     if (index !== this.#current) this.announcement = '';
     if (this.#current >= 0) this.#current = index;
     this.#pointed = null;
@@ -82,10 +86,11 @@ export class MarksController implements ReactiveController {
   renderTooltip(): TemplateResult | typeof nothing {
     const { frame } = this.chart;
     const mark = this.#pointed;
-    if (!frame || !mark || !pointAt(frame, mark)) return nothing;
+    if (!frame || !mark) return nothing;
+    const [title, ...lines] = textsOf(frame, mark);
     return html`<div part="tooltip" class="tooltip" aria-hidden="true">
-      <strong>${markTitle(frame, mark)}</strong>
-      ${markLines(frame, mark).map((line) => html`<span>${line}</span>`)}
+      <strong>${title}</strong>
+      ${lines.map((line) => html`<span>${line}</span>`)}
     </div>`;
   }
 
@@ -131,7 +136,8 @@ export class MarksController implements ReactiveController {
     const { frame } = this.chart;
     this.#current = mark ? index : -1;
     this.#light(mark);
-    this.announcement = mark && frame ? describeMark(frame, mark, index + 1, marks.length) : '';
+    this.announcement =
+      mark && frame ? frame.messages.mark(textsOf(frame, mark), index + 1, marks.length) : '';
     this.host.requestUpdate();
   }
 
@@ -142,7 +148,7 @@ export class MarksController implements ReactiveController {
   }
 
   #point(mark: Mark | null): void {
-    if (isSame(mark, this.#pointed)) return;
+    if (mark === this.#pointed) return;
     this.#pointed = mark;
     this.chart.activate(mark);
     this.host.requestUpdate();
@@ -153,16 +159,11 @@ export class MarksController implements ReactiveController {
   }
 
   #keysAt(mark: Mark): string[] {
-    const { frame } = this.chart;
-    const rows = (frame && pointAt(frame, mark)?.point.rows) ?? [];
-    return [...new Set(rows.map(this.options.keyOf))];
+    return [...new Set(mark.point.rows.map(this.options.keyOf))];
   }
 
-  #markOf(key: string): Mark | null {
+  #markOf(key: string | null): Mark | null {
+    if (key === null) return null;
     return this.chart.marks().find((mark) => this.#keysAt(mark).includes(key)) ?? null;
   }
-}
-
-function isSame(a: Mark | null, b: Mark | null): boolean {
-  return a?.index === b?.index && a?.datasetIndex === b?.datasetIndex;
 }

@@ -1,77 +1,52 @@
-import type { Chart, Element, Scale } from 'chart.js';
-import type { Point, Series } from './model/model.js';
+import type { Chart, Element } from 'chart.js';
+import { sharedMemo } from '../memo.js';
+import type { ChartModel, Point, Series } from './model/model.js';
 import type { Frame } from './frame.js';
 
-/** A mark on the canvas, as Chart.js counts. */
+/** A mark on the canvas, as Chart.js counts, with what it stands for. */
 export interface Mark {
   readonly datasetIndex: number;
   readonly index: number;
+  readonly series: Series;
+  readonly point: Point;
 }
 
 /** All marks in reading order: along x, and at each place series by series. */
-export function marksOf({ model }: Frame): Mark[] {
-  return model.series
-    .flatMap(({ slots }, datasetIndex) =>
-      slots.flatMap(({ point, position }, index) =>
-        point ? { position, mark: { datasetIndex, index } } : [],
+export const marksOf = sharedMemo((model: ChartModel): readonly Mark[] =>
+  model.series
+    .flatMap((series, datasetIndex) =>
+      series.slots.flatMap(({ point }, index) =>
+        point ? { datasetIndex, index, series, point } : [],
       ),
     )
-    .sort((a, b) => a.position - b.position || a.mark.datasetIndex - b.mark.datasetIndex)
-    .map(({ mark }) => mark);
-}
+    .sort((a, b) => a.point.position - b.point.position || a.datasetIndex - b.datasetIndex),
+);
 
-/** The series and the point behind a mark; `null` where none is drawn. */
-export function pointAt(
-  { model }: Frame,
-  { datasetIndex, index }: Mark,
-): { series: Series; point: Point } | null {
-  const series = model.series[datasetIndex];
-  const point = series?.slots[index]?.point;
-  return series && point ? { series, point } : null;
-}
-
-/** The name of the place that a mark stands at. */
-export function markTitle(frame: Frame, mark: Mark): string {
-  const found = pointAt(frame, mark);
-  if (!found) return '';
-  const { x, label } = frame.model.channels;
-  const { row, position } = found.point;
-  const name = label?.text(row) ?? frame.model.categories?.[position] ?? frame.cell(x, row);
-  return name || frame.messages.without((label ?? x).label);
-}
-
-/** What a mark says: its values with labels and units, then its series. */
-export function markLines(frame: Frame, mark: Mark): string[] {
-  const found = pointAt(frame, mark);
-  if (!found) return [];
-  const { series, point } = found;
-  const { x, label } = frame.model.channels;
+/** What a mark says: the name of its place, its values with labels and units, then its series. */
+export function textsOf(frame: Frame, { series, point }: Mark): string[] {
+  const { model, messages, cell } = frame;
+  const { x, label } = model.channels;
+  const { row, rows, low, high } = point;
+  const name = label?.text(row) ?? model.categories?.[point.position] ?? cell(x, row);
   const write = (value: number) => frame.format(series.column, value);
-  const { messages } = frame;
-  const lines = [messages.labelled(series.column.label, write(point.y))];
-  if (point.low !== null && point.high !== null) {
-    const [low, high, runs] = [write(point.low), write(point.high), point.rows.length];
-    lines.push(runs > 1 ? messages.intervalOfRuns(runs, low, high) : messages.interval(low, high));
+  const texts = [
+    name || messages.without((label ?? x).label),
+    messages.labelled(series.column.label, write(point.y)),
+  ];
+  if (low !== null && high !== null) {
+    const ends = [write(low), write(high)] as const;
+    texts.push(
+      rows.length > 1 ? messages.intervalOfRuns(rows.length, ...ends) : messages.interval(...ends),
+    );
   }
-  if (label) lines.push(messages.labelled(x.label, frame.cell(x, point.row)));
-  if (series.label !== series.column.label) lines.push(series.label);
-  return lines;
+  if (label) texts.push(messages.labelled(x.label, cell(x, row)));
+  if (series.label !== series.column.label) texts.push(series.label);
+  return texts;
 }
 
-/** A mark among all of its chart, for screen readers. */
-export function describeMark(frame: Frame, mark: Mark, place: number, count: number): string {
-  const texts = [markTitle(frame, mark), ...markLines(frame, mark)];
-  return frame.messages.mark(texts, place, count);
-}
-
-/** Where a mark is drawn; `null` where it is not. */
-export function elementOf(chart: Chart, { datasetIndex, index }: Mark): Element | null {
-  return chart.getDatasetMeta(datasetIndex).data[index] ?? null;
-}
-
-/** The scale that a series is measured on. */
-export function valueScaleOf(chart: Chart, frame: Frame, series: Series): Scale | undefined {
-  return chart.scales[series.axis === 'y2' ? 'y2' : frame.isHorizontal ? 'x' : 'y'];
+/** Where a mark is drawn. */
+export function elementOf(chart: Chart, { datasetIndex, index }: Mark): Element {
+  return chart.getDatasetMeta(datasetIndex).data[index]!;
 }
 
 /** Whether a value has a place on the axis of its series: 0 and less have none on a logarithmic one. */
@@ -84,11 +59,10 @@ export function isOnAxis({ options }: Frame, { axis }: Series, value: number): b
  * point begins where the one below it ends. What has no place on the axis lies at its end.
  */
 export function pixelOf(chart: Chart, frame: Frame, mark: Mark, value: number): number {
-  const found = pointAt(frame, mark);
-  const element = elementOf(chart, mark);
-  const scale = found && valueScaleOf(chart, frame, found.series);
-  if (!element || !scale) return NaN;
-  const end = frame.isHorizontal ? element.x : element.y;
-  const shown = isOnAxis(frame, found.series, value) ? value : scale.min;
-  return end + scale.getPixelForValue(shown) - scale.getPixelForValue(found.point.y);
+  const { series, point } = mark;
+  const { x, y } = elementOf(chart, mark);
+  const scale = chart.scales[series.axis === 'y2' ? 'y2' : frame.isHorizontal ? 'x' : 'y']!;
+  const shown = isOnAxis(frame, series, value) ? value : scale.min;
+  const end = frame.isHorizontal ? x : y;
+  return end + scale.getPixelForValue(shown) - scale.getPixelForValue(point.y);
 }

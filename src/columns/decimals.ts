@@ -1,4 +1,5 @@
 import type { Column, Row } from '../results/results.js';
+import { numberAt } from './number-at.js';
 
 /** More significant digits than these help nobody to compare. */
 export const MOST_DIGITS = 3;
@@ -27,8 +28,8 @@ export function decimalsOf(column: Column, rows: readonly Row[], isMoney: boolea
   let areWhole = true;
   const sample = new Set<number>();
   for (const row of rows) {
-    const value = column.value(row);
-    if (typeof value !== 'number' || !Number.isFinite(value)) continue;
+    const value = numberAt(row, column);
+    if (value === null) continue;
     const size = Math.abs(value);
     most = Math.max(most, size);
     if (size > 0) least = Math.min(least, size);

@@ -1,5 +1,5 @@
-import type { Row } from '../results/results.js';
 import type { ColumnExpression } from './expression.js';
+import { numberAt } from './number-at.js';
 
 /**
  * A column whose values have an interval from other columns.
@@ -11,16 +11,12 @@ export function withInterval(
 ): ColumnExpression {
   const [first, second] = ends;
   if (!first) return column;
-  const number = (end: ColumnExpression, row: Row): number | null => {
-    const value = end.value(row);
-    return typeof value === 'number' && Number.isFinite(value) ? value : null;
-  };
   return {
     ...column,
     intervalFrom: undefined,
     interval: (row) => {
-      if (second) return [number(first, row), number(second, row)];
-      const [value, error] = [number(column, row), number(first, row)];
+      if (second) return [numberAt(row, first), numberAt(row, second)];
+      const [value, error] = [numberAt(row, column), numberAt(row, first)];
       return value === null || error === null ? [null, null] : [value - error, value + error];
     },
   };

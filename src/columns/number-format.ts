@@ -60,7 +60,10 @@ function numbersOf(column: Column, rows: readonly Row[], lang: string): (value: 
     return (value) => durationText(value, short);
   }
   const { decimals, isSpread, least, most } = decimalsOf(column, rows, isCurrency(unit));
-  if (reader?.kind === 'count') return countFormat(unit, lang);
+  if (reader?.kind === 'count') {
+    const format = numberFormat(unit, 0, lang, STEPPED_DIGITS);
+    return inSteps(countSteps, (letter) => (value) => format(value, letter));
+  }
   const steps = stepsOf(unit, least, most);
   return steps ? stepFormat(steps, lang) : numberFormat(unit, decimals, lang, isSpread ? 3 : 0);
 }
@@ -71,35 +74,29 @@ export function steppedFormat(unit: string, lang: string): ((value: number) => s
   return steps && stepFormat(steps, lang);
 }
 
-/** Each number in the greatest unit of which it is at least one. */
 function stepFormat(steps: readonly Step[], lang: string): (value: number) => string {
-  const formats = steps.map(({ unit }) => numberFormat(unit, 0, lang, STEPPED_DIGITS));
-  return (value) => {
-    const { index, number } = inSteps(value, steps);
-    return formats[index]!(number);
-  };
+  return inSteps(steps, (unit) => numberFormat(unit, 0, lang, STEPPED_DIGITS));
 }
 
+/** 17M, $1.5B: with the letters that files write. */
 const countSteps: readonly Step[] = [
   { unit: '', size: 1 },
   ...Object.entries(countLetters).map(([unit, size]) => ({ unit, size })),
 ];
 
-/** 17M, $1.5B: with the letters that files write. */
-function countFormat(unit: string, lang: string): (value: number) => string {
-  const format = numberFormat(unit, 0, lang, STEPPED_DIGITS);
+/** Writes each number in the greatest unit of which it is at least one. */
+function inSteps(
+  steps: readonly Step[],
+  formatIn: (unit: string) => (value: number) => string,
+): (value: number) => string {
+  const formats = steps.map(({ unit }) => formatIn(unit));
   return (value) => {
-    const { index, number } = inSteps(value, countSteps);
-    return format(number, countSteps[index]!.unit);
+    // What rounds up to a thousand of one unit is one of the next.
+    const found = steps.findLastIndex(({ size }) => Math.abs(value) >= size * 0.99995);
+    const index = Math.max(found, 0);
+    // Without what doubles add when they are divided.
+    return formats[index]!(Number((value / steps[index]!.size).toPrecision(12)));
   };
-}
-
-function inSteps(value: number, steps: readonly Step[]): { index: number; number: number } {
-  // What rounds up to a thousand of one unit is one of the next.
-  const found = steps.findLastIndex(({ size }) => Math.abs(value) >= size * 0.99995);
-  const index = Math.max(found, 0);
-  // Without what doubles add when they are divided.
-  return { index, number: Number((value / steps[index]!.size).toPrecision(12)) };
 }
 
 /**

@@ -1,20 +1,11 @@
-import { nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { ColumnExpression } from '../columns/expression.js';
 import { memo } from '../memo.js';
 import type { Messages } from '../messages/messages.js';
-import { renderMoreColumns } from './more.js';
 import type { NamedColumns } from './table-columns.js';
 
 /** So many others are shown beside the columns that say most, at a time: no browser freezes. */
 const PAGE = 100;
-
-/** How the columns of a table that shows some of very many are said. */
-interface PagesView {
-  /** How many columns fit into the table; the others are in the details of each row. */
-  readonly fitting: number;
-  readonly areInDetails: boolean;
-  readonly messages: Messages;
-}
 
 /** Of very many columns a table shows those that say most, and the others a page at a time. */
 export class ColumnPages {
@@ -36,25 +27,53 @@ export class ColumnPages {
     return this.#columnsOfPage(named, order, this.#page);
   }
 
-  /** Below the table: how many there are, and a button for others. */
-  render({ fitting, areInDetails, messages }: PagesView): TemplateResult | typeof nothing {
+  /**
+   * Below the table: how many columns there are, and a button for others.
+   * @param fitting how many fit into the table; the others are in the details of each row
+   * @param areInDetails whether there are such details: then there is nothing to open
+   */
+  render(
+    fitting: number,
+    areInDetails: boolean,
+    messages: Messages,
+  ): TemplateResult | typeof nothing {
     const named = this.#named;
     if (!named?.isChosen) return nothing;
-    const { shown, others } = named;
-    const next = othersOf(others, this.#page + 1).length;
-    return renderMoreColumns({
-      shown: Math.min(shown.length + othersOf(others, this.#page).length, fitting),
-      all: shown.length + others.length,
-      next,
-      isFirst: this.#page === 0,
-      areInDetails,
-      turn: () => {
-        this.#page = next > 0 ? this.#page + 1 : 0;
-        this.host.requestUpdate();
-      },
-      messages,
-    });
+    const page = this.#page;
+    const all = named.shown.length + named.others.length;
+    const open = named.shown.length + othersOf(named.others, page).length;
+    const shown = Math.min(open, fitting);
+    if (areInDetails) {
+      return html`<p class="note columns">${messages.columnsInDetails(shown, all)}</p>`;
+    }
+    const next = othersOf(named.others, page + 1).length;
+    const turn = () => {
+      this.#page = next > 0 ? page + 1 : 0;
+      this.host.requestUpdate();
+    };
+    return html`<p class="note columns">
+      ${messages.columnCount(shown, all)}
+      <button type="button" @click=${turn}>
+        ${
+          next === 0
+            ? messages.showFewer()
+            : page > 0
+              ? messages.showNext(next)
+              : shown + next === all
+                ? messages.showAll()
+                : messages.showMore(next)
+        }
+      </button>
+      ${shown < all ? html`· ${withCode(messages.nameColumns())}` : nothing}
+    </p>`;
   }
+}
+
+/** A sentence with the code in it. */
+function withCode(sentence: string): unknown {
+  return sentence
+    .split('`')
+    .map((part, index) => (index % 2 === 1 ? html`<code>${part}</code>` : part));
 }
 
 /** In the order of the file; but the first one stays the first, since it names the rows. */

@@ -20,7 +20,6 @@ export interface GridView extends RowView {
   readonly directionOf: (column: TableColumn) => Direction;
   readonly sortBy: (column: TableColumn) => void;
   readonly onScroll: () => void;
-  readonly onPress: (event: PointerEvent) => void;
 }
 
 export function renderGrid(view: GridView): TemplateResult {
@@ -57,7 +56,7 @@ export function renderGrid(view: GridView): TemplateResult {
         </tr>
       </thead>
       <tbody
-        @pointerdown=${view.onPress}
+        @pointerdown=${view.rowClick.press}
         @pointerleave=${() => view.pointAt(null)}
         @focusout=${() => view.pointAt(null)}
       >

@@ -5,6 +5,8 @@ import type { Column, Row } from '../results/results.js';
 import type { TableColumn } from './cells/cell.js';
 import { isLongText, renderLongCell } from './cells/long-cell.js';
 import { renderDetails } from './details.js';
+import type { OpenedCells } from './opened-cells.js';
+import type { RowClick } from './row-click.js';
 
 /** How the rows of a table are shown, and what a reader can do with them. */
 export interface RowView {
@@ -12,17 +14,14 @@ export interface RowView {
   readonly columns: readonly TableColumn[];
   /** What a row opens to; `null` where rows don't open. */
   readonly fields: readonly TableColumn[] | null;
-  readonly isOpen: (row: Row) => boolean;
-  readonly toggleOpen: (row: Row) => void;
-  /** Whether a long cell of a row is shown whole. */
-  readonly isWhole: (row: Row, column: TableColumn) => boolean;
-  readonly toggleWhole: (row: Row, column: TableColumn) => void;
+  /** Which rows are open, and which of their cells. */
+  readonly opened: OpenedCells;
   /** Whether rows have a box to tick. */
   readonly isSelectable: boolean;
   readonly isSelected: (row: Row) => boolean;
   readonly toggleSelected: (row: Row) => void;
-  /** Whether a click somewhere in a row selects it. */
-  readonly isMeant: (event: MouseEvent) => boolean;
+  /** Tells whether a click somewhere in a row selects it. */
+  readonly rowClick: RowClick;
   readonly isHighlighted: (row: Row) => boolean;
   /** Whether the reader points at the row, here or at its mark in a chart. */
   readonly isPointedAt: (row: Row) => boolean;
@@ -53,7 +52,7 @@ export function renderRow(row: Row, index: number, view: RowView): TemplateResul
       aria-rowindex=${view.range ? index + 2 : nothing}
       @pointerenter=${() => view.pointAt(row)}
       @focusin=${() => view.pointAt(row)}
-      @click=${isSelectable ? (event: MouseEvent) => view.isMeant(event) && view.toggleSelected(row) : nothing}
+      @click=${isSelectable ? (event: MouseEvent) => view.rowClick.isMeant(event) && view.toggleSelected(row) : nothing}
     >
       ${
         isSelectable
@@ -79,7 +78,7 @@ export function renderRow(row: Row, index: number, view: RowView): TemplateResul
       })}
     </tr>
     ${
-      fields && view.isOpen(row)
+      fields && view.opened.has(row)
         ? html`<tr class="details" id="details-${index}">
             <td colspan=${columns.length + (isSelectable ? 1 : 0)}>
               ${renderDetails(row, fieldsOf(row, fields, columns), matches)}
@@ -93,12 +92,12 @@ export function renderRow(row: Row, index: number, view: RowView): TemplateResul
 function renderCell(column: TableColumn, text: string, row: Row, view: RowView): unknown {
   const isLong = isLongText(text) || (column.isCut(row) && !view.fields);
   if (!isLong) return column.render(row);
-  const isOpen = view.isWhole(row, column);
+  const isOpen = view.opened.has(row, column.name);
   return renderLongCell({
     content: column.render(row, isOpen),
     label: column.label,
     isOpen,
-    toggle: () => view.toggleWhole(row, column),
+    toggle: () => view.opened.toggle(row, column.name),
     messages: view.messages,
   });
 }
@@ -129,7 +128,7 @@ function renderDisclosure(
   title: string,
   view: RowView,
 ): TemplateResult {
-  const isOpen = view.isOpen(row);
+  const isOpen = view.opened.has(row);
   return html`<button
     type="button"
     class=${title ? 'disclosure matching' : 'disclosure'}
@@ -137,7 +136,7 @@ function renderDisclosure(
     aria-expanded=${isOpen}
     aria-controls=${isOpen ? `details-${index}` : nothing}
     aria-description=${title || nothing}
-    @click=${() => view.toggleOpen(row)}
+    @click=${() => view.opened.toggle(row)}
   ></button>`;
 }
 

@@ -1,6 +1,6 @@
 import { parseColumn, type ColumnExpression } from '../columns/expression.js';
 import { splitList, quote } from '../columns/list.js';
-import { formatOf } from '../columns/number-format.js';
+import { formatOf, type Format } from '../columns/number-format.js';
 import { tellingColumns } from '../columns/telling-columns.js';
 import { attempt, ResultsError, type AttributeError } from '../errors.js';
 import type { Messages } from '../messages/messages.js';
@@ -114,34 +114,38 @@ export function tableColumns(
   lang: string,
   messages: Messages,
 ): TableColumns {
-  const asWritten = (column: Column) => ({ number: String, cell: column.text });
-  const withStyles = (column: ColumnExpression, isShown: boolean): TableColumn => {
-    const whole = isShown ? formatOf(column, rows, lang) : asWritten(column);
-    const cell = (row: Row) => shortList(column.value(row), messages) ?? whole.cell(row);
-    const names = styles.get(column.name) ?? [];
-    const cells = names.map((name) => {
-      const { cell, isInDetails }: CellStyle = cellStyles[name];
+  const withStyles = (column: ColumnExpression, format: Format): TableColumn => {
+    const { value, name } = column;
+    const cell = (row: Row) => shortList(value(row), messages) ?? format.cell(row);
+    const names = styles.get(name) ?? [];
+    const layers = names.map((style) => {
+      const { cell, isInDetails }: CellStyle = cellStyles[style];
       return { isInDetails, show: cell(column, rows, messages) };
     });
-    const plain = (text: string, row: Row): unknown => plainCell(column, text, row);
+    const render = (text: string, row: Row, shown: typeof layers): unknown =>
+      shown.reduce<unknown>(
+        (content, { show }) => show(content, row),
+        plainCell(column, text, row),
+      );
     return {
       ...column,
-      format: { ...whole, cell },
+      format: { ...format, cell },
       styles: names,
-      isCut: (row) => isLongList(column.value(row)),
+      isCut: (row) => isLongList(value(row)),
       render: (row, isWhole) => {
-        const text = isWhole ? whole.cell(row) : cell(row);
-        const shown = isWhole || linkOf(text) ? text : beginningOf(text);
-        return cells.reduce((content, { show }) => show(content, row), plain(shown, row));
+        const text = isWhole ? format.cell(row) : cell(row);
+        return render(isWhole || linkOf(text) ? text : beginningOf(text), row, layers);
       },
       renderDetail: (row) =>
-        cells
-          .filter(({ isInDetails }) => isInDetails)
-          .reduce((content, { show }) => show(content, row), plain(whole.cell(row), row)),
+        render(
+          format.cell(row),
+          row,
+          layers.filter(({ isInDetails }) => isInDetails),
+        ),
     };
   };
   return {
-    shown: shown.map((column) => withStyles(column, true)),
-    others: others.map((column) => withStyles(column, false)),
+    shown: shown.map((column) => withStyles(column, formatOf(column, rows, lang))),
+    others: others.map((column) => withStyles(column, { number: String, cell: column.text })),
   };
 }

@@ -1,12 +1,10 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import type { BenchmarkChart } from '../../src/index.js';
-import type { FramePlugin } from '../../src/chart/frame.js';
-import { framePlugins } from '../../src/chart/plugins/frame-plugins.js';
+import { above as plugins } from '../../src/chart/plugins/frame-plugins.js';
 import { chartTypes } from '../../src/chart/types/chart-types.js';
 import { alerts, canvasOf, frames, isBlank, part, shown, thrownBy } from '../page.js';
 
 const { line } = chartTypes as { line: { dataset: typeof chartTypes.line.dataset } };
-const plugins = framePlugins as FramePlugin[];
 
 const data = [
   { model: 'a', rate: 70 },
@@ -43,15 +41,12 @@ describe('an exception while a chart is drawn', () => {
   beforeEach(() => {
     broken = '';
     drawings = 0;
-    plugins.push(() => ({
-      id: 'breakable',
-      afterDatasetsDraw() {
-        drawings += 1;
-        // Strings are thrown, too.
-        // eslint-disable-next-line @typescript-eslint/only-throw-error
-        if (broken) throw broken;
-      },
-    }));
+    plugins.push(() => {
+      drawings += 1;
+      // Strings are thrown, too.
+      // eslint-disable-next-line @typescript-eslint/only-throw-error
+      if (broken) throw broken;
+    });
   });
 
   afterEach(() => {

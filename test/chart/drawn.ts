@@ -103,29 +103,18 @@ export function drawn(plugin: FramePlugin, data: Data, attributes: Attributes): 
     ...config,
     options: { ...options, devicePixelRatio: 1 },
     plugins: [
-      recorded(
-        plugin(() => frame),
-        lines,
-        drawing,
-      ),
+      {
+        id: 'drawn',
+        afterDatasetsDraw(chart) {
+          const before = lines.length;
+          plugin(chart, frame);
+          drawing.push(...lines.slice(before));
+        },
+      },
     ],
   });
   chart.destroy();
   return drawing;
-}
-
-/** A plugin that adds to `drawing` what each of its hooks draws. */
-function recorded(plugin: object, lines: readonly string[], drawing: string[]) {
-  const hooks = Object.entries(plugin).map(([name, hook]: [string, unknown]) => {
-    if (typeof hook !== 'function') return [name, hook];
-    const record = (...values: unknown[]) => {
-      const before = lines.length;
-      hook.apply(plugin, values);
-      drawing.push(...lines.slice(before));
-    };
-    return [name, record];
-  });
-  return Object.fromEntries(hooks) as { id: string };
 }
 
 /** The lines that begin with one of these words. */

@@ -1,6 +1,6 @@
-import type { ColumnExpression } from '../../columns/expression.js';
+import { numberAt } from '../../columns/number-at.js';
 import { timeOf } from '../../results/values/date.js';
-import type { Row, Value } from '../../results/results.js';
+import type { Value } from '../../results/results.js';
 import type { Channels, LogAxes, Reader } from './model.js';
 
 /**
@@ -17,12 +17,6 @@ export function readerOf(
       place ?? ((row) => onAxis(continuousPosition(x.value(row)), isLog.x && x.type !== 'date')),
     number: (row, column) => onAxis(numberAt(row, column), isLog.y && !y2.includes(column)),
   };
-}
-
-/** A number that can be drawn; `null` for a missing one. */
-export function numberAt(row: Row, column: ColumnExpression): number | null {
-  const value = column.value(row);
-  return typeof value === 'number' && Number.isFinite(value) ? value : null;
 }
 
 function onAxis(value: number | null, isLog: boolean): number | null {

@@ -1,6 +1,7 @@
 import { extent, max } from 'd3-array';
 import { aggregateOf } from '../../columns/aggregate.js';
 import type { ColumnExpression } from '../../columns/expression.js';
+import { numberAt } from '../../columns/number-at.js';
 import type { Messages } from '../../messages/messages.js';
 import type { Row } from '../../results/results.js';
 import { drawnCategories } from './categories.js';
@@ -15,9 +16,8 @@ import type {
   Slot,
   Splits,
 } from './model.js';
-import { categoryNotes, mergeNotes, missingNotes } from './notes.js';
-import { numberAt, readerOf } from './reader.js';
-import { whiskerNotes } from './whisker-note.js';
+import { categoryNotes, mergeNotes, missingNotes, whiskerNotes } from './notes.js';
+import { readerOf } from './reader.js';
 
 /**
  * From rows to series.

@@ -1,7 +1,7 @@
 import { paretoFront } from './frontier.js';
-import { elementOf, marksOf, pointAt } from '../marks.js';
+import { elementOf, marksOf } from '../marks.js';
 import type { FramePlugin } from '../frame.js';
-import { canvasFont, fontOf, writeText } from '../text.js';
+import { fontOf, writeText } from '../text.js';
 
 interface Box {
   readonly left: number;
@@ -17,62 +17,44 @@ const POINT = 6;
  * Names beside the points, as many as fit without touching a point or another name: first those
  * that are highlighted, then those on the Pareto front. The others have theirs in the tooltip.
  */
-export const pointLabels: FramePlugin = (frameOf) => ({
-  id: 'point-labels',
-  afterDatasetsDraw(chart) {
-    const frame = frameOf();
-    const label = frame?.model.channels.label;
-    if (!frame || !label) return;
-    const { ctx, chartArea } = chart;
-    const { size } = fontOf(frame.theme);
-    const front = new Set(
-      paretoFront(frame).map(({ datasetIndex, index }) => `${datasetIndex} ${index}`),
-    );
-    const points = marksOf(frame)
-      .flatMap((mark) => {
-        const element = elementOf(chart, mark);
-        const found = pointAt(frame, mark);
-        if (!element || !found) return [];
-        const isHighlighted = frame.isHighlighted(found.point.row);
-        const isFront = front.has(`${mark.datasetIndex} ${mark.index}`);
-        const rank = isHighlighted ? 0 : isFront ? 1 : 2;
-        return {
-          x: element.x,
-          y: element.y,
-          text: label.text(found.point.row),
-          rank,
-          isHighlighted,
-        };
-      })
-      .sort((a, b) => a.rank - b.rank);
+export const pointLabels: FramePlugin = (chart, frame) => {
+  const { model, theme } = frame;
+  const { label } = model.channels;
+  if (!label) return;
+  const { ctx, chartArea } = chart;
+  const { size } = fontOf(theme);
+  const front = new Set(paretoFront(frame));
+  const points = marksOf(model)
+    .map((mark) => {
+      const { row } = mark.point;
+      const { x, y } = elementOf(chart, mark);
+      const isHighlighted = frame.isHighlighted(row);
+      const rank = isHighlighted ? 0 : front.has(mark) ? 1 : 2;
+      return { x, y, text: label.text(row), rank, isHighlighted };
+    })
+    .sort((a, b) => a.rank - b.rank);
 
-    ctx.save();
-    ctx.font = canvasFont(frame.theme);
-    ctx.textAlign = 'left';
-    ctx.textBaseline = 'middle';
-    const taken: Box[] = points.map(({ x, y }) => around(x, y, POINT - 1, POINT - 1));
-    for (const { x, y, text, isHighlighted } of points) {
-      if (!text) continue;
-      const { width } = ctx.measureText(text);
-      const box = [
-        { left: x + POINT + 2, top: y - size / 2 },
-        { left: x - POINT - 2 - width, top: y - size / 2 },
-        { left: x - width / 2, top: y - POINT - size - 1 },
-        { left: x - width / 2, top: y + POINT + 1 },
-      ]
-        .map(({ left, top }) => ({ left, top, right: left + width, bottom: top + size }))
-        .find((box) => isInside(box, chartArea) && !taken.some((other) => touches(box, other)));
-      if (!box) continue;
-      taken.push(box);
-      ctx.fillStyle = isHighlighted ? frame.theme.accent : frame.theme.text;
-      writeText(ctx, text, box.left, (box.top + box.bottom) / 2, frame.theme);
-    }
-    ctx.restore();
-  },
-});
+  ctx.textAlign = 'left';
+  ctx.textBaseline = 'middle';
+  const taken = points.map(({ x, y }) => boxAt(x - POINT + 1, y - POINT + 1, 2 * POINT - 2));
+  for (const { x, y, text, isHighlighted } of points) {
+    if (!text) continue;
+    const { width } = ctx.measureText(text);
+    const box = [
+      boxAt(x + POINT + 2, y - size / 2, width, size),
+      boxAt(x - POINT - 2 - width, y - size / 2, width, size),
+      boxAt(x - width / 2, y - POINT - size - 1, width, size),
+      boxAt(x - width / 2, y + POINT + 1, width, size),
+    ].find((box) => isInside(box, chartArea) && !taken.some((other) => touches(box, other)));
+    if (!box) continue;
+    taken.push(box);
+    ctx.fillStyle = isHighlighted ? theme.accent : theme.text;
+    writeText(ctx, text, box.left, box.top + size / 2, theme);
+  }
+};
 
-function around(x: number, y: number, dx: number, dy: number): Box {
-  return { left: x - dx, right: x + dx, top: y - dy, bottom: y + dy };
+function boxAt(left: number, top: number, width: number, height = width): Box {
+  return { left, top, right: left + width, bottom: top + height };
 }
 
 function isInside(box: Box, area: Box): boolean {

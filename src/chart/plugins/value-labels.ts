@@ -1,46 +1,38 @@
 import { max } from 'd3-array';
 import type { Frame, FramePlugin } from '../frame.js';
-import { elementOf, marksOf, pixelOf, pointAt } from '../marks.js';
-import { canvasFont, writeText } from '../text.js';
+import { elementOf, marksOf, pixelOf } from '../marks.js';
+import { writeText } from '../text.js';
 
 /** Between a bar and its value, in CSS pixels. */
 const ROOM = 4;
 
 /** The value written at the end of each bar; upright bars that stand close get it turned. */
-export const valueLabels: FramePlugin = (frameOf) => ({
-  id: 'value-labels',
-  afterDatasetsDraw(chart) {
-    const frame = frameOf();
-    if (!frame?.options.values) return;
-    const { ctx } = chart;
-    const isTurned = areValuesTurned(frame);
+export const valueLabels: FramePlugin = (chart, frame) => {
+  const { model, options, theme, isHorizontal } = frame;
+  if (!options.values) return;
+  const { ctx } = chart;
+  const isTurned = areValuesTurned(frame);
+  const isAlong = isHorizontal || isTurned;
+  ctx.fillStyle = theme.text;
+  for (const mark of marksOf(model)) {
+    const { series, point } = mark;
+    const { x, y } = elementOf(chart, mark);
+    const isNegative = point.y < 0;
+    // Beyond the whisker; in a stack, within the bar.
+    const isInside = options.stacked && series.axis === 'y';
+    const end = (isNegative ? point.low : point.high) ?? point.y;
+    const at = pixelOf(chart, frame, mark, isInside ? point.y / 2 : end);
+    const side = isInside ? 0 : isNegative ? -ROOM : ROOM;
     ctx.save();
-    ctx.font = canvasFont(frame.theme);
-    ctx.fillStyle = frame.theme.text;
-    for (const mark of marksOf(frame)) {
-      const found = pointAt(frame, mark);
-      const element = elementOf(chart, mark);
-      if (!found || !element) continue;
-      const { series, point } = found;
-      const isNegative = point.y < 0;
-      // Beyond the whisker; in a stack, within the bar.
-      const isInside = frame.options.stacked && series.axis === 'y';
-      const end = (isNegative ? point.low : point.high) ?? point.y;
-      const at = pixelOf(chart, frame, mark, isInside ? point.y / 2 : end);
-      const side = isInside ? 0 : isNegative ? -ROOM : ROOM;
-      const isAlong = frame.isHorizontal || isTurned;
-      ctx.save();
-      if (frame.isHorizontal) ctx.translate(at + side, element.y);
-      else ctx.translate(element.x, at - side);
-      if (isTurned) ctx.rotate(-Math.PI / 2);
-      ctx.textAlign = isInside || !isAlong ? 'center' : isNegative ? 'right' : 'left';
-      ctx.textBaseline = isInside || isAlong ? 'middle' : isNegative ? 'top' : 'bottom';
-      writeText(ctx, frame.format(series.column, point.y), 0, 0, frame.theme);
-      ctx.restore();
-    }
+    if (isHorizontal) ctx.translate(at + side, y);
+    else ctx.translate(x, at - side);
+    if (isTurned) ctx.rotate(-Math.PI / 2);
+    ctx.textAlign = isInside || !isAlong ? 'center' : isNegative ? 'right' : 'left';
+    ctx.textBaseline = isInside || isAlong ? 'middle' : isNegative ? 'top' : 'bottom';
+    writeText(ctx, frame.format(series.column, point.y), 0, 0, theme);
     ctx.restore();
-  },
-});
+  }
+};
 
 /** About how wide the longest value is, in CSS pixels: a digit takes about 0.6 em. */
 export function longestValue({ model, format, theme }: Frame): number {

@@ -1,43 +1,31 @@
-import { elementOf, isOnAxis, marksOf, pixelOf, pointAt } from '../marks.js';
+import { elementOf, isOnAxis, marksOf, pixelOf } from '../marks.js';
 import type { FramePlugin } from '../frame.js';
 
 /** Half the length of the line across each end, in CSS pixels. */
 const CAP = 4;
 
 /** A line from the low to the high end of a point, open where that end is beyond the axis. */
-export const whiskers: FramePlugin = (frameOf) => ({
-  id: 'whiskers',
-  afterDatasetsDraw(chart) {
-    const frame = frameOf();
-    if (!frame) return;
-    const { ctx } = chart;
-    ctx.save();
-    ctx.strokeStyle = frame.theme.text;
-    ctx.lineWidth = 1.25;
-    ctx.beginPath();
-    for (const mark of marksOf(frame)) {
-      const found = pointAt(frame, mark);
-      const element = elementOf(chart, mark);
-      if (!found || !element) continue;
-      const { low, high } = found.point;
-      if (low === null || high === null) continue;
-      const from = pixelOf(chart, frame, mark, low);
-      const to = pixelOf(chart, frame, mark, high);
-      const line = (x1: number, y1: number, x2: number, y2: number) => {
-        if (frame.isHorizontal) {
-          ctx.moveTo(y1, x1);
-          ctx.lineTo(y2, x2);
-        } else {
-          ctx.moveTo(x1, y1);
-          ctx.lineTo(x2, y2);
-        }
-      };
-      const at = frame.isHorizontal ? element.y : element.x;
-      line(at, from, at, to);
-      if (isOnAxis(frame, found.series, low)) line(at - CAP, from, at + CAP, from);
-      if (isOnAxis(frame, found.series, high)) line(at - CAP, to, at + CAP, to);
+export const whiskers: FramePlugin = (chart, frame) => {
+  const { model, theme, isHorizontal } = frame;
+  const { ctx } = chart;
+  /** Along the value axis are `y1` and `y2`, whichever that is. */
+  const line = (x1: number, y1: number, x2: number, y2: number) => {
+    ctx.moveTo(isHorizontal ? y1 : x1, isHorizontal ? x1 : y1);
+    ctx.lineTo(isHorizontal ? y2 : x2, isHorizontal ? x2 : y2);
+  };
+  ctx.strokeStyle = theme.text;
+  ctx.lineWidth = 1.25;
+  ctx.beginPath();
+  for (const mark of marksOf(model)) {
+    const { low, high } = mark.point;
+    if (low === null || high === null) continue;
+    const { x, y } = elementOf(chart, mark);
+    const at = isHorizontal ? y : x;
+    const pixel = (end: number) => pixelOf(chart, frame, mark, end);
+    line(at, pixel(low), at, pixel(high));
+    for (const end of [low, high]) {
+      if (isOnAxis(frame, mark.series, end)) line(at - CAP, pixel(end), at + CAP, pixel(end));
     }
-    ctx.stroke();
-    ctx.restore();
-  },
-});
+  }
+  ctx.stroke();
+};

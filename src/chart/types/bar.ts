@@ -1,4 +1,4 @@
-import { colorOf, inOne, type ChartType, type Frame } from '../frame.js';
+import { byState, colorOf, type ChartType, type Frame } from '../frame.js';
 import { hatch } from '../hatch.js';
 
 /** No bar is thicker than this, in CSS pixels. */
@@ -17,20 +17,16 @@ export const bar: ChartType = {
       series.pattern > 0 ? hatch(color, series.pattern, devicePixelRatio) : color;
     const color = colorOf(theme, series.color);
     const [plain, accent] = [fill(color), fill(theme.accent)];
-    const rows = series.slots.map(({ point }) => point?.row);
-    const isHighlighted = rows.map((row) => row !== undefined && frame.isHighlighted(row));
-    const isSelected = rows.map((row) => row !== undefined && frame.isSelected(row));
     const isSplit = frame.model.channels.y.length > 1;
+    const each = byState(series, frame);
     return {
       // Bars that are told apart by their colour keep it, and get an accent around them.
-      backgroundColor: inOne(isHighlighted.map((is) => (is && !isSplit ? accent : plain))),
-      borderColor: inOne(
-        rows.map((_, index) =>
-          isSelected[index] ? theme.text : isHighlighted[index] ? theme.accent : color,
-        ),
+      backgroundColor: each(({ isHighlighted }) => (isHighlighted && !isSplit ? accent : plain)),
+      borderColor: each(({ isHighlighted, isSelected }) =>
+        isSelected ? theme.text : isHighlighted ? theme.accent : color,
       ),
-      borderWidth: inOne(
-        rows.map((_, index) => (isSelected[index] || (isHighlighted[index] && isSplit) ? 3 : 1)),
+      borderWidth: each(({ isHighlighted, isSelected }) =>
+        isSelected || (isHighlighted && isSplit) ? 3 : 1,
       ),
       hoverBorderColor: theme.text,
       hoverBorderWidth: 2,

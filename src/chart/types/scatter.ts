@@ -1,4 +1,4 @@
-import { colorOf, inOne, type ChartType } from '../frame.js';
+import { byState, colorOf, type ChartType } from '../frame.js';
 import { paintPoint, pointShape } from '../point-shape.js';
 
 /** A point for each row. */
@@ -10,15 +10,13 @@ export const scatter: ChartType = {
   sign: paintPoint,
   dataset: (series, frame) => {
     const { theme } = frame;
-    const points = series.slots.map(({ point }) => point?.row);
-    const isHighlighted = points.map((row) => row !== undefined && frame.isHighlighted(row));
-    const isSelected = points.map((row) => row !== undefined && frame.isSelected(row));
+    const each = byState(series, frame);
     const color = colorOf(theme, series.color);
     return {
       showLine: false,
-      pointBackgroundColor: inOne(isHighlighted.map((is) => (is ? theme.accent : color))),
-      pointBorderColor: inOne(isSelected.map((is) => (is ? theme.text : theme.surface))),
-      pointBorderWidth: inOne(isSelected.map((is) => (is ? 3 : 1))),
+      pointBackgroundColor: each(({ isHighlighted }) => (isHighlighted ? theme.accent : color)),
+      pointBorderColor: each(({ isSelected }) => (isSelected ? theme.text : theme.surface)),
+      pointBorderWidth: each(({ isSelected }) => (isSelected ? 3 : 1)),
       ...pointShape(series.pattern),
       pointRadius: 5,
       pointHoverRadius: 7,

@@ -1,5 +1,6 @@
 import { tickStep } from 'd3-array';
 import { css, html } from 'lit';
+import { numberAt } from '../../columns/number-at.js';
 import type { CellStyle } from './cell.js';
 import { scaleOf, sortedNumbers, type Scale } from './cell-scale.js';
 
@@ -21,8 +22,8 @@ export const barCell: CellStyle = {
     const percent = (value: number) => `${(100 * value) / length}%`;
     const track = `--_step:${percent(step)};--_zero:${percent(-start)}`;
     return (content, row) => {
-      const value = column.value(row);
-      if (typeof value !== 'number' || !Number.isFinite(value)) return content;
+      const value = numberAt(row, column);
+      if (value === null) return content;
       const isBroken =
         (scale.isBrokenHigh && value > scale.high) || (scale.isBrokenLow && value < scale.low);
       const end = Math.min(Math.max(value, start), start + length);

@@ -1,5 +1,6 @@
 import { quantileSorted } from 'd3-array';
 import type { ColumnExpression } from '../../columns/expression.js';
+import { numberAt } from '../../columns/number-at.js';
 import type { Row } from '../../results/results.js';
 
 /** The values between which a column's cells are drawn. */
@@ -13,10 +14,7 @@ export interface Scale {
 
 /** The finite numbers of a column, in ascending order. */
 export function sortedNumbers(column: ColumnExpression, rows: readonly Row[]): number[] {
-  return rows
-    .map(column.value)
-    .filter((value): value is number => Number.isFinite(value))
-    .sort((a, b) => a - b);
+  return rows.flatMap((row) => numberAt(row, column) ?? []).sort((a, b) => a - b);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { css, html } from 'lit';
+import { numberAt } from '../../columns/number-at.js';
 import type { CellStyle } from './cell.js';
 import { scaleOf, sortedNumbers } from './cell-scale.js';
 
@@ -14,8 +15,8 @@ export const heatCell: CellStyle = {
     if (numbers.length === 0) return (content) => content;
     const { low, high } = scaleOf(numbers);
     return (content, row) => {
-      const value = column.value(row);
-      if (typeof value !== 'number' || !Number.isFinite(value)) return content;
+      const value = numberAt(row, column);
+      if (value === null) return content;
       const share = high > low ? (Math.min(Math.max(value, low), high) - low) / (high - low) : 1;
       return html`<span class="fill" .style=${`--_heat:${share * STRONGEST}%`}></span>${content}`;
     };

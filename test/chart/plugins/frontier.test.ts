@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import { pointAt } from '../../../src/chart/marks.js';
 import { frontier, paretoFront } from '../../../src/chart/plugins/frontier.js';
 import { drawn, frameOf, type Data } from '../drawn.js';
 
@@ -16,7 +15,7 @@ describe('the Pareto front', () => {
   /** The names of the marks on it, from left to right. */
   const front = (data: Data, attributes: object = {}) => {
     const frame = frameOf(data, { ...scatter, ...attributes });
-    return paretoFront(frame).map((mark) => pointAt(frame, mark)!.point.row['model']);
+    return paretoFront(frame).map((mark) => mark.point.row['model']);
   };
 
   it('is what nothing beats that costs no more', () => {
@@ -68,19 +67,16 @@ describe('the Pareto front', () => {
 describe('the line of the Pareto front', () => {
   it('goes in steps, from the axis up to the cheapest and on to the right end', () => {
     expect(drawn(frontier, models, scatter)).to.deep.equal([
-      'save',
       'strokeStyle = gray',
       'lineWidth = 1.5',
       'setLineDash [4 3]',
       'beginPath',
       'moveTo 90 254',
       'lineTo 90 174',
-      'lineTo 90 174',
       'lineTo 329 174',
       'lineTo 329 54',
       'lineTo 389 54',
       'stroke',
-      'restore',
     ]);
   });
 

@@ -15,8 +15,6 @@ const models = [
 describe('a missing value', () => {
   it('is named in the place of its bar, upwards; a 0 is none', () => {
     expect(drawn(missingValues, models, { y: 'rate' })).to.deep.equal([
-      'save',
-      'font = 9.3px serif',
       'fillStyle = gray',
       'textBaseline = middle',
       'textAlign = left',
@@ -28,7 +26,6 @@ describe('a missing value', () => {
       'strokeStyle = white',
       'strokeText "no value" 0 0',
       'fillText "no value" 0 0',
-      'restore',
       'restore',
     ]);
   });

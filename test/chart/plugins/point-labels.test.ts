@@ -18,8 +18,6 @@ const names = (data: ReturnType<typeof models>, attributes: Attributes = {}) =>
 describe('the names beside points', () => {
   it('have a rim in the colour of the page', () => {
     expect(drawn(pointLabels, models(['a', 50, 50]), scatter)).to.deep.equal([
-      'save',
-      'font = 9.3px serif',
       'textAlign = left',
       'textBaseline = middle',
       'fillStyle = black',
@@ -28,7 +26,6 @@ describe('the names beside points', () => {
       'strokeStyle = white',
       'strokeText "a" 189 134',
       'fillText "a" 189 134',
-      'restore',
     ]);
   });
 

@@ -62,8 +62,6 @@ describe('the reference attribute', () => {
 describe('a reference line', () => {
   it('is dashed, goes across the chart, and has its label above its end', () => {
     expect(drawn(referenceLines, models, { ...bars, reference: '75 as Best' })).to.deep.equal([
-      'save',
-      'font = 9.3px serif',
       'fillStyle = black',
       'strokeStyle = black',
       'lineWidth = 1.5',
@@ -80,7 +78,6 @@ describe('a reference line', () => {
       'strokeStyle = white',
       'strokeText "Best" 392 77',
       'fillText "Best" 392 77',
-      'restore',
     ]);
   });
 

@@ -21,8 +21,6 @@ const both = [
 describe('the values at bars', () => {
   it('stand above a bar, and below one that goes down', () => {
     expect(drawn(valueLabels, both, { y: 'rate', values: true })).to.deep.equal([
-      'save',
-      'font = 9.3px serif',
       'fillStyle = black',
       'save',
       'translate 126 37',
@@ -43,7 +41,6 @@ describe('the values at bars', () => {
       'strokeStyle = white',
       'strokeText "-25" 0 0',
       'fillText "-25" 0 0',
-      'restore',
       'restore',
     ]);
   });

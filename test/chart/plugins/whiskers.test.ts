@@ -14,7 +14,6 @@ const models = [
 describe('a whisker', () => {
   it('goes from the low to the high end, with a line across each', () => {
     expect(drawn(whiskers, models, { y: 'rate', interval: 'low, high' })).to.deep.equal([
-      'save',
       'strokeStyle = black',
       'lineWidth = 1.25',
       'beginPath',
@@ -25,7 +24,6 @@ describe('a whisker', () => {
       'moveTo 122 66',
       'lineTo 130 66',
       'stroke',
-      'restore',
     ]);
   });
 
