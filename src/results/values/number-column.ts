@@ -3,7 +3,7 @@ import { labelOf } from './label.js';
 import type { ColumnSeparators } from './separators-of-file.js';
 import { holdsNames, readingsOf, sumOf, type Readings } from './number-reader.js';
 
-import type { Margin } from './margins.js';
+import { convertMargin, type Margin } from './margins.js';
 
 import type { TypedColumn } from './typed-column.js';
 import { unitSign } from './unit-names.js';
@@ -84,8 +84,8 @@ function toNumbers(cells: Cells, { numbers, reader }: Readings, note: string): T
   for (const [text, number] of numbers) {
     known.set(text, inUnit(number.value, number.unit, unit));
     if (number.unit) units.add(number.unit);
-    const [below, above] = (number.error ?? []).map((off) => inUnit(off, number.unit, unit));
-    if (below != null && above != null) margins.set(text, [below, above]);
+    const margin = convertMargin(number.error, number.unit || unit, unit);
+    if (margin) margins.set(text, margin);
   }
   const isMixed = units.size > 1 || (units.size === 1 && !units.has(unit));
   const notes = [
