@@ -46,7 +46,7 @@ export function shortRows(all: readonly Cells[]): Finding[] {
 export function differentCases({ column, cells }: Cells): Finding[] {
   if (
     column.type !== 'number' ||
-    !isNamed(column, 'cases samples questions tasks problems instances') ||
+    !isNamed(column, 'case sample question task problem instance') ||
     isNamed(
       column,
       '% percent percentage pct rate error timeout failed passed solved correct bad exhausted',

@@ -1,5 +1,5 @@
 import { isMissingWord } from '../values/value.js';
-import { wordsOf } from '../values/words.js';
+import { namesAny, wordSet } from '../values/words.js';
 import { textOf, type Column, type Results, type Row, type Value } from '../results.js';
 
 /** Something that was assumed in reading a file, or looks wrong in it. */
@@ -52,8 +52,8 @@ export function findingsOn(
 
 /** Whether a column's name or unit has one of some words, separated by blanks. */
 export function isNamed({ name, unit }: Column, words: string): boolean {
-  const known = words.split(' ');
-  return [...wordsOf(name), unit].some((word) => known.includes(word));
+  const known = wordSet(words);
+  return namesAny(name, known) || known.has(unit);
 }
 
 /** "1 row", "12 rows" */

@@ -6,8 +6,7 @@ import type { Cell, Cells, Finding } from './finding.js';
 
 const formulaFault = /^#(?:N\/A|DIV\/0!|REF!|VALUE!|NAME\?|NUM!|NULL!|SPILL!|CALC!)$/i;
 /** Columns of names that may be made of digits. */
-const codes =
-  'version versions release commit hash sha id key build tag date name model revision ref';
+const codes = 'version release commit hash sha id key build tag date name model revision ref';
 
 /** What the formulas of a spreadsheet left in its cells. */
 export function formulaFaults({ column, cells }: Cells): Finding[] {

@@ -7,9 +7,9 @@ const parts = 'accuracy acc recall precision';
 const counted = 'pass win success hit solve solved resolve resolved completion correct detection';
 /** What can be more than all, or less than nothing. */
 const unbounded =
-  'change growth delta diff difference gain increase decrease overhead speedup slowdown faster ' +
-  'slower relative rel vs versus improvement cpu utilization usage error err deviation std stddev ' +
-  'cv bit frame sample refresh data tokens s sec second per';
+  'change growth delta diff difference gain increase decrease overhead speedup slowdown ' +
+  'faster slower relative rel vs versus improvement cpu utilization usage error err ' +
+  'deviation std stddev cv bit frame sample refresh data tokens s sec second per';
 
 /** Numbers that can't be a part of a hundred, and fractions among parts of a hundred. */
 export function oddRates({ column, cells }: Cells): Finding[] {

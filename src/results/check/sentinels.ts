@@ -4,13 +4,13 @@ import { findingsOn, isNamed, rowCount, type Cell, type Cells, type Finding } fr
 
 /** Where 0 says that nobody knows: there is no work without cost or time. */
 const neverZero =
-  'cost costs price prices time times seconds secs duration latency runtime elapsed ' +
-  'walltime $ € £ ¥ ns us µs ms s min h';
+  'cost price time seconds secs duration latency runtime elapsed walltime $ € £ ¥ ns us µs ' +
+  'ms s min h';
 /** What may well take no time, or be free of something. */
 const oftenZero =
-  'error errors err std stddev stdev sd dev deviation ci variance var delta diff difference change ' +
-  'overhead wait waiting idle gc queue blocked user system sys io compile load setup startup saved ' +
-  'timeout timeouts extra min minimum start offset';
+  'error err std stddev stdev sd dev deviation ci variance var delta diff difference change ' +
+  'overhead wait waiting idle gc queue blocked user system sys io compile load setup startup ' +
+  'saved timeout extra min minimum start offset';
 /** What can be below zero. */
 const signed = 'change delta diff difference gain loss growth offset margin shift slope log elo %';
 const dates = ['1970-01-01', '1900-01-01', '0001-01-01', '9999-12-31'];

@@ -51,14 +51,14 @@ export function readCount(
 
 /** Words of names whose values are sizes of data, so that "512 B" is bytes. */
 const sizeWords = wordSet(
-  'byte bytes alloc allocs allocated allocation memory mem ram vram heap rss disk storage file ' +
-    'filesize footprint payload download upload traffic bandwidth gzip gzipped brotli bundle binary',
+  'byte alloc allocated allocation memory mem ram vram heap rss disk storage file filesize ' +
+    'footprint payload download upload traffic bandwidth gzip gzipped brotli bundle binary',
 );
 
 /** Words of names whose values are counts, so that "7 B" is seven billion. */
 const countWords = wordSet(
-  'param params parameter parameters weights tokens token context ctx flops macs downloads stars ' +
-    'likes users population revenue',
+  'param parameter weights token context ctx flops macs downloads stars likes users ' +
+    'population revenue',
 );
 
 /** Reads a column of counts or of sizes; `null` where its texts are neither. */

@@ -57,13 +57,13 @@ function sumOfParts(text: string): number | null {
 
 /** Words of names whose values are times of the day, ratios or places, though they look like lengths. */
 const otherWords = wordSet(
-  'ratio ratios odds scale aspect score result split mix version port range at clock start ' +
-    'started begin end ended finish finished deadline line position',
+  'ratio odds scale aspect score result split mix version port range at clock start started ' +
+    'begin end ended finish finished deadline line position',
 );
 
 const timeWords = wordSet(
-  'time times duration durations elapsed wall walltime runtime latency cpu real user sys build ' +
-    'load took length age uptime delay wait total dauer zeit',
+  'time duration elapsed wall walltime runtime latency cpu real user sys build load took ' +
+    'length age uptime delay wait total dauer zeit',
 );
 
 /** Reads a column of lengths of time; `null` where none is more than a number with a unit. */

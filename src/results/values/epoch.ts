@@ -1,8 +1,8 @@
 import { namesAny, wordSet, wordsOf } from './words.js';
 
 const momentWords = wordSet(
-  'date dates datetime ts timestamp timestamps epoch created update updated modified started finished ' +
-    'ended published committed released when',
+  'date datetime ts timestamp epoch created update updated modified started finished ended ' +
+    'published committed released when',
 );
 const startWords = wordSet('start end begin commit create publish unix event log last');
 

@@ -5,7 +5,7 @@ import { endsWith, wordSet, wordsOf } from './words.js';
 /** Last words of names whose numbers are no results: what was run, in which order, how often. */
 const otherWords = wordSet(
   'version release ver commit sha hash id ids key uuid guid build rev revision year date day month ' +
-    'time_stamp timestamp tag rank ranking place position index idx order no nr number seed fold ' +
+    'timestamp tag rank ranking place position index idx order no nr number seed fold ' +
     'line count counts total n num size repetition reps repeats rounds trials iters forks workers code ' +
     'port level batch parsed affinity warmup range stddev stdev rstdev std sd sem variance ' +
     'row rows case cases sample samples runs iteration iterations repetitions thread threads core cores ' +

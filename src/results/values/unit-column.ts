@@ -4,7 +4,7 @@ import type { Value } from '../results.js';
 import type { TypedColumn } from './typed-column.js';
 import { unitSign } from './unit-names.js';
 import { convert, isUnit } from './unit.js';
-import { namesAny, wordSet, wordsOf } from './words.js';
+import { endsWith, namesAny, wordSet, wordsOf } from './words.js';
 
 /**
  * A column of units beside columns of numbers (`time_unit`, `scoreUnit`, `unit`) is their unit. Their
@@ -15,13 +15,15 @@ export function withUnitColumns(columns: readonly TypedColumn[]): readonly Typed
   let result = columns;
   for (const units of columns) {
     // Who says that it is text does not want it to be a unit.
-    if (units.type !== 'text' || units.isGiven || !/units?$/i.test(units.name)) continue;
+    if (units.type !== 'text' || units.isGiven || !endsWith(units.name, unitWords)) continue;
     if (!areUnits(units.values)) continue;
     const measured = new Set(measuredBy(units, result));
     result = result.map((column) => (measured.has(column) ? inOneUnit(column, units) : column));
   }
   return result;
 }
+
+const unitWords = wordSet('unit units');
 
 /** Few short words, at least one of them a unit that is known. */
 function areUnits(values: readonly Value[]): boolean {
@@ -33,8 +35,8 @@ function areUnits(values: readonly Value[]): boolean {
 
 /** What results are called that have a unit in a column of its own. */
 const valueWords = wordSet(
-  'value values score result results measurement mean median average avg min max minimum maximum ' +
-    'stddev std stdev error err lower upper low high p50 p75 p90 p95 p99 percentile percentiles',
+  'value score result measurement mean median average avg min max minimum maximum stddev std ' +
+    'stdev error err lower upper low high p50 p75 p90 p95 p99 percentile',
 );
 /** The same of what a column of units is called after: others' units are no units for all. */
 const generalWords = wordSet('time score value result metric measure measurement benchmark');

@@ -1,4 +1,5 @@
 import { isKnownUnit } from './unit-names.js';
+import { singular } from './words.js';
 
 type Kind = 'time' | 'size';
 
@@ -29,11 +30,6 @@ const sizes = new Map(
     names.split(' ').map((name) => [name, { kind, size }] as const),
   ),
 );
-
-/** "ops" is "op" and "secs" is "sec"; "ms" stays. */
-export function singular(name: string): string {
-  return name.replace(/(?<=..)s$/, '');
-}
 
 function sizeOf(unit: string): { kind: Kind; size: number } | undefined {
   return sizes.get(unit) ?? sizes.get(singular(unit));

@@ -28,9 +28,14 @@ export function wordSet(words: string): ReadonlySet<string> {
   return new Set(words.split(' '));
 }
 
-/** Whether a name has one of some words: "total_cost" has "cost". */
+/** "ops" is "op" and "secs" is "sec"; "ms" stays. */
+export function singular(word: string): string {
+  return word.replace(/(?<=..)s$/, '');
+}
+
+/** Whether a name has one of some words, or more than one of it: "total_costs" has "cost". */
 export function namesAny(name: string, words: ReadonlySet<string>): boolean {
-  return wordsOf(name).some((word) => words.has(word));
+  return wordsOf(name).some((word) => words.has(word) || words.has(singular(word)));
 }
 
 /** Whether a name ends with one of some words: "git_commit" with "commit". */
