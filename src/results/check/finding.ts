@@ -1,4 +1,5 @@
 import { isMissingWord } from '../values/value.js';
+import { namesAny, wordSet } from '../values/words.js';
 import { textOf, type Column, type Results, type Row, type Value } from '../results.js';
 
 /** Something that was assumed in reading a file, or looks wrong in it. */
@@ -17,6 +18,8 @@ export interface Cell {
   readonly value: Value;
   /** As the file writes it, a word for "no value" too; '' where there is nothing. */
   readonly text: string;
+  /** Whether the file has nothing there, or a usual word for that. */
+  readonly isBlank: boolean;
 }
 
 /** A column with all of its values. */
@@ -29,30 +32,28 @@ export interface Cells {
 export function cellsOf({ columns, rows }: Results): Cells[] {
   return columns.map((column) => ({
     column,
-    cells: rows.map((row) => ({ row, value: column.value(row), text: textOf(row, column.name) })),
+    cells: rows.map((row) => {
+      const [value, text] = [column.value(row), textOf(row, column.name)];
+      const isBlank = (value === null || typeof value === 'string') && isMissingWord(text);
+      return { row, value, text, isBlank };
+    }),
   }));
 }
 
-/** Whether the file has nothing there, or a usual word for that. */
-export function isBlank({ value, text }: Cell): boolean {
-  return (value === null || typeof value === 'string') && isMissingWord(text);
+/** What is said of some cells of a column; nothing where there are none. */
+export function findingsOn(
+  { name, label }: Column,
+  cells: readonly Cell[],
+  what: string,
+): Finding[] {
+  if (cells.length === 0) return [];
+  return [{ text: `${label} ${what}`, column: name, rows: cells.map(({ row }) => row) }];
 }
 
-/** The rows of cells. */
-export function rowsOf(cells: readonly Cell[]): Row[] {
-  return cells.map(({ row }) => row);
-}
-
-/** The words of a column's name, in small letters: `totalCost_usd` is total, cost, usd. */
-export function wordsOf({ name, unit }: Column): string[] {
-  const spaced = name.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ').toLowerCase();
-  return [...spaced.split(/[^\p{L}%$]+/u), unit].filter(Boolean);
-}
-
-/** Whether a column's name has one of some words, separated by blanks. */
-export function isNamed(column: Column, words: string): boolean {
-  const known = words.split(' ');
-  return wordsOf(column).some((word) => known.includes(word));
+/** Whether a column's name or unit has one of some words, separated by blanks. */
+export function isNamed({ name, unit }: Column, words: string): boolean {
+  const known = wordSet(words);
+  return namesAny(name, known) || known.has(unit);
 }
 
 /** "1 row", "12 rows" */
@@ -60,15 +61,8 @@ export function rowCount(count: number): string {
   return count === 1 ? '1 row' : `${count} rows`;
 }
 
-/** How often each text is there, the most frequent first. */
-export function tally(texts: readonly string[]): [text: string, count: number][] {
-  const counts = new Map<string, number>();
-  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1]);
-}
-
-/** Items that have the same key, in the order of their first appearance. */
-export function grouped<T>(items: readonly T[], keyOf: (item: T) => string): T[][] {
+/** The texts of cells, each with the cells that have it; or with those that are alike by another key. */
+export function grouped<T>(items: readonly T[], keyOf: (item: T) => string): [string, T[]][] {
   const groups = new Map<string, T[]>();
   for (const item of items) {
     const key = keyOf(item);
@@ -76,13 +70,20 @@ export function grouped<T>(items: readonly T[], keyOf: (item: T) => string): T[]
     if (group) group.push(item);
     else groups.set(key, [item]);
   }
-  return [...groups.values()];
+  return [...groups];
+}
+
+/** The different texts of cells with how often each is there, the most frequent first. */
+export function tally(cells: readonly Cell[]): [text: string, count: number][] {
+  return grouped(cells, ({ text }) => text)
+    .map(([text, { length }]): [string, number] => [text, length])
+    .sort((a, b) => b[1] - a[1]);
 }
 
 /** The first of some texts: `a, b, c and 12 more`. */
-export function firstOf(texts: readonly string[], most = 4): string {
-  const shown = texts.slice(0, texts.length > most ? most - 1 : most);
-  const last = texts.length > shown.length ? `${texts.length - shown.length} more` : shown.pop()!;
+export function firstOf(texts: readonly string[]): string {
+  const shown = texts.slice(0, texts.length > 4 ? 3 : 4);
+  const last = texts.length > 4 ? `${texts.length - 3} more` : (shown.pop() ?? '');
   return shown.length === 0 ? last : `${shown.join(', ')} and ${last}`;
 }
 

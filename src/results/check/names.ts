@@ -1,7 +1,7 @@
 import { fold } from '../fold.js';
 import type { Column } from '../results.js';
-import { cited, firstOf, grouped, isBlank, isNamed, rowCount, rowsOf, tally } from './finding.js';
-import type { Cell, Cells, Finding } from './finding.js';
+import { cited, findingsOn, firstOf, grouped, isNamed, rowCount, tally } from './finding.js';
+import type { Cells, Finding } from './finding.js';
 
 /** Longer texts are no names. */
 const longest = 80;
@@ -12,45 +12,39 @@ export function nameVariants({ column, cells }: Cells): Finding[] {
   const named = cells.filter(
     ({ value, text }) => typeof value === 'string' && text.length <= longest,
   );
-  return grouped(named, ({ text }) => plain(text)).flatMap((found) => {
-    const texts = tally(found.map(({ text }) => text)).map(([text]) => cited(text));
+  return grouped(named, ({ text }) => plain(text)).flatMap(([, found]) => {
+    const texts = tally(found).map(([text]) => cited(text));
     if (texts.length < 2) return [];
-    const what = `${column.label} has one name in ${texts.length} ways: ${firstOf(texts)}.`;
-    const text = `${what} Write it the same everywhere, or it is not one.`;
-    return [{ text, column: column.name, rows: rowsOf(found) }];
+    const what = `has one name in ${texts.length} ways: ${firstOf(texts)}. Write it the same everywhere, or it is not one.`;
+    return findingsOn(column, found, what);
   });
 }
 
 /** The same name twice in the column that otherwise tells the rows apart. */
 export function repeatedNames(all: readonly Cells[]): Finding[] {
-  const key = all.find(({ column }) => column.type === 'text' && isNamed(column, 'name model'));
-  const { column, cells } = key ?? all.find(({ column }) => column.type === 'text') ?? {};
+  const texts = all.filter(({ column }) => column.type === 'text');
+  const { column, cells } =
+    texts.find(({ column }) => isNamed(column, 'name model')) ?? texts[0] ?? {};
   if (!column || !cells) return [];
-  const named = cells.filter((cell) => !isBlank(cell));
+  const named = cells.filter(({ isBlank }) => !isBlank);
   const groups = grouped(named, ({ text }) => text);
-  const repeated = groups.filter(({ length }) => length > 1);
+  const repeated = groups.filter(([, { length }]) => length > 1);
   const unique = groups.length - repeated.length;
   if (repeated.length === 0 || unique < 3 || unique < 0.8 * named.length) return [];
-  const found = repeated.flat();
-  const names = firstOf(repeated.map(([first, ...rest]) => nameOf(first!, rest.length + 1)));
-  const areSame = repeated.some((group) => isSame(all, group)) ? 'Some of these rows are equal. ' : ''; // prettier-ignore
-  const what = `${column.label} names several rows alike: ${names}. ${areSame}`;
-  const text = `${what}Name them apart, or a chart puts them together.`;
-  return [{ text, column: column.name, rows: rowsOf(found) }];
-}
-
-function nameOf({ text }: Cell, count: number): string {
-  return `${cited(text)} (${rowCount(count)})`;
-}
-
-function isSame(all: readonly Cells[], group: readonly Cell[]): boolean {
-  const texts = group.map(({ row }) => JSON.stringify(all.map(({ column }) => column.text(row))));
-  return new Set(texts).size < texts.length;
+  const names = repeated.map(([text, { length }]) => `${cited(text)} (${rowCount(length)})`);
+  const found = repeated.flatMap(([, group]) => group);
+  const rows = found.map(({ row }) => JSON.stringify(all.map(({ column }) => column.text(row))));
+  const areSame = new Set(rows).size < rows.length ? ' Some of these rows are equal.' : '';
+  return findingsOn(
+    column,
+    found,
+    `names several rows alike: ${firstOf(names)}.${areSame} Name them apart, or a chart puts them together.`,
+  );
 }
 
 /** Columns whose names are the same but for case, blanks and underscores. */
 export function columnsAlike(columns: readonly Column[]): Finding[] {
-  return grouped(columns, ({ name }) => plain(name)).flatMap((group) => {
+  return grouped(columns, ({ name }) => plain(name)).flatMap(([, group]) => {
     if (group.length < 2) return [];
     const names = firstOf(group.map(({ name }) => cited(name)));
     const text = `The columns ${names} have one name but for case and blanks. Are they one?`;

@@ -19,22 +19,18 @@ import { linkOf, readBoolean, readNumber } from './value.js';
 /** What a column is, from all of its cells. */
 export function inferColumn(cells: Cells, separators: ColumnSeparators): TypedColumn {
   const { texts, numbers, booleans, lists } = cells;
-  if (texts.size + numbers + booleans + lists === 0) return textColumn(cells);
   if (lists === 0) {
-    const isOfWords = texts.size === 0 || allTexts(cells, (text) => readBoolean(text) !== null);
-    if (numbers === 0 && isOfWords) return booleanColumn(cells);
-    const moments = booleans === 0 ? epochColumn(cells) : null;
+    if (texts.size + numbers + booleans === 0) return textColumn(cells);
+    const areBooleans = [...texts.keys()].every((text) => readBoolean(text) !== null);
+    if (numbers === 0 && areBooleans) return columnOf('boolean', cells);
+    const moments = booleans === 0 && namesMoments(cells.name) ? epochColumn(cells) : null;
     if (moments) return moments;
-    if (booleans === 0 && areDates(cells)) return dateColumn(cells);
-    if (numbers + booleans === 0 && allTexts(cells, isLink)) return linkColumn(cells);
+    if (booleans === 0 && areDates(cells)) return columnOf('date', cells);
+    const areLinks = numbers + booleans === 0 && allTexts(cells, (text) => linkOf(text) !== null);
+    if (areLinks) return columnOf('link', cells);
   }
   return (
-    identifierColumn(cells, separators) ??
-    numberColumn(cells, separators) ??
-    (separators.separators === point
-      ? null
-      : numberColumn(cells, { separators: point, note: '' })) ??
-    withSeveral(cells, textColumn(cells))
+    identifierColumn(cells, separators) ?? numberColumn(cells, separators) ?? textColumn(cells)
   );
 }
 
@@ -44,104 +40,81 @@ export function columnAs(
   cells: Cells,
   separators: ColumnSeparators,
 ): TypedColumn {
-  const make = {
-    text: () => ({ ...textColumn(cells), isVersion: namesVersions(cells.name) }),
-    number: () => forcedNumbers(cells, separators),
-    date: () => epochColumn(cells, true) ?? dateColumn(cells),
-    boolean: () => booleanColumn(cells),
-    link: () => linkColumn(cells),
-  };
-  const column = make[type]();
+  const column =
+    type === 'number'
+      ? forcedNumbers(cells, separators)
+      : type === 'text'
+        ? { ...columnOf(type, cells), isVersion: namesVersions(cells.name) }
+        : (type === 'date' && epochColumn(cells)) || columnOf(type, cells);
   const read = [`${type}, as types says`, column.read].filter(Boolean).join('; ');
   return { ...column, read, isGiven: true };
 }
 
-function columnOf(type: ColumnType, cells: Cells, read: (value: Value) => Value): TypedColumn {
-  const { name, values } = cells;
-  return { name, type, label: labelOf(name), unit: '', values: values.map(read), read: '' };
+/** How a value stands in a column of another type than numbers. */
+const readers: Readonly<Record<Exclude<ColumnType, 'number'>, (value: Value) => Value>> = {
+  // The words for "no value" are kept in a text column, where "none" may be a name.
+  text: (value) => (value === null || Array.isArray(value) ? value : String(value)),
+  boolean: (value) => (value === null || Array.isArray(value) ? null : readBoolean(String(value))),
+  date: (value) => (!isMissing(value) && timeOf(String(value)) !== null ? String(value) : null),
+  link: (value) => (typeof value === 'string' && linkOf(value) !== null ? value : null),
+};
+
+function columnOf(type: Exclude<ColumnType, 'number'>, cells: Cells): TypedColumn {
+  const { name, values, numbers, booleans } = cells;
+  const isAsWritten = type === 'text' && numbers + booleans === 0;
+  return {
+    name,
+    type,
+    label: labelOf(name),
+    unit: '',
+    values: isAsWritten ? values : values.map(readers[type]),
+    read: '',
+  };
 }
 
 /** "60.17 ± 1.40 / 72.92 ± 1.18" and "1.15@@1.15" are two results, and no number. */
-function withSeveral(cells: Cells, column: TypedColumn): TypedColumn {
-  const isSeveral = allTexts(cells, (text) =>
+function textColumn(cells: Cells): TypedColumn {
+  const column = columnOf('text', cells);
+  const areSeveral = allTexts(cells, (text) =>
     /^[-+−±\d.,()% ]+(?:\/|\||;|@+)[-+−±\d.,()% ]*\d/.test(text),
   );
-  return isSeveral ? { ...column, read: 'several numbers in a cell, kept as text' } : column;
-}
-
-/** The words for "no value" are kept in a text column, where "none" may be a name. */
-function textColumn(cells: Cells): TypedColumn {
-  const { name, values, numbers, booleans } = cells;
-  if (numbers + booleans === 0) {
-    return { name, type: 'text', label: labelOf(name), unit: '', values, read: '' };
-  }
-  return columnOf('text', cells, (value) =>
-    value === null || Array.isArray(value) ? value : String(value),
-  );
-}
-
-function booleanColumn(cells: Cells): TypedColumn {
-  return columnOf('boolean', cells, (value) => {
-    if (typeof value === 'boolean') return value;
-    return typeof value === 'string' ? readBoolean(value) : null;
-  });
-}
-
-function dateColumn(cells: Cells): TypedColumn {
-  return columnOf('date', cells, (value) =>
-    !isMissing(value) && timeOf(String(value)) !== null ? String(value) : null,
-  );
-}
-
-function linkColumn(cells: Cells): TypedColumn {
-  return columnOf('link', cells, (value) =>
-    typeof value === 'string' && isLink(value) ? value : null,
-  );
-}
-
-function isLink(text: string): boolean {
-  return linkOf(text) !== null;
+  return areSeveral ? { ...column, read: 'several numbers in a cell, kept as text' } : column;
 }
 
 /** Years alone are numbers; among longer dates they are dates. */
 function areDates(cells: Cells): boolean {
-  const { values, numbers } = cells;
+  const isDate = (value: Value) => timeOf(String(value)) !== null;
   return (
-    allTexts(cells, (text) => timeOf(text) !== null) &&
+    allTexts(cells, isDate) &&
     someText(cells, (text) => readNumber(text) === null) &&
-    (numbers === 0 ||
-      values.every((value) => typeof value !== 'number' || timeOf(String(value)) !== null))
+    cells.values.every((value) => typeof value !== 'number' || isDate(value))
   );
 }
 
-/** Counts of seconds or milliseconds since 1970, in a column whose name says so. */
-function epochColumn(cells: Cells, isGiven = false): TypedColumn | null {
-  const { name, values, texts, numbers } = cells;
-  if (texts.size + numbers === 0 || !(isGiven || namesMoments(name))) return null;
-  const counts = values.filter((value) => !isMissing(value)).map(String);
-  const epoch = epochOf(counts);
+/** Counts of seconds or milliseconds since 1970. */
+function epochColumn(cells: Cells): TypedColumn | null {
+  const epoch = epochOf(cells.values.filter((value) => !isMissing(value)).map(String));
   if (!epoch) return null;
-  const column = columnOf('date', cells, (value) =>
-    isMissing(value) ? null : epoch.read(String(value)),
-  );
-  return { ...column, read: `epoch ${epoch.name}`, isRewritten: true };
+  return {
+    ...columnOf('date', cells),
+    values: cells.values.map((value) => (isMissing(value) ? null : epoch.read(String(value)))),
+    read: `epoch ${epoch.name}`,
+    isRewritten: true,
+  };
 }
 
 /** Names made of digits, which stay as the file writes them. */
 function identifierColumn(cells: Cells, { separators }: ColumnSeparators): TypedColumn | null {
   const { name, texts, numbers } = cells;
   const isVersion =
-    namesVersions(name) ||
-    (numbers === 0 && texts.size > 1 && !namesAmount(name) && areVersions(texts.keys()));
-  const isNamed = isVersion || namesIdentifiers(name, texts.keys());
+    namesVersions(name) || (numbers === 0 && !namesAmount(name) && areVersions(texts.keys()));
   // With a decimal comma, "1.000.000,00" is no version.
   const is = (text: string) =>
     isIdentifier(text) && (separators === point || readNumber(text, separators) === null);
-  if (!isNamed && !someText(cells, is)) return null;
-  const column = textColumn(cells);
+  if (!isVersion && !namesIdentifiers(name, texts.keys()) && !someText(cells, is)) return null;
   const hasVersions = isVersion || someText(cells, (text) => /^v?\d+(?:\.\d+){2,}/.test(text));
   // Words are no numbers in any case.
   const isChoice = numbers > 0 || someText(cells, (text) => readNumber(text) !== null);
   const read = !isChoice ? '' : hasVersions ? 'versions' : 'names made of digits';
-  return { ...column, ...(hasVersions && { isVersion: true }), read };
+  return { ...columnOf('text', cells), ...(hasVersions && { isVersion: true }), read };
 }

@@ -1,31 +1,33 @@
+import type { Cells } from './cells.js';
 import type { Separators } from './separators.js';
-import { unitSign } from './unit-names.js';
-import { wordsOf } from './words.js';
-import { readNumber, type WrittenNumber } from './value.js';
+import { namesAny, wordSet } from './words.js';
+import { readNumber, type NumberReader, type WrittenNumber } from './value.js';
 
 /** What a letter behind a number multiplies it by. */
 export const countLetters = { K: 1e3, M: 1e6, B: 1e9, T: 1e12 } as const;
 
+/** The same by all that files write, in small letters. */
 const factors: Readonly<Record<string, number>> = {
-  ...countLetters,
-  G: 1e9,
   k: 1e3,
-  m: 1e6,
-  b: 1e9,
-  g: 1e9,
-  t: 1e12,
-  mio: 1e6,
-  mrd: 1e9,
-  bn: 1e9,
-  mn: 1e6,
   thousand: 1e3,
+  m: 1e6,
+  mn: 1e6,
+  mio: 1e6,
   million: 1e6,
+  b: 1e9,
+  bn: 1e9,
+  g: 1e9,
+  mrd: 1e9,
   billion: 1e9,
+  t: 1e12,
   trillion: 1e12,
 };
 
-const pattern =
-  /^([-+−]?)(\p{Sc}|[A-Z]{2}\p{Sc})?(?:(\d{1,3})\s?[x×]\s?)?(\d[\d.,]*)\s?(K|M|B|T|G|k|m|b|g|t|[Mm]io|[Mm]rd|bn|mn|(?:[Tt]hous|[Tt]r|[MmBb])(?:and|illion))\.?(\s(?:params|parameters|tokens))?$/u;
+/** A number, what it is to be multiplied by before it ("8x") and behind it, and of what it is. */
+const pattern = new RegExp(
+  `^([-+−]?(?:[A-Z]{0,2}\\p{Sc})?)(?:(\\d{1,3})\\s?[x×]\\s?)?(\\d[\\d.,]*)\\s?(${Object.keys(factors).join('|')})\\.?(\\s(?:params|parameters|tokens))?$`,
+  'iu',
+);
 
 /**
  * Reads "17M", "1.5B", "8x7B" (the product) and "$3M", and numbers without a letter; `null` for
@@ -37,60 +39,61 @@ export function readCount(
   separators?: Separators,
   isSize = false,
 ): WrittenNumber | null {
-  const [, sign, currency = '', times = '1', digits, letter] = pattern.exec(text) ?? [];
-  if (digits === undefined || letter === undefined) return readNumber(text, separators);
-  const number = readNumber(digits, separators);
+  const [, sign = '', times = 1, digits = '', letter] = pattern.exec(text) ?? [];
+  if (!letter) return readNumber(text, separators);
+  const number = readNumber(sign + digits, separators);
   if (!number) return null;
-  const size = factors[letter.length > 1 ? letter.toLowerCase() : letter];
-  const factor = isSize && letter === 'B' ? 1 : (size ?? NaN);
-  const value = product(product(number.value, factor), Number(times));
-  const unit = isSize ? 'B' : unitSign(currency);
-  return { value: sign && sign !== '+' ? -value : value, unit };
-}
-
-/** Without what a double adds: 1.1 million is 1,100,000. */
-function product(a: number, b: number): number {
-  return Number((a * b).toPrecision(15));
+  const factor = isSize && letter === 'B' ? 1 : factors[letter.toLowerCase()]!;
+  // Without what a double adds: 1.1 million is 1,100,000.
+  const value = Number((number.value * factor * Number(times)).toPrecision(15));
+  return { value, unit: isSize ? 'B' : number.unit };
 }
 
 /** Words of names whose values are sizes of data, so that "512 B" is bytes. */
-const sizeWords = new Set(
-  (
-    'byte bytes alloc allocs allocated allocation memory mem ram vram heap rss disk storage file ' +
-    'filesize footprint payload download upload traffic bandwidth gzip gzipped brotli bundle binary'
-  ).split(' '),
+const sizeWords = wordSet(
+  'byte alloc allocated allocation memory mem ram vram heap rss disk storage file filesize ' +
+    'footprint payload download upload traffic bandwidth gzip gzipped brotli bundle binary',
 );
 
 /** Words of names whose values are counts, so that "7 B" is seven billion. */
-const countWords = new Set(
-  (
-    'param params parameter parameters weights tokens token context ctx flops macs downloads stars ' +
-    'likes users population revenue'
-  ).split(' '),
+const countWords = wordSet(
+  'param parameter weights token context ctx flops macs downloads stars likes users ' +
+    'population revenue',
 );
 
+/** Reads a column of counts or of sizes; `null` where its texts are neither. */
+export function countReader(cells: Cells, separators: Separators): NumberReader | null {
+  const style = countStyle(cells);
+  if (!style) return null;
+  const isSize = style === 'size';
+  return {
+    kind: 'count',
+    read: (text) => readCount(text, separators, isSize),
+    note: isSize ? 'sizes (K is 1,000 bytes)' : 'counts (K, M, B, T)',
+  };
+}
+
 /**
- * How the texts of a column are counts: a letter stands behind some of them. "B" alone may as well
- * be bytes, and "m" minutes, so that the name and the other values decide. `null` where they are none.
+ * A letter stands behind some texts of a count. "B" alone may as well be bytes, and "m" minutes, so
+ * that the name and the other values decide.
  */
-export function countStyle(name: string, texts: Iterable<string>): 'count' | 'size' | null {
+function countStyle({ name, texts }: Cells): 'count' | 'size' | null {
   const letters = new Set<string>();
   let isApart = false;
   let isCertain = false;
-  for (const text of texts) {
+  for (const text of texts.keys()) {
     // "3B" beside "512kB" is bytes.
     if (/\d\s?[kKMGTP]i?B$/.test(text)) return null;
-    const found = pattern.exec(text);
-    if (!found) continue;
-    letters.add(found[5]!);
+    const [, , times, , letter, things] = pattern.exec(text) ?? [];
+    if (!letter) continue;
+    letters.add(letter);
     isApart ||= /\s/.test(text);
-    isCertain ||= (found[3] ?? found[6]) !== undefined;
+    isCertain ||= (times ?? things) !== undefined;
   }
   if (letters.size === 0) return null;
-  const words = wordsOf(name);
   const isOnlyB = letters.size === 1 && letters.has('B');
-  if (isCertain || words.some((word) => countWords.has(word))) return 'count';
-  if (words.some((word) => sizeWords.has(word))) return isOnlyB ? null : 'size';
+  if (isCertain || namesAny(name, countWords)) return 'count';
+  if (namesAny(name, sizeWords)) return isOnlyB ? null : 'size';
   if (isOnlyB) return isApart ? null : 'count';
-  return letters.size > 1 || ![...letters].some((letter) => /[mgt]/.test(letter)) ? 'count' : null;
+  return letters.size > 1 || !/[mgt]/.test([...letters].join('')) ? 'count' : null;
 }

@@ -2,18 +2,13 @@
 export type TimeSpan = readonly [start: number, end: number];
 
 const day = 86_400_000;
-const months =
-  'january february march april may june july august september october november december'.split(
-    ' ',
-  );
+const months = 'january february march april may june july august september october november december'.split(' '); // prettier-ignore
 
 /** `2024`, `2024-11`, `2024-11-28`, `2024/11/28`, and with a time and zone as ISO 8601 and YAML write it. */
 const numeric =
   /^(\d{4})(?:-(\d\d)|([-/])(\d{1,2})\3(\d{1,2})(?:(?:t|\s+)(\d{1,2}):(\d\d)(?::(\d\d)(\.\d+)?)?\s*(z|[-+]\d{1,2}(?::?\d\d)?)?)?)?$/i;
-/** `28 November 2024`, `28 Nov 2024`, `Nov 2024`. */
-const dayFirst = /^(?:(\d{1,2})\.?\s+)?([a-z]{3,9})\.?,?\s+(\d{4})$/i;
-/** `November 28, 2024`, `Nov 28 2024`. */
-const monthFirst = /^([a-z]{3,9})\.?\s+(\d{1,2}),?\s+(\d{4})$/i;
+/** `28 November 2024`, `28 Nov 2024`, `Nov 2024`; `November 28, 2024`, `Nov 28 2024`. */
+const named = /^(?:(\d{1,2})\.?\s+)?([a-z]{3,9})\.?,?(?:\s+(\d{1,2}),?)?\s+(\d{4})$/i;
 
 /**
  * The time that a date stands for, from its first moment to the one after its last: `2024-11` is
@@ -24,20 +19,19 @@ export function rangeOf(text: string): TimeSpan | null {
   const trimmed = text.trim();
   const [, year, month, , longMonth, date, hour, minute, second, fraction, zone] =
     numeric.exec(trimmed) ?? [];
-  if (year && hour && minute) {
-    const start = dayRange(year, Number(longMonth), date)?.[0];
-    if (start === undefined || !isTime(hour, minute, second)) return null;
+  if (year) {
+    const days = dayRange(year, month ?? longMonth, date);
+    if (!days || !hour) return days;
     const ms = Math.floor(Number(fraction ?? 0) * 1000);
+    if (Number(hour) > 23 || Number(minute) > 59 || Number(second ?? 0) > 59) return null;
     const time = Date.UTC(1970, 0, 1, Number(hour), Number(minute), Number(second ?? 0), ms);
-    const from = start + time - offset(zone);
+    const from = days[0] + time - offset(zone);
     return [from, from + (fraction ? 1 : second ? 1000 : 60_000)];
   }
-  if (year) return dayRange(year, month || longMonth ? Number(month ?? longMonth) : null, date);
-
-  const named = dayFirst.exec(trimmed);
-  if (named) return dayRange(named[3]!, monthOf(named[2]!), named[1]);
-  const american = monthFirst.exec(trimmed);
-  return american && dayRange(american[3]!, monthOf(american[1]!), american[2]);
+  const [, before, name, after, ofYear] = named.exec(trimmed) ?? [];
+  if (!name || (before && after)) return null;
+  const index = months.findIndex((month) => month.startsWith(name.toLowerCase()));
+  return dayRange(ofYear!, index + 1, before ?? after);
 }
 
 /** Sorting asks for the same few dates over and over. */
@@ -55,22 +49,13 @@ export function timeOf(text: string): number | null {
 }
 
 /** A day, a whole month or a whole year; `null` where the calendar has no such day. */
-function dayRange(year: string, month: number | null, date?: string): TimeSpan | null {
-  const y = Number(year);
-  if (month === null) return [Date.UTC(y, 0), Date.UTC(y + 1, 0)];
-  if (month < 1 || month > 12) return null;
-  if (!date) return [Date.UTC(y, month - 1), Date.UTC(y, month)];
-  const start = Date.UTC(y, month - 1, Number(date));
-  return new Date(start).getUTCDate() === Number(date) ? [start, start + day] : null;
-}
-
-/** From 1 to 12; 0, which is no month, for another word. */
-function monthOf(name: string): number {
-  return months.findIndex((month) => month.startsWith(name.toLowerCase())) + 1;
-}
-
-function isTime(hour: string, minute: string, second = '0'): boolean {
-  return Number(hour) < 24 && Number(minute) < 60 && Number(second) < 60;
+function dayRange(year: string, month?: string | number, date?: string): TimeSpan | null {
+  const [y, m, d] = [Number(year), Number(month), Number(date)];
+  if (month === undefined) return [Date.UTC(y, 0), Date.UTC(y + 1, 0)];
+  if (m < 1 || m > 12) return null;
+  if (!date) return [Date.UTC(y, m - 1), Date.UTC(y, m)];
+  const start = Date.UTC(y, m - 1, d);
+  return new Date(start).getUTCDate() === d ? [start, start + day] : null;
 }
 
 /** How far a zone such as `+05:30`, `-5` or `Z` is ahead of UTC, in milliseconds. */

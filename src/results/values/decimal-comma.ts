@@ -13,9 +13,6 @@ export interface Evidence {
 }
 
 const token = /\d+(?:[.,'’ \u00a0\u2009\u202f]\d+)*/g;
-/** Three digits behind up to three: thousands, if the mark is no decimal one. */
-const maybeThousands = /^[1-9]\d{0,2}[.,]\d{3}$/;
-
 /** Whether a text has a comma between digits at all; few files have one. */
 export function hasComma(text: string): boolean {
   return text.includes(',') && /\d,\d/.test(text);
@@ -35,23 +32,16 @@ export function evidenceOf(texts: Iterable<string>): Evidence {
 }
 
 function markOf(number: string): keyof Evidence | null {
-  const commas = count(number, ',');
-  const points = count(number, '.');
-  if (commas && points)
-    return number.lastIndexOf(',') > number.lastIndexOf('.') ? 'comma' : 'point';
-  if (commas === 1) {
-    return maybeThousands.test(number) ? 'eitherComma' : 'comma';
+  const marks = number.replace(/[^.,]/g, '');
+  const isComma = marks.endsWith(',');
+  // The last of two different ones is before the decimals.
+  if (marks.includes('.') && marks.includes(',')) return isComma ? 'comma' : 'point';
+  if (!/^[1-9]\d{0,2}(?:[.,]\d{3})+$/.test(number)) {
+    // Versions and lists say nothing.
+    return marks.length !== 1 ? null : isComma ? 'comma' : 'point';
   }
-  if (points === 1) {
-    return maybeThousands.test(number) ? 'eitherPoint' : 'point';
-  }
-  // "1,234,567"; versions and lists say nothing.
-  if (commas > 1) return /^[1-9]\d{0,2}(?:,\d{3})+$/.test(number) ? 'point' : null;
-  return points > 1 && /^[1-9]\d{0,2}(?:\.\d{3})+$/.test(number) ? 'comma' : null;
-}
-
-function count(text: string, sign: string): number {
-  return text.split(sign).length - 1;
+  if (marks.length === 1) return isComma ? 'eitherComma' : 'eitherPoint';
+  return isComma ? 'point' : 'comma';
 }
 
 const languages = new Map<string, boolean>();

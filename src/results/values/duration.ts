@@ -1,132 +1,103 @@
+import type { Cells } from './cells.js';
 import type { Separators } from './separators.js';
-import { readNumber, type WrittenNumber } from './value.js';
-import { kindOf } from './unit.js';
-import { wordsOf } from './words.js';
+import { readNumber, type NumberReader, type WrittenNumber } from './value.js';
+import { convert, kindOf } from './unit.js';
+import { namesAny, wordSet } from './words.js';
 
 const day = 86_400;
 
-/** By what files write, so many seconds. "m" is a minute only here. */
-const parts: readonly (readonly [pattern: string, seconds: number])[] = [
-  ['d|days?|Tage?|jours?', day],
-  ['h|hrs?|hours?|Std\\.?', 3600],
-  ['ms|msecs?|millis(?:econds?)?', 1e-3],
-  ['[uµμ]s|[uµμ]secs?|micros(?:econds?)?', 1e-6],
-  ['ns|nsecs?|nanos(?:econds?)?', 1e-9],
-  ['m|mins?|minutes?|Min\\.?', 60],
-  ['s|secs?|seconds?|Sek\\.?', 1],
-];
-
-const unitOf = new RegExp(`^(?:${parts.map(([pattern]) => `(${pattern})`).join('|')})$`);
-const onePart = /(\d+(?:[.,]\d+)?)\s?([a-zA-Zµμ]+\.?),?\s*(?:and\s)?/y;
-
 /** `1:20`, `0:02:31`, `791:04:45`, `1:02.34`, `1 day, 2:03:04`. */
-const clock = /^(-?)(?:(\d+)\s?d(?:ays?)?,?\s)?(?:(\d+):)?(\d+):(\d\d)(?:[.,](\d+))?$/;
-
-/** `PT15M`, `P1DT2H`. */
-const iso = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?)?$/;
+const clock = /^(?:(\d+)\s?d(?:ays?)?,?\s)?(?:(\d+):)?(\d+):(\d\d(?:[.,]\d+)?)$/;
+/** `PT15M` and `P1DT2H` are "15m" and "1d2h" in capitals. */
+const iso = /^P(?=.)(\d+D)?(?:T(.+))?$/;
+const part = /(\d+(?:[.,]\d+)?)\s?([a-zµμ]+)\.?,?\s*(?:and\s)?/gy;
 
 /**
  * Reads a length of time: "1:20", "15m 17s 527ms", "2 h 5 min", "PT15M", and a number with the unit
  * of a time; in seconds but for the last. `null` for what is none.
  */
 export function readDuration(text: string, separators?: Separators): WrittenNumber | null {
-  const seconds = clockSeconds(text) ?? isoSeconds(text) ?? wordSeconds(text);
-  return seconds === null
-    ? readNumber(text, separators)
-    : { value: Number(seconds.toPrecision(15)), unit: 's' };
+  const length = text.replace(/^-/, '');
+  const seconds = clockSeconds(length) ?? sumOfParts(length);
+  if (seconds === null) return readNumber(text, separators);
+  const value = Number(seconds.toPrecision(15));
+  return { value: length === text ? value : -value, unit: 's' };
 }
 
 function clockSeconds(text: string): number | null {
   const found = clock.exec(text);
   if (!found) return null;
-  const [, sign, days = '0', hours, minutes, seconds, fraction = '0'] = found;
-  if (Number(seconds) > 59 || (hours !== undefined && Number(minutes) > 59)) return null;
-  const whole = Number(days) * day + Number(hours ?? 0) * 3600 + Number(minutes) * 60;
-  const value = whole + Number(seconds) + Number(`0.${fraction}`);
-  return sign ? -value : value;
-}
-
-function isoSeconds(text: string): number | null {
-  const found = text.startsWith('P') && text.length > 2 ? iso.exec(text) : null;
-  if (!found || !/\d/.test(text)) return null;
-  const [, days = 0, hours = 0, minutes = 0, seconds = 0] = found.map(Number).map(orZero);
+  const [days, hours, minutes, seconds] = found.slice(1).map(numberOf) as [number, number, number, number]; // prettier-ignore
+  if (seconds >= 60 || (found[2] && minutes > 59)) return null;
   return days * day + hours * 3600 + minutes * 60 + seconds;
 }
 
-const orZero = (value: number): number => (Number.isFinite(value) ? value : 0);
+function numberOf(text = '0'): number {
+  return Number(text.replace(',', '.'));
+}
 
 /** Two parts or more, the longest first; or minutes alone, which "m" might be. */
-function wordSeconds(text: string): number | null {
-  let at = 0;
-  let sum = 0;
-  let count = 0;
-  let last = Infinity;
-  const isNegative = text.startsWith('-');
-  if (isNegative) at = 1;
-  while (at < text.length) {
-    onePart.lastIndex = at;
-    const [all, digits, unit] = onePart.exec(text) ?? [];
-    const index = unit ? (unitOf.exec(unit)?.findIndex((group, i) => i > 0 && group) ?? -1) : -1;
-    const seconds = parts[index - 1]?.[1];
-    if (!all || seconds === undefined || seconds >= last) return null;
-    sum += Number(digits!.replace(',', '.')) * seconds;
+function sumOfParts(text: string): number | null {
+  const [isIso, days = '', time = ''] = iso.exec(text) ?? [];
+  const written = isIso ? (days + time).toLowerCase() : text;
+  let [sum, count, at, last] = [0, 0, 0, Infinity];
+  let isMinutes = false;
+  for (const [all, digits, unit] of written.matchAll(part)) {
+    isMinutes = unit === 'm';
+    const seconds = isMinutes ? 60 : convert(1, unit!, 's');
+    if (seconds === null || seconds >= last) return null;
+    sum += numberOf(digits) * seconds;
     last = seconds;
-    count++;
     at += all.length;
+    count++;
   }
-  const isMinutes = count === 1 && /[\d\s]m$/.test(text);
-  return count > 1 || isMinutes ? (isNegative ? -sum : sum) : null;
+  const isAlone = count === 1 && !isMinutes && !isIso;
+  return at < written.length || isAlone || count === 0 ? null : sum;
 }
 
 /** Words of names whose values are times of the day, ratios or places, though they look like lengths. */
-const otherWords = new Set(
-  (
-    'ratio ratios odds scale aspect score result split mix version port range at clock start ' +
-    'started begin end ended finish finished deadline line position'
-  ).split(' '),
+const otherWords = wordSet(
+  'ratio odds scale aspect score result split mix version port range at clock start started ' +
+    'begin end ended finish finished deadline line position',
 );
 
-const timeWords = new Set(
-  (
-    'time times duration durations elapsed wall walltime runtime latency cpu real user sys build ' +
-    'load took length age uptime delay wait total dauer zeit'
-  ).split(' '),
+const timeWords = wordSet(
+  'time duration elapsed wall walltime runtime latency cpu real user sys build load took ' +
+    'length age uptime delay wait total dauer zeit',
 );
 
-/** What the texts of a column say of lengths of time. */
-export interface DurationStyle {
-  /** Whether there is any that is more than a number with a unit. */
-  readonly isThere: boolean;
-  /** What else they may be, in words; '' where nothing. */
-  readonly doubt: string;
-}
-
-/** Whether the texts of a column are lengths of time, and how sure that is. */
-export function durationStyle(name: string, texts: Iterable<string>): DurationStyle {
+/** Reads a column of lengths of time; `null` where none is more than a number with a unit. */
+export function durationReader(
+  { name, texts }: Cells,
+  separators: Separators,
+): NumberReader | null {
   let [clocks, short, ofDay, minutes, others] = [0, 0, 0, 0, 0];
   let hasUnit = false;
-  for (const text of texts) {
-    const [, , days, hours, first, , fraction] = clock.exec(text) ?? [];
-    if (first !== undefined) {
+  for (const written of texts.keys()) {
+    const text = written.replace(/^-/, '');
+    const [, days, hours, first, seconds] = clock.exec(text) ?? [];
+    if (seconds) {
       clocks++;
-      if (!days && !hours && !fraction && Number(first) < 24) short++;
+      if (!days && !hours && seconds.length === 2 && Number(first) < 24) short++;
       if (!days && /^(?:[01]\d|2[0-3])$/.test(hours ?? '')) ofDay++;
-    } else if (/^\d+(?:[.,]\d+)?\s?m$/.test(text)) minutes++;
-    else if (wordSeconds(text) !== null || isoSeconds(text) !== null) others++;
+    } else if (/^[\d.,]+\s?m$/.test(text)) minutes++;
+    else if (sumOfParts(text) !== null) others++;
     else hasUnit ||= kindOf(readNumber(text)?.unit ?? '') === 'time';
   }
-  const words = wordsOf(name);
-  const is = (some: ReadonlySet<string>) => words.some((word) => some.has(word));
-  const areClocks = clocks > 0 && !is(otherWords);
-  const areMinutes = minutes > 0 && (hasUnit || is(timeWords));
-  const isSure = others > 0 || clocks === 0;
+  const areClocks = clocks > 0 && !namesAny(name, otherWords);
+  const areMinutes = minutes > 0 && (hasUnit || namesAny(name, timeWords));
+  if (others === 0 && !areClocks && !areMinutes) return null;
+  const doubt =
+    others > 0 || clocks === 0
+      ? ''
+      : clocks === short
+        ? '; "1:20" is minutes and seconds, and might be hours and minutes'
+        : clocks === ofDay
+          ? '; these might be times of the day'
+          : '';
   return {
-    isThere: others > 0 || areClocks || areMinutes,
-    doubt:
-      !isSure && clocks === short
-        ? '"1:20" is read as minutes and seconds, and might be hours and minutes'
-        : !isSure && clocks === ofDay
-          ? 'these might be times of the day'
-          : '',
+    kind: 'duration',
+    read: (text) => readDuration(text, separators),
+    note: `durations, in seconds${doubt}`,
   };
 }

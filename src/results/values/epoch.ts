@@ -1,35 +1,23 @@
-import { wordsOf } from './words.js';
+import { namesAny, wordSet, wordsOf } from './words.js';
 
-const momentWords = new Set(
-  (
-    'date dates datetime ts timestamp timestamps epoch created updated modified started finished ' +
-    'ended published committed released when'
-  ).split(' '),
+const momentWords = wordSet(
+  'date datetime ts timestamp epoch created update updated modified started finished ended ' +
+    'published committed released when',
 );
-const startWords = new Set(
-  'start end begin commit create update publish unix event log last'.split(' '),
-);
+const startWords = wordSet('start end begin commit create publish unix event log last');
 
 /** Whether a name says that its values are moments: "time" beside another word is mostly a length. */
 export function namesMoments(name: string): boolean {
   const words = wordsOf(name);
   const last = words.at(-1);
   return (
-    words.some((word) => momentWords.has(word)) ||
     last === 'at' ||
-    (/^(?:time|update)$/.test(last ?? '') &&
-      (words.length === 1 || words.some((word) => word !== last && startWords.has(word))))
+    namesAny(name, momentWords) ||
+    (last === 'time' && (words.length === 1 || namesAny(name, startWords)))
   );
 }
 
-/** By the number of digits of a count since 1970, its milliseconds. */
-const milliseconds: Readonly<Record<number, number>> = { 10: 1e3, 13: 1, 16: 1e-3, 19: 1e-6 };
-const names: Readonly<Record<number, string>> = {
-  10: 'seconds',
-  13: 'milliseconds',
-  16: 'microseconds',
-  19: 'nanoseconds',
-};
+const names = ['seconds', 'milliseconds', 'microseconds', 'nanoseconds'];
 /** From 2001 to 2040: beyond, they are rather other numbers of as many digits. */
 const [earliest, latest] = [978e9, 2_209e9];
 
@@ -37,7 +25,7 @@ const [earliest, latest] = [978e9, 2_209e9];
 export interface Epoch {
   /** "seconds" ... */
   readonly name: string;
-  /** The moment as ISO 8601; `null` for what is none. */
+  /** The moment as ISO 8601. */
   readonly read: (value: string) => string | null;
 }
 
@@ -45,22 +33,19 @@ export interface Epoch {
  * The moments that numbers stand for, all with as many digits; `null` where they are no moments. The
  * numbers alone don't tell: see `namesMoments`.
  */
-export function epochOf(values: Iterable<string>): Epoch | null {
-  let digits = 0;
-  for (const value of values) {
-    const whole = /^(\d+)(?:\.\d+)?$/.exec(value)?.[1]?.length ?? 0;
-    if (!whole || (digits && whole !== digits)) return null;
-    digits = whole;
-    const time = Number(value) * (milliseconds[digits] ?? NaN);
-    if (!(time > earliest && time < latest)) return null;
-  }
-  const factor = milliseconds[digits];
-  if (!factor) return null;
-  return { name: names[digits]!, read: (value) => isoOf(Math.round(Number(value) * factor)) };
-}
-
-function isoOf(time: number): string | null {
-  const date = new Date(time);
-  if (Number.isNaN(date.getTime())) return null;
-  return date.toISOString().replace(/\.000Z$/, 'Z');
+export function epochOf(values: readonly string[]): Epoch | null {
+  const digits = /^\d+/.exec(values[0] ?? '')?.[0].length ?? 0;
+  // 10 digits count seconds, 13 milliseconds, and so on.
+  const step = (digits - 10) / 3;
+  const name = names[step];
+  const timeOf = (value: string) => Number(value) * 1000 ** (1 - step);
+  const areMoments = values.every((value) => {
+    const time = timeOf(value);
+    return /^\d+(?:\.\d+)?$/.test(value) && time > earliest && time < latest;
+  });
+  if (!name || !areMoments) return null;
+  return {
+    name,
+    read: (value) => new Date(Math.round(timeOf(value))).toISOString().replace('.000Z', 'Z'),
+  };
 }

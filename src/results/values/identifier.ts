@@ -1,4 +1,4 @@
-import { endsWith } from './words.js';
+import { endsWith, wordSet } from './words.js';
 
 /**
  * Whether a text is an identifier that only looks like a number, whatever stands around it: a
@@ -6,19 +6,13 @@ import { endsWith } from './words.js';
  * more digits than a number keeps. One of them in a column means that the others are identifiers too.
  */
 export function isIdentifier(text: string): boolean {
-  const first = text.charCodeAt(0);
   // Most names begin with a letter that is no digit of a hash.
-  if (first > 102 || text.length < 2) return false;
-  return (
-    /^(0\d+|\d+(\.\d+){2,}\S*)$/.test(text) ||
-    // No program writes a power of ten with so many digits and no point.
-    /^[1-9]\d{2,}e\d+$/.test(text.length > 6 ? text : '') ||
-    (text.length > 6 &&
-      /^(?=.*[a-f])(?=.*\d)[0-9a-f]{7,64}$/.test(text) &&
-      !/^\d+e\d+$/.test(text)) ||
-    isTooLong(text)
-  );
+  return text !== '' && text[0]! <= 'f' && (identifier.test(text) || isTooLong(text));
 }
+
+/** A version, a code, and hashes: no program writes a power of ten as "1293e41". */
+const identifier =
+  /^(?:\d+(?:\.\d+){2,}\S*|0\d+|(?=.{7})[1-9]\d{2,}e\d+|(?=.*\d)(?!\d+(?:e\d+)?$)[\da-f]{7,64})$/;
 
 /** Whether a number would lose the last digits of a whole number: 1546786128982089728. */
 function isTooLong(text: string): boolean {
@@ -26,9 +20,9 @@ function isTooLong(text: string): boolean {
   return !/000000$/.test(text) && BigInt(Number(text)) !== BigInt(text);
 }
 
-const hashWords = new Set('commit hash sha rev revision digest checksum uuid guid'.split(' '));
-const versionWords = new Set('version versions ver release tag'.split(' '));
-const codeWords = new Set('zip zipcode postcode postal plz phone isbn ean barcode'.split(' '));
+const hashWords = wordSet('commit hash sha rev revision digest checksum uuid guid');
+const versionWords = wordSet('version versions ver release tag');
+const codeWords = wordSet('zip zipcode postcode postal plz phone isbn ean barcode');
 
 /**
  * Whether a column's name says that its values are names made of digits, and they look it: versions,
@@ -61,21 +55,16 @@ const onePoint = /^v?(\d{1,4})(?:\.(\d{1,2}))?$/;
  * @param texts the different values in the order of the file
  */
 export function areVersions(texts: Iterable<string>): boolean {
-  const versions: (readonly [major: string, minor: string])[] = [];
-  const lengths = new Set<number>();
-  for (const text of texts) {
-    const [, major, minor = ''] = onePoint.exec(text) ?? [];
-    if (major === undefined) return false;
-    versions.push([major, minor]);
-    lengths.add(minor.length);
-  }
-  if (!lengths.has(1) || !lengths.has(2)) return false;
-  return haveNeighbours(versions) || areInOrder(versions);
+  const found = [...texts].map((text) => onePoint.exec(text));
+  if (found.includes(null)) return false;
+  const versions = found.map((parts): Version => [parts![1]!, parts![2] ?? '']);
+  const lengths = new Set(versions.map(([, minor]) => minor.length));
+  return lengths.has(1) && lengths.has(2) && (haveNeighbours(versions) || areInOrder(versions));
 }
 
-type Versions = readonly (readonly [major: string, minor: string])[];
+type Version = readonly [major: string, minor: string];
 
-function haveNeighbours(versions: Versions): boolean {
+function haveNeighbours(versions: readonly Version[]): boolean {
   const all = new Set(versions.map((version) => version.join('.')));
   return versions.some(
     ([major, minor]) =>
@@ -86,7 +75,7 @@ function haveNeighbours(versions: Versions): boolean {
 }
 
 /** From the least to the greatest, or the other way, by small whole steps, and not so as numbers. */
-function areInOrder(versions: Versions): boolean {
+function areInOrder(versions: readonly Version[]): boolean {
   if (versions.length < 3) return false;
   const numbers = versions.map((version) => Number(version.join('.')));
   const differences = numbers.slice(1).map((number, index) => number - numbers[index]!);

@@ -1,4 +1,5 @@
 import type { Interval, Row } from '../results.js';
+import { convert } from './unit.js';
 
 /** How far below and above a number may lie. */
 export type Margin = readonly [below: number, above: number];
@@ -13,17 +14,28 @@ export function setMargins(row: Row, ofRow: Readonly<Record<string, Margin>>): v
 
 /** The same for a copy of a row. */
 export function copyMargins(row: Row, copy: Row): void {
-  const ofRow = margins.get(row);
-  if (ofRow) margins.set(copy, ofRow);
+  margins.set(copy, margins.get(row) ?? {});
 }
 
 /** The interval of a number with the margins that the file writes with it. */
 export function marginInterval(row: Row, name: string): Interval {
   const value = row[name];
-  const ofRow = margins.get(row);
-  const margin = ofRow && Object.hasOwn(ofRow, name) ? ofRow[name] : undefined;
-  if (typeof value !== 'number' || !margin) return [null, null];
-  const [below, above] = margin;
-  // Without what doubles add: 9.8 - 0.1 is 9.7.
+  const ofRow = margins.get(row) ?? {};
+  const margin = Object.hasOwn(ofRow, name) ? ofRow[name] : undefined;
+  return typeof value === 'number' && margin ? intervalAround(value, ...margin) : [null, null];
+}
+
+/** Without what doubles add: 9.8 - 0.1 is 9.7. */
+export function intervalAround(value: number, below: number, above: number): Interval {
   return [Number((value - below).toPrecision(12)), Number((value + above).toPrecision(12))];
+}
+
+/** A margin in another unit; `null` where there is none, or no way. */
+export function convertMargin(
+  margin: Margin | null | undefined,
+  from: string,
+  to: string,
+): Margin | null {
+  const [below, above] = (margin ?? []).map((off) => convert(off, from, to));
+  return below == null || above == null ? null : [below, above];
 }

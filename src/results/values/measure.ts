@@ -1,43 +1,29 @@
 import type { Column, Row } from '../results.js';
 import { kindOf } from './unit.js';
-import { wordsOf } from './words.js';
+import { endsWith, wordSet, wordsOf } from './words.js';
 
 /** Last words of names whose numbers are no results: what was run, in which order, how often. */
-const otherWords = new Set(
-  (
-    'version release ver commit sha hash id ids key uuid guid build rev revision year date day month ' +
-    'time_stamp timestamp tag rank ranking place position index idx order no nr number seed fold ' +
-    'row rows line count counts total n num cases tests samples sample size repetitions repetition ' +
-    'runs iterations iters rounds trials reps repeats threads thread cores forks workers cpus gpus ' +
-    'code port level step steps epoch epochs batch parsed affinity warmup range stddev stdev rstdev std ' +
-    'sd sem variance'
-  ).split(' '),
+const otherWords = wordSet(
+  'version release ver commit sha hash id ids key uuid guid build rev revision year date day month ' +
+    'timestamp tag rank ranking place position index idx order no nr number seed fold ' +
+    'line count counts total n num size repetition reps repeats rounds trials iters forks workers code ' +
+    'port level batch parsed affinity warmup range stddev stdev rstdev std sd sem variance ' +
+    'row rows case cases sample samples runs iteration iterations repetitions thread threads core cores ' +
+    'cpus gpus step steps epoch epochs',
 );
 
-/** First words of the same: `num_cpus`, `n_samples`, `total_runs`. */
-const countWords = new Set('n num number count total nb no'.split(' '));
-/** What is counted among them, unlike `total_cost`. */
-const countedWords = new Set(
-  (
-    'cases case tests test samples sample runs run rows row questions question tasks task items item ' +
-    'iterations requests users tokens examples instances threads cores cpus gpus layers epochs'
-  ).split(' '),
+/** What is counted where a word says so, unlike `total_cost`: `total_runs`, `test_questions`. */
+const countedWords = wordSet(
+  'test tests run question questions task tasks item items requests users tokens examples instances layers',
 );
+const countWords = wordSet('n num number count total nb no test eval val sample repeat');
 
 /** Whether a column's name may be that of a measure: no version, id, rank, seed or number of cases. */
 export function namesMeasure(name: string): boolean {
   const words = wordsOf(name);
-  const last = words.at(-1) ?? '';
-  if (words.length === 0) return true;
-  if (name.startsWith('#') || (countWords.has(words[0]!) && countedWords.has(last))) return false;
-  if (
-    words.length === 2 &&
-    countedWords.has(last) &&
-    /^(?:test|eval|val|sample|repeat)$/.test(words[0]!)
-  ) {
-    return false;
-  }
-  return !otherWords.has(last) || (last === 'time' && words.length > 1);
+  const isCount =
+    countWords.has(words[0] ?? '') && endsWith(name, countedWords) && words.length > 1;
+  return !name.startsWith('#') && !isCount && !endsWith(name, otherWords);
 }
 
 /**

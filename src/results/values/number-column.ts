@@ -1,14 +1,13 @@
 import type { Cells } from './cells.js';
 import { labelOf } from './label.js';
 import type { ColumnSeparators } from './separators-of-file.js';
-import { holdsNames, readingsOf, type Readings } from './number-reader.js';
-import { isCounted } from './rate.js';
-import { reasonIn } from '../reasons.js';
-import type { Margin } from './margins.js';
+import { holdsNames, readingsOf, sumOf, type Readings } from './number-reader.js';
+
+import { convertMargin, type Margin } from './margins.js';
 
 import type { TypedColumn } from './typed-column.js';
 import { unitSign } from './unit-names.js';
-import { convert, isUnit, labelAndUnit } from './unit.js';
+import { convert, isCounted, isUnit, labelAndUnit } from './unit.js';
 import type { WrittenNumber } from './value.js';
 import { wordsOf } from './words.js';
 
@@ -47,14 +46,13 @@ function looksNumeric({ texts, numbers }: Cells): boolean {
  * known ones or bounds, such as "timeout" and ">600". Other words must be few, short and repeated,
  * or a quarter of the values at most.
  */
-function isOfNumbers(cells: Cells, { numbers, others, reader }: Readings): boolean {
-  const { texts, numbers: plain, booleans, lists } = cells;
-  const unit = usualUnit(numbers, texts);
-  let alike = plain;
-  let odd = booleans + lists;
+function isOfNumbers(cells: Cells, { numbers, reasons, words }: Readings): boolean {
+  const unit = usualUnit(numbers, cells.texts);
+  let alike = cells.numbers;
+  let odd = cells.booleans + cells.lists;
   const different = new Set<number>();
   for (const [text, number] of numbers) {
-    const count = texts.get(text) ?? 0;
+    const count = cells.texts.get(text)!;
     if (inUnit(number.value, number.unit, unit) === null) odd += count;
     else {
       alike += count;
@@ -62,23 +60,15 @@ function isOfNumbers(cells: Cells, { numbers, others, reader }: Readings): boole
     }
   }
   if (alike === 0) return false;
-  const words: (readonly [word: string, count: number])[] = [];
-  let reasons = 0;
-  for (const [text, count] of others) {
-    if (reasonIn(text, (part) => reader.read(part) !== null)) reasons += count;
-    else words.push([text, count]);
-  }
-  const unknown = words.reduce((sum, [, count]) => sum + count, 0);
+  const unknown = sumOf(words.values());
   if (alike >= 3 * (odd + unknown + reasons)) return true;
   if (odd > 0) return false;
   if (unknown === 0) return true;
-  if (holdsNames(cells.name)) return false;
-  const areStates = words.every(([word, count]) => count > 1 && /^[^\d]{1,24}$/.test(word));
-  if (!areStates) return false;
+  const areStates = [...words].every(([word, count]) => count > 1 && /^[^\d]{1,24}$/.test(word));
+  if (!areStates || holdsNames(cells.name)) return false;
   // Names repeat themselves; measures differ.
   if (different.size < 2 || different.size <= alike / 2) return false;
-  const total = alike + unknown + reasons;
-  return unknown <= alike ? words.length <= 3 : words.length <= 2 && alike * 5 >= total;
+  return unknown <= alike ? words.size <= 3 : words.size <= 2 && alike * 4 >= unknown + reasons;
 }
 
 function toNumbers(cells: Cells, { numbers, reader }: Readings, note: string): TypedColumn {
@@ -94,8 +84,8 @@ function toNumbers(cells: Cells, { numbers, reader }: Readings, note: string): T
   for (const [text, number] of numbers) {
     known.set(text, inUnit(number.value, number.unit, unit));
     if (number.unit) units.add(number.unit);
-    const [below, above] = (number.error ?? []).map((off) => inUnit(off, number.unit, unit));
-    if (below != null && above != null) margins.set(text, [below, above]);
+    const margin = convertMargin(number.error, number.unit || unit, unit);
+    if (margin) margins.set(text, margin);
   }
   const isMixed = units.size > 1 || (units.size === 1 && !units.has(unit));
   const notes = [
@@ -127,10 +117,7 @@ function namedUnit(name: string): { label: string; unit: string } | null {
   const unit = named.unit.replace(/^in\s+/, '');
   if (unit === '' || !(isUnit(unit) || isCounted(unit))) return null;
   // "#Params (B)" are thousands of millions, and no bytes.
-  if (
-    unit === 'B' &&
-    wordsOf(name).some((word) => /^#?(?:params?|parameters?|tokens?)$/.test(word))
-  ) {
+  if (unit === 'B' && wordsOf(name).some((word) => /^#?(?:param(?:eter)?|token)s?$/.test(word))) {
     return null;
   }
   return { label: named.label, unit: unitSign(unit) };

@@ -39,8 +39,10 @@ export function typeGiven(
   name: string,
   label: string,
 ): ColumnType | undefined {
-  const exact = types.find((given) => given.name === name);
-  return (exact ?? types.find((given) => isCalled(given.name, { name, label })))?.type;
+  const given =
+    types.find((given) => given.name === name) ??
+    types.find((given) => isCalled(given.name, { name, label }));
+  return given?.type;
 }
 
 function isCalled(given: string, { name, label }: Pick<Column, 'name' | 'label'>): boolean {
@@ -62,7 +64,7 @@ export function typesErrors(
       const guess = text.includes(':') && meant ? ` Did you mean "${meant}"?` : '';
       return new ResultsError(
         'attribute',
-        `types="${text}" is not understood.${guess} Write types="column: type", where the type is ${columnTypes.slice(0, -1).join(', ')} or ${columnTypes.at(-1)}.`,
+        `types="${text}" is not understood.${guess} Write types="column: type", where the type is one of ${columnTypes.join(', ')}.`,
       );
     }),
     ...types

@@ -1,9 +1,10 @@
+import { convertMargin } from './margins.js';
 import { namesMeasure } from './measure.js';
 import type { Value } from '../results.js';
 import type { TypedColumn } from './typed-column.js';
 import { unitSign } from './unit-names.js';
 import { convert, isUnit } from './unit.js';
-import { wordsOf } from './words.js';
+import { endsWith, namesAny, wordSet, wordsOf } from './words.js';
 
 /**
  * A column of units beside columns of numbers (`time_unit`, `scoreUnit`, `unit`) is their unit. Their
@@ -13,69 +14,57 @@ import { wordsOf } from './words.js';
 export function withUnitColumns(columns: readonly TypedColumn[]): readonly TypedColumn[] {
   let result = columns;
   for (const units of columns) {
-    const base = baseOf(units.name);
     // Who says that it is text does not want it to be a unit.
-    if (base === null || units.type !== 'text' || units.isGiven) continue;
+    if (units.type !== 'text' || units.isGiven || !endsWith(units.name, unitWords)) continue;
     if (!areUnits(units.values)) continue;
-    const measured = new Set(measuredBy(base, units, result));
+    const measured = new Set(measuredBy(units, result));
     result = result.map((column) => (measured.has(column) ? inOneUnit(column, units) : column));
   }
   return result;
 }
 
-/** What a unit's column says that it is the unit of: "time" of `time_unit`, '' of `unit`; `null` for another. */
-function baseOf(name: string): string | null {
-  const words = wordsOf(name.slice(pathOf(name).length));
-  return /^units?$/.test(words.at(-1) ?? '') ? words.slice(0, -1).join(' ') : null;
-}
-
-/** `primaryMetric.` of `primaryMetric.score`: only a name without blanks is a path. */
-function pathOf(name: string): string {
-  return /^(?:[\w@-]+\.)+(?=[\w@-]+$)/.exec(name)?.[0] ?? '';
-}
+const unitWords = wordSet('unit units');
 
 /** Few short words, at least one of them a unit that is known. */
 function areUnits(values: readonly Value[]): boolean {
   const units = new Set(values.filter((value) => value !== null && value !== ''));
-  if (units.size === 0 || units.size > 24) return false;
+  if (units.size > 24) return false;
   const texts = [...units].map(String);
-  return texts.every((unit) => unit.length <= 24 && !/^\d/.test(unit)) && texts.some(isUnit);
+  return texts.every((unit) => /^\D.{0,23}$/.test(unit)) && texts.some(isUnit);
 }
 
 /** What results are called that have a unit in a column of its own. */
-const valueWords = new Set(
-  (
-    'value values score result results measurement mean median average avg min max minimum maximum ' +
-    'stddev std stdev error err lower upper low high p50 p75 p90 p95 p99 percentile percentiles'
-  ).split(' '),
+const valueWords = wordSet(
+  'value score result measurement mean median average avg min max minimum maximum stddev std ' +
+    'stdev error err lower upper low high p50 p75 p90 p95 p99 percentile',
 );
+/** The same of what a column of units is called after: others' units are no units for all. */
+const generalWords = wordSet('time score value result metric measure measurement benchmark');
 
 /** The columns of numbers that a column of units is meant for. */
-function measuredBy(
-  base: string,
-  units: TypedColumn,
-  columns: readonly TypedColumn[],
-): readonly TypedColumn[] {
-  const path = pathOf(units.name);
-  const wordsWithin = (name: string) => wordsOf(name.slice(path.length));
+function measuredBy(units: TypedColumn, columns: readonly TypedColumn[]): readonly TypedColumn[] {
+  // `primaryMetric.` of `primaryMetric.score`: only a name without blanks is a path.
+  const path = /^(?:[\w@-]+\.)+(?=[\w@-]+$)/.exec(units.name)?.[0] ?? '';
+  const within = (name: string) => name.slice(path.length);
+  // "time" of `time_unit`, nothing of `unit`
+  const base = wordsOf(within(units.name)).slice(0, -1);
   const beside = columns.filter(
     ({ name, type, unit, unitIn }) =>
       type === 'number' && unit === '' && !unitIn && name.startsWith(path),
   );
-  if (base !== '') {
-    const same = beside.filter(({ name }) => wordsWithin(name).join(' ') === base);
+  if (base.length > 0) {
     const begins = beside.filter(({ name }) =>
-      `${wordsWithin(name).join(' ')} `.startsWith(`${base} `),
+      base.every((word, i) => wordsOf(within(name))[i] === word),
     );
+    const same = begins.filter(({ name }) => wordsOf(within(name)).length === base.length);
     // The error of a score is in its unit.
     if (same.length > 0) return path ? begins : same;
-    const last = base.split(' ').at(-1)!;
-    const containing = beside.filter(({ name }) => wordsWithin(name).includes(last));
+    const last = wordSet(base.at(-1)!);
+    const containing = beside.filter(({ name }) => namesAny(within(name), last));
     if (containing.length > 0) return containing;
-    // Another quantity's unit is no unit for all.
-    if (!/^(?:time|score|value|result|metric|measure|measurement|benchmark)$/.test(base)) return [];
+    if (base.length > 1 || !generalWords.has(base[0]!)) return [];
   }
-  const named = beside.filter(({ name }) => wordsWithin(name).some((word) => valueWords.has(word)));
+  const named = beside.filter(({ name }) => namesAny(within(name), valueWords));
   return named.length > 0 ? named : beside.filter(({ name }) => namesMeasure(name));
 }
 
@@ -88,15 +77,19 @@ function inOneUnit(column: TypedColumn, units: TypedColumn): TypedColumn {
   });
   const unit = mostAlike(counts);
   if (unit === undefined) return column;
-  const to = (value: number, row: number) => (own[row] ? convert(value, own[row], unit) : null);
   const others = [...counts.keys()].filter((other) => convert(1, other, unit) === null);
   const { name } = units;
+  const from = `${counts.size > 1 ? 'units' : 'unit'} from ${name}`;
+  const brought = counts.size > 1 + others.length ? `${from}, brought to ${unit}` : from;
+  const leftOut = others.length > 0 && `${others.join(', ')} left out, not comparable with ${unit}`;
   return {
     ...column,
     unit,
-    read: [column.read, noteOn(name, unit, counts, others)].filter(Boolean).join('; '),
+    read: [column.read, brought, leftOut].filter(Boolean).join('; '),
     unitIn: (row) => unitSign(String(row[name] ?? '')),
-    values: column.values.map((value, row) => (typeof value === 'number' ? to(value, row) : value)),
+    values: column.values.map((value, row) =>
+      typeof value === 'number' ? convert(value, own[row]!, unit) : value,
+    ),
     // A number of another unit must not stand there as if it were of this one.
     ...(others.length > 0 && {
       texts: column.values.map((value, row) =>
@@ -104,25 +97,9 @@ function inOneUnit(column: TypedColumn, units: TypedColumn): TypedColumn {
       ),
     }),
     ...(column.margins && {
-      margins: column.margins.map((margin, row) => {
-        const [below, above] = (margin ?? []).map((off) => to(off, row));
-        return below == null || above == null ? null : ([below, above] as const);
-      }),
+      margins: column.margins.map((margin, row) => convertMargin(margin, own[row]!, unit)),
     }),
   };
-}
-
-function noteOn(
-  name: string,
-  unit: string,
-  counts: ReadonlyMap<string, number>,
-  others: readonly string[],
-): string {
-  const isBrought = counts.size > 1 + others.length;
-  const note = `${counts.size > 1 ? 'units' : 'unit'} from ${name}${isBrought ? `, brought to ${unit}` : ''}`;
-  return others.length > 0
-    ? `${note}; ${others.join(', ')} left out, not comparable with ${unit}`
-    : note;
 }
 
 /** The most frequent unit of the kind of unit that most of the values have. */

@@ -17,53 +17,12 @@ const signs: Readonly<Record<string, string>> = {
   '×': 'x',
 };
 
-const names = new Set([
-  '%',
-  'percent',
-  'per cent',
-  'pct',
-  'pp',
-  '‰',
-  'ppm',
-  'x',
-  '×',
-  '°C',
-  '°F',
-  '°',
-  '℃',
-  'dB',
-  'dBA',
-  'dBm',
-  'nats',
-  'bpc',
-  'bpb',
-  'bpw',
-  'rad',
-  'deg',
-  'fps',
-  'FPS',
-  'qps',
-  'QPS',
-  'rps',
-  'RPS',
-  'tps',
-  'TPS',
-  'IOPS',
-  'iops',
-  'rpm',
-  'RPM',
-  'bpm',
-  'kcal',
-  'ha',
-  'kn',
-  'mph',
-  'hp',
-  'psi',
-  'mbar',
-  'px',
-  'pt',
-  'dpi',
-]);
+const names = new Set(
+  (
+    '% pp ‰ ppm x ° °C °F ℃ dB dBA dBm nats bpc bpb bpw rad deg fps FPS qps QPS rps RPS tps TPS ' +
+    'iops IOPS rpm RPM bpm kcal ha kn mph hp psi mbar px pt dpi'
+  ).split(' '),
+);
 
 /** With the prefixes of the SI. A single letter alone may as well be a name, but for these. */
 const physical =
@@ -71,15 +30,7 @@ const physical =
 
 /** Whether a text is a unit that can't be brought to another. */
 export function isKnownUnit(text: string): boolean {
-  return names.has(text) || isCurrency(text) || physical.test(text);
-}
-
-function isCurrency(text: string): boolean {
-  return /^(?:[A-Z]{1,3})?\p{Sc}$/u.test(text) || (text.length === 3 && isCode(text));
-}
-
-function isCode(text: string): boolean {
-  return /^[A-Z]{3}$/.test(text) && currencyCodes.includes(text);
+  return names.has(unitSign(text)) || physical.test(text) || currency.test(text);
 }
 
 /** "EUR", "US$" and "percent" are "€", "$" and "%"; any other text as it is. */
@@ -87,5 +38,8 @@ export function unitSign(text: string): string {
   return Object.hasOwn(signs, text) ? signs[text]! : text;
 }
 
+const currencyPattern = `[A-Z]{0,3}\\p{Sc}|${currencyCodes.replaceAll(' ', '|')}`;
+const currency = new RegExp(`^(?:${currencyPattern})$`, 'u');
+
 /** What may stand before a number: a currency's sign or code, or a per cent sign. */
-export const unitBeforePattern = `%|[A-Z]{0,3}\\p{Sc}|${currencyCodes.replaceAll(' ', '|')}`;
+export const unitBeforePattern = `%|${currencyPattern}`;

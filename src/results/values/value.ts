@@ -1,6 +1,7 @@
 import { plainDigits, point, type Separators } from './separators.js';
 import { unitBeforePattern, unitSign } from './unit-names.js';
 import { isUnit } from './unit.js';
+import { wordSet } from './words.js';
 
 /** A number as it is written: "$1.20" is 1.2 with the unit "$". */
 export interface WrittenNumber {
@@ -91,30 +92,14 @@ function isCellUnit(text: string): boolean {
   return is;
 }
 
-const missingWords = new Set([
-  '',
-  '-',
-  '--',
-  '–',
-  '—',
-  '.',
-  '?',
-  '~',
-  'n/a',
-  'n.a.',
-  'na',
-  'nan',
-  '.nan',
-  'nil',
-  'none',
-  'null',
-  'undefined',
-]);
+const missingWords = wordSet('- -- – — . ? ~ n/a n.a. na nan .nan nil none null undefined');
 
 /** Whether a text stands for "no value" among numbers, dates, links or booleans. */
 export function isMissingWord(text: string): boolean {
   // The longest word decides at a glance on nearly all texts.
-  return text.length < 24 && missingWords.has(text.trim().toLowerCase());
+  if (text.length > 24) return false;
+  const word = text.trim().toLowerCase();
+  return word === '' || missingWords.has(word);
 }
 
 /** "true" and "False"; `null` for what is neither. */

@@ -23,6 +23,21 @@ function split(name: string): readonly string[] {
     .filter(Boolean);
 }
 
+/** Words to look for in names, written with blanks between them. */
+export function wordSet(words: string): ReadonlySet<string> {
+  return new Set(words.split(' '));
+}
+
+/** "ops" is "op" and "secs" is "sec"; "ms" stays. */
+export function singular(word: string): string {
+  return word.replace(/(?<=..)s$/, '');
+}
+
+/** Whether a name has one of some words, or more than one of it: "total_costs" has "cost". */
+export function namesAny(name: string, words: ReadonlySet<string>): boolean {
+  return wordsOf(name).some((word) => words.has(word) || words.has(singular(word)));
+}
+
 /** Whether a name ends with one of some words: "git_commit" with "commit". */
 export function endsWith(name: string, words: ReadonlySet<string>): boolean {
   return words.has(wordsOf(name).at(-1) ?? '');
