@@ -1,6 +1,5 @@
 import { ResultsError } from '../errors.js';
 import { decode } from './formats/decode.js';
-import { binaryFault } from './formats/not-data.js';
 import { parseText, resultsOf, type Part } from './parse.js';
 import type { Parsed } from './parsed.js';
 import { pointerOf } from './pointer.js';
@@ -143,8 +142,6 @@ async function fetchParsed(request: Request, source: Source, fetch: Fetch): Prom
     throw fault('network', source, `could not be loaded. ${networkAdvice(request.url)}`, cause);
   }
   if (!response.ok) throw statusFault(response.status, source);
-  const refusal = binaryFault(bytes, source);
-  if (refusal) throw refusal;
   const mediaType = response.headers.get('content-type') ?? '';
   const { text, notes } = decode(bytes, mediaType);
   return parseText(text, { ...source, mediaType }, notes);

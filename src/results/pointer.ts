@@ -1,4 +1,4 @@
-import { fault, type Source } from './file.js';
+import { decoded, fault, type Source } from './file.js';
 import { suggestion } from './did-you-mean.js';
 
 /**
@@ -6,12 +6,7 @@ import { suggestion } from './did-you-mean.js';
  * empty where there is none.
  */
 export function pointerOf(url: string): string {
-  const fragment = url.slice(url.indexOf('#') + 1 || url.length);
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
+  return decoded(url.slice(url.indexOf('#') + 1 || url.length));
 }
 
 /** The pointer to a part below another one, as it is written into an address. */
