@@ -75,14 +75,12 @@ function blockAt({ blocks }: Parsed, number: number, source: Source): Block {
   const block = blocks[number - 1];
   if (block) return block;
   if (blocks.length === 0) throw fault('empty', source, 'holds no rows.');
-  const count = blocks.length === 1 ? 'one table' : `${blocks.length} tables`;
-  throw fault('pointer', source, `has ${count}, and "#${number}" is none of them.`);
+  throw fault('pointer', source, `has no table "#${number}". The last one is "#${blocks.length}".`);
 }
 
 function noteOnChoice({ blocks }: Parsed): Note {
-  const others = blocks.length === 2 ? 'the other one' : `another one, up to "#${blocks.length}"`;
-  const what = `has ${blocks.length} tables one below another, of which the first is read`;
-  return loud(`${what}. Add "#2" to its address for ${others}.`);
+  const what = `has ${blocks.length} tables, of which the first is read`;
+  return loud(`${what}. Add "#2" to its address for the second.`);
 }
 
 function lostLetters(text: string): Note[] {

@@ -3,7 +3,7 @@ import { isMissingWord, readNumber } from './values/value.js';
 
 /** Words that say why there is no number. What follows them may say more: "timeout (600 s)". */
 const knownWords =
-  /^(?:oom|oot|out of (?:memory|time|range)|mem(?:ory)?[- ]?(?:out|limit|error)|time(?:d|s)?[- ]?(?:out|limit)|tle|mle|tlo|mlo|dn[fsc]|did not (?:finish|start|converge|run)|err(?:or|ored)?|exception|fail(?:s|ed|ure|ing)?|crash(?:ed|es)?|killed|sig(?:kill|segv|abrt|term)|seg(?:mentation )?fault|segv|abort(?:ed)?|cancel(?:l?ed)?|skip(?:ped)?|(?:not|never|un|non)[- ]?(?:supported|available|applicable|run|tested|measured|reported|implemented|solved|found|yet|finished|converged|feasible)|n\.?s\.?|n\.?r\.?|n\/[sr]|tb[da]|todo|pending|running|queued|unknown|unsupported|unavailable|infeasible|unbounded|diverged|inval(?:id)?|missing|blank|empty|nan|no (?:data|result|results|value|solution|answer)|--+|✗|✘|✖|❌|×)(?![\p{L}\p{N}])/iu;
+  /^(?:oom|oot|out of (?:memory|time|range)|mem(?:ory)?[- ]?(?:out|limit|error)|time(?:d|s)?[- ]?(?:out|limit)|tle|mle|tlo|mlo|dn[fsc]|did not (?:finish|start|converge|run)|err(?:or|ored)?|exception|fail(?:s|ed|ure|ing)?|crash(?:ed|es)?|killed|sig(?:kill|segv|abrt|term)|seg(?:mentation )?fault|segv|abort(?:ed)?|cancel(?:l?ed)?|skip(?:ped)?|(?:not?|never|non)[- ]\p{L}+|un(?:available|bounded|feasible|finished|known|measured|reported|solved|supported|tested)|n\.?s\.?|n\.?r\.?|n\/[sr]|tb[da]|todo|pending|running|queued|infeasible|diverged|inval(?:id)?|missing|blank|empty|nan|--+|✗|✘|✖|❌|×)(?![\p{L}\p{N}])/iu;
 
 /** What a sign or a word before a number says of it. */
 const bounds: readonly (readonly [RegExp, string])[] = [
@@ -13,6 +13,11 @@ const bounds: readonly (readonly [RegExp, string])[] = [
   [/^(<|≪|less than|under|below)/i, 'under'],
   [/^(~|≈|∼|about|approx\.?|ca\.?)/i, 'about'],
 ];
+
+/** Whether a text is such a word, and nothing else. */
+export function isReasonWord(text: string): boolean {
+  return knownWords.exec(text)?.[0].length === text.length;
+}
 
 /**
  * Why there is no number in a text: "over 600" for ">600", and a word such as "timeout" or "OOM" as it

@@ -91,7 +91,7 @@ describe('a results file', () => {
     for (const pointer of ['0', '3']) {
       const error = raised(() => parseResults(text, source, { pointer }));
       expect(error.code).to.equal('pointer');
-      expect(error.message).to.equal(`stat.csv has 2 tables, and "#${pointer}" is none of them.`);
+      expect(error.message).to.equal(`stat.csv has no table "#${pointer}". The last one is "#2".`);
     }
     expect(parseResults('a,b\n1,2', source, { pointer: '1' }).rows).to.have.length(1);
   });

@@ -20,7 +20,7 @@ export function faultIn(root: unknown, placeOf: (node: Node) => string): string 
       const target = anchors.get(name);
       targets.set(node, target);
       if (open.has(target)) {
-        return `has the value &${name} within itself ${placeOf(node)}. Write another value there.`;
+        return `has the value &${name} within itself ${placeOf(node)}.`;
       }
       return target === undefined
         ? `has the alias *${name} ${placeOf(node)}, but no anchor &${name} above it. ` +
