@@ -83,7 +83,7 @@ describe('a results file', () => {
     expect(first.rows[0]).to.deep.equal({ model: 'a', score: 1 });
     expect(first.notes![0]!.isLoud).to.equal(true);
     expect(first.notes![0]!.text).to.match(
-      /^has 2 tables .* first is read. Add "#2" to its address/,
+      /^has 2 tables, .* first is read. Add "#2" to its address/,
     );
     const second = parseResults(text, source, { pointer: '2' });
     expect(second.rows[0]).to.deep.equal({ model: 'a', cost: 3, time: 4 });

@@ -12,33 +12,30 @@ import { isTotal } from '../total.js';
 /** Excel's own way to say what separates the cells. */
 const excelHint = /^\s*"?sep=(.)"?[ \t]*(?=\r|\n|$)/i;
 
-const doubleQuotes = 'Double a quote that belongs to the text.';
-
 /** Parses comma-separated values, whatever it is that separates them. */
 export function parseCsv(text: string, source: Source = {}): Block[] {
-  return parse(text, source, ',', 'CSV');
+  return parse(text, source, ',');
 }
 
 /** Parses tab-separated values. An author's `format="tsv"` is believed; a file's name is not. */
 export function parseTsv(text: string, source: Source = {}): Block[] {
-  return parse(text, source, '\t', 'TSV');
+  return parse(text, source, '\t');
 }
 
-function parse(text: string, source: Source, promised: string, name: string): Block[] {
+const doubleQuotes = 'Double a quote that belongs to the text.';
+
+function parse(text: string, source: Source, promised: string): Block[] {
   const [hint, hinted] = excelHint.exec(text) ?? ['', ''];
   // Blanks in its place, so that lines and places stay.
   const body = hint ? ' '.repeat(hint.length) + text.slice(hint.length) : text;
   if (!hint && isPipeTable(body)) {
-    return tablesOf(splitPipeRows(body)).map((table) => ({
-      data: dataOf(table),
-      notes: [quiet('is a table drawn with vertical bars.'), ...notesOn(table)],
-    }));
+    return blocksOf(splitPipeRows(body), [quiet('is a table drawn with vertical bars.')]);
   }
   const isCertain = promised === '\t' && /^(tsv|tab)$/i.test(source.format ?? '');
   const delimiter = hinted || (isCertain ? promised : findDelimiter(body, promised));
   const { rows, strays, open } = splitRows(body, delimiter);
   if (open !== null) {
-    const what = `is not valid ${name}: the quote that opens at line ${open} is not closed`;
+    const what = `has a quote that opens at line ${open} and is not closed`;
     throw fault('syntax', source, `${what}. ${doubleQuotes}`);
   }
   const notes: Note[] = [];
@@ -48,6 +45,10 @@ function parse(text: string, source: Source, promised: string, name: string): Bl
   if (strays.length > 0) {
     notes.push(loud(`has text behind a closing quote at ${lineNames(strays)}. ${doubleQuotes}`));
   }
+  return blocksOf(rows, notes);
+}
+
+function blocksOf(rows: readonly TextRow[], notes: readonly Note[]): Block[] {
   return tablesOf(rows).map((table) => ({
     data: dataOf(table),
     notes: [...notes, ...notesOn(table)],
