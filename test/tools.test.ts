@@ -96,7 +96,7 @@ describe('the file of a tool', () => {
   }
 
   it('says which pointer or attribute leads to its rows', async () => {
-    expect(await refusalOf('k6.json')).to.match(/Say where: add "#\/metrics" \(17 rows: .*\) to its address\.$/); // prettier-ignore
+    expect(await refusalOf('k6.json')).to.match(/Add their place to its address: "#\/metrics" \(17 rows: .*\)\.$/); // prettier-ignore
     expect(await refusalOf('data.js')).to.contain('inside. Add the attribute unnest="benches": ');
     const chart = html`<benchmark-chart src="${folder}bencher.json"></benchmark-chart>`;
     const { error } = await shown(await fixture<BenchmarkChart>(chart));

@@ -12,7 +12,7 @@ export interface Source {
 
 /** The name of the results file, such as "qwq.yml"; "the data" where there is no file. */
 export function fileName({ url }: Source): string {
-  return lastSegment(pathOf(url)) || 'the data';
+  return decoded(pathOf(url).replace(/^([a-z]+:\/\/[^/]*$|.*\/)/i, '')) || 'the data';
 }
 
 /** The path within an address, without query and fragment. */
@@ -35,15 +35,11 @@ export function fault(
   return new ResultsError(code, sentenceOn(source, text), { url: source.url, cause });
 }
 
-function lastSegment(path: string): string {
-  const local = path.replace(/^[a-z]+:\/\/[^/]*/i, '');
-  return decode(local.slice(local.lastIndexOf('/') + 1));
-}
-
-function decode(text: string): string {
+/** The text that an address has percent-encoded. */
+export function decoded(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {
-    return text; // A stray percent sign: the name is good enough as it stands.
+    return text; // A stray percent sign: the text is good enough as it stands.
   }
 }

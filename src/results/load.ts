@@ -1,6 +1,5 @@
 import { ResultsError } from '../errors.js';
 import { decode } from './formats/decode.js';
-import { binaryFault } from './formats/not-data.js';
 import { parseText, resultsOf, type Part } from './parse.js';
 import type { Parsed } from './parsed.js';
 import { pointerOf } from './pointer.js';
@@ -143,8 +142,6 @@ async function fetchParsed(request: Request, source: Source, fetch: Fetch): Prom
     throw fault('network', source, `could not be loaded. ${networkAdvice(request.url)}`, cause);
   }
   if (!response.ok) throw statusFault(response.status, source);
-  const refusal = binaryFault(bytes, source);
-  if (refusal) throw refusal;
   const mediaType = response.headers.get('content-type') ?? '';
   const { text, notes } = decode(bytes, mediaType);
   return parseText(text, { ...source, mediaType }, notes);
@@ -157,15 +154,14 @@ function networkAdvice(url: string): string {
 }
 
 function statusFault(status: number, source: Source): ResultsError {
-  if (status === 404 || status === 410) {
-    const advice = source.url?.includes('/_data/')
-      ? 'Jekyll does not publish _data: put the file elsewhere, or its data into the page.'
-      : 'Check the address in src.';
-    return fault('http', source, `was not found (${status}). ${advice}`);
-  }
-  const advice =
-    status === 401 || status === 403
-      ? 'Does it need a sign-in? See the attribute crossorigin.'
-      : 'Try again later.';
-  return fault('http', source, `could not be loaded: the server answered ${status}. ${advice}`);
+  const isGone = status === 404 || status === 410;
+  const what = isGone
+    ? `was not found (${status})`
+    : `could not be loaded: the server answered ${status}`;
+  let advice = 'Try again later.';
+  if (status === 401 || status === 403) advice = 'Does it need a sign-in? See crossorigin.';
+  else if (isGone && source.url?.includes('/_data/')) {
+    advice = 'Jekyll does not publish _data: put the file elsewhere, or its data into the page.';
+  } else if (isGone) advice = 'Check the address in src.';
+  return fault('http', source, `${what}. ${advice}`);
 }

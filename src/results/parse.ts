@@ -2,7 +2,8 @@ import { typeRows, type TypingOptions } from './values/typing.js';
 import { fault, type Source } from './file.js';
 import { withFileIntervals } from './values/file-intervals.js';
 import { detectFormat, formats } from './formats/file-format.js';
-import { textFault } from './formats/not-data.js';
+import { lineAt } from './formats/lines.js';
+import { notDataFault } from './formats/not-data.js';
 import { loud, type Note } from './note.js';
 import type { Block, Parsed } from './parsed.js';
 import { valueAt } from './pointer.js';
@@ -29,7 +30,7 @@ export interface Part extends Reading {
  */
 export function parseText(text: string, source: Source = {}, notes: readonly Note[] = []): Parsed {
   const body = text.replace(/^\uFEFF/, '');
-  const refusal = textFault(body, source);
+  const refusal = notDataFault(body, source);
   if (refusal) throw refusal;
   if (body.trim() === '') throw fault('empty', source, 'is empty.');
   const blocks = formats[detectFormat(body, source)].parse(body, source);
@@ -74,20 +75,17 @@ function blockAt({ blocks }: Parsed, number: number, source: Source): Block {
   const block = blocks[number - 1];
   if (block) return block;
   if (blocks.length === 0) throw fault('empty', source, 'holds no rows.');
-  const count = blocks.length === 1 ? 'one table' : `${blocks.length} tables`;
-  throw fault('pointer', source, `has ${count}, and "#${number}" is none of them.`);
+  throw fault('pointer', source, `has no table "#${number}". The last one is "#${blocks.length}".`);
 }
 
 function noteOnChoice({ blocks }: Parsed): Note {
-  const others = blocks.length === 2 ? 'the other one' : `another one, up to "#${blocks.length}"`;
-  const what = `has ${blocks.length} tables one below another, of which the first is read`;
-  return loud(`${what}. Add "#2" to its address for ${others}.`);
+  const what = `has ${blocks.length} tables, of which the first is read`;
+  return loud(`${what}. Add "#2" to its address for the second.`);
 }
 
 function lostLetters(text: string): Note[] {
   const at = text.indexOf('\uFFFD');
   if (at < 0) return [];
-  const line = text.slice(0, at).split(/\r\n?|\n/).length;
-  const what = `has letters that were lost when it was saved ("\uFFFD"), the first at line ${line}`;
-  return [loud(`${what}. Save it as UTF-8.`)];
+  const where = `the first at line ${lineAt(text, at)}`;
+  return [loud(`has letters that were lost ("\uFFFD"), ${where}. Save it as UTF-8.`)];
 }

@@ -1,17 +1,13 @@
-import { fault, type Source } from './file.js';
+import { decoded, fault, type Source } from './file.js';
 import { suggestion } from './did-you-mean.js';
+import { isMapOrList, type AnyMap } from './raw-value.js';
 
 /**
  * The JSON Pointer in the fragment of an address, percent-decoded: `/leaderboards/0/results`;
  * empty where there is none.
  */
 export function pointerOf(url: string): string {
-  const fragment = url.slice(url.indexOf('#') + 1 || url.length);
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
+  return decoded(url.slice(url.indexOf('#') + 1 || url.length));
 }
 
 /** The pointer to a part below another one, as it is written into an address. */
@@ -34,19 +30,14 @@ export function valueAt(data: unknown, pointer: string, source: Source = {}): un
   let path = '';
   for (const part of pointer.slice(1).split('/')) {
     const key = part.replaceAll('~1', '/').replaceAll('~0', '~');
-    if (!hasEntry(value, key)) {
+    const keys = isMapOrList(value) ? Object.keys(value) : [];
+    if (!keys.includes(key)) {
       const place = path ? `"#${path}"` : 'its top level';
-      const keys = typeof value === 'object' ? Object.keys(value ?? {}) : [];
       const advice = suggestion(key, keys, 'The keys there are');
       throw fault('pointer', source, `has no "${key}" at ${place}. ${advice}`);
     }
-    value = value[key];
+    value = (value as AnyMap)[key];
     path += `/${part}`;
   }
   return value;
-}
-
-/** Lists and maps alike; enumerable, so that a list has no "length". */
-function hasEntry(value: unknown, key: string): value is Record<string, unknown> {
-  return typeof value === 'object' && Object.prototype.propertyIsEnumerable.call(value ?? {}, key);
 }

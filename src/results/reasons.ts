@@ -3,32 +3,21 @@ import { isMissingWord, readNumber } from './values/value.js';
 
 /** Words that say why there is no number. What follows them may say more: "timeout (600 s)". */
 const knownWords =
-  /^(?:oom|oot|out of (?:memory|time|range)|mem(?:ory)?[- ]?(?:out|limit|error)|time(?:d|s)?[- ]?(?:out|limit)|tle|mle|tlo|mlo|dn[fsc]|did not (?:finish|start|converge|run)|err(?:or|ored)?|exception|fail(?:s|ed|ure|ing)?|crash(?:ed|es)?|killed|sig(?:kill|segv|abrt|term)|seg(?:mentation )?fault|segv|abort(?:ed)?|cancel(?:l?ed)?|skip(?:ped)?|(?:not|never|un|non)[- ]?(?:supported|available|applicable|run|tested|measured|reported|implemented|solved|found|yet|finished|converged|feasible)|n\.?s\.?|n\.?r\.?|n\/[sr]|tb[da]|todo|pending|running|queued|unknown|unsupported|unavailable|infeasible|unbounded|diverged|inval(?:id)?|missing|blank|empty|nan|no (?:data|result|results|value|solution|answer)|--+|✗|✘|✖|❌|×)(?![\p{L}\p{N}])/iu;
+  /^(?:oom|oot|out of (?:memory|time|range)|mem(?:ory)?[- ]?(?:out|limit|error)|time(?:d|s)?[- ]?(?:out|limit)|tle|mle|tlo|mlo|dn[fsc]|did not (?:finish|start|converge|run)|err(?:or|ored)?|exception|fail(?:s|ed|ure|ing)?|crash(?:ed|es)?|killed|sig(?:kill|segv|abrt|term)|seg(?:mentation )?fault|segv|abort(?:ed)?|cancel(?:l?ed)?|skip(?:ped)?|(?:not|never|un|non)[- ]?(?:supported|available|applicable|bounded|run|tested|measured|reported|implemented|solved|found|known|yet|finished|converged|feasible)|no (?:data|results?|value|solution|answer)|n\.?s\.?|n\.?r\.?|n\/[sr]|tb[da]|todo|pending|running|queued|infeasible|diverged|inval(?:id)?|missing|blank|empty|nan|--+|✗|✘|✖|❌|×)(?![\p{L}\p{N}])/iu;
 
-const bound =
-  /^(>=?|<=?|≥|≤|~|≈|∼|≫|≪|more than|less than|over|under|above|below|about|approx\.?|ca\.?)\s*(.+)$/iu;
+/** What a sign or a word before a number says of it. */
+const bounds: readonly (readonly [RegExp, string])[] = [
+  [/^(>=|≥)/, 'at least'],
+  [/^(<=|≤)/, 'at most'],
+  [/^(>|≫|more than|over|above)/i, 'over'],
+  [/^(<|≪|less than|under|below)/i, 'under'],
+  [/^(~|≈|∼|about|approx\.?|ca\.?)/i, 'about'],
+];
 
-const boundNames: Readonly<Record<string, string>> = {
-  '>': 'over',
-  '>=': 'at least',
-  '≥': 'at least',
-  '≫': 'over',
-  '<': 'under',
-  '<=': 'at most',
-  '≤': 'at most',
-  '≪': 'under',
-  '~': 'about',
-  '≈': 'about',
-  '∼': 'about',
-  approx: 'about',
-  'approx.': 'about',
-  ca: 'about',
-  'ca.': 'about',
-  'more than': 'over',
-  above: 'over',
-  'less than': 'under',
-  below: 'under',
-};
+/** Whether a text is such a word, and nothing else. */
+export function isReasonWord(text: string): boolean {
+  return knownWords.exec(text)?.[0].length === text.length;
+}
 
 /**
  * Why there is no number in a text: "over 600" for ">600", and a word such as "timeout" or "OOM" as it
@@ -40,10 +29,9 @@ export function reasonIn(
   isNumber: (text: string) => boolean = (part) => readNumber(part) !== null,
 ): string {
   if (text.length > 60) return '';
-  const [, sign, number] = bound.exec(text) ?? [];
-  if (sign && number && isNumber(number.trim())) {
-    return `${boundNames[sign.toLowerCase()] ?? sign.toLowerCase()} ${number.trim()}`;
-  }
+  const [sign, bound] = bounds.find(([pattern]) => pattern.test(text)) ?? [];
+  const number = sign && text.replace(sign, '').trim();
+  if (number && isNumber(number)) return `${bound} ${number}`;
   return knownWords.test(text) ? text : '';
 }
 

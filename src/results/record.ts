@@ -6,14 +6,20 @@ import type { ShownValue } from './values/shown-value.js';
 /** One row before typing. A map, so that a column may be called `__proto__`. */
 export type RawRecord = ReadonlyMap<string, Value | ShownValue>;
 
-/** A map as one record; maps within it become dotted columns. */
-export function flat(map: AnyMap, source: Source): Map<string, Value> {
+/** A map as one record, without what is left out; maps within it become dotted columns. */
+export function flat(
+  map: AnyMap,
+  source: Source,
+  isLeftOut = (_name: string, _value: unknown) => false,
+): Map<string, Value> {
   const record = new Map<string, Value>();
   const add = (part: AnyMap, prefix: string, depth: number): void => {
     if (depth > deepest) throw fault('shape', source, 'is nested without an end.');
     for (const [key, value] of Object.entries(part)) {
-      if (isMap(value)) add(value, `${prefix}${key}.`, depth + 1);
-      else record.set(unique(prefix + key, record), valueOf(value));
+      const name = prefix + key;
+      if (isLeftOut(name, value)) continue;
+      if (isMap(value)) add(value, `${name}.`, depth + 1);
+      else record.set(unique(name, record), valueOf(value));
     }
   };
   add(map, '', 0);

@@ -83,7 +83,7 @@ describe('a results file', () => {
     expect(first.rows[0]).to.deep.equal({ model: 'a', score: 1 });
     expect(first.notes![0]!.isLoud).to.equal(true);
     expect(first.notes![0]!.text).to.match(
-      /^has 2 tables .* first is read. Add "#2" to its address/,
+      /^has 2 tables, .* first is read. Add "#2" to its address/,
     );
     const second = parseResults(text, source, { pointer: '2' });
     expect(second.rows[0]).to.deep.equal({ model: 'a', cost: 3, time: 4 });
@@ -91,7 +91,7 @@ describe('a results file', () => {
     for (const pointer of ['0', '3']) {
       const error = raised(() => parseResults(text, source, { pointer }));
       expect(error.code).to.equal('pointer');
-      expect(error.message).to.equal(`stat.csv has 2 tables, and "#${pointer}" is none of them.`);
+      expect(error.message).to.equal(`stat.csv has no table "#${pointer}". The last one is "#2".`);
     }
     expect(parseResults('a,b\n1,2', source, { pointer: '1' }).rows).to.have.length(1);
   });

@@ -15,42 +15,36 @@ const sampleSize = 2_000;
  * say `iso-8859-1` of every file, and other text is hardly ever valid UTF-8 by chance.
  */
 export function decode(bytes: Uint8Array, contentType = ''): Decoded {
+  const as = (encoding: string, ...notes: Note[]): Decoded => ({
+    text: new TextDecoder(encoding).decode(bytes),
+    notes,
+  });
   const utf16 = utf16Of(bytes);
-  if (utf16) {
-    return { text: new TextDecoder(utf16).decode(bytes), notes: [quiet('is UTF-16.')] };
-  }
+  if (utf16) return as(utf16, quiet('is UTF-16.'));
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), notes: [] };
   } catch {
-    return decodeOther(bytes, charsetOf(contentType));
+    // It is no UTF-8.
   }
-}
-
-function decodeOther(bytes: Uint8Array, charset: string): Decoded {
-  const decoder = decoderOf(charset);
-  if (decoder && decoder.encoding !== 'utf-8') {
-    return {
-      text: decoder.decode(bytes),
-      notes: [quiet(`is read as ${charset}, as the server says.`)],
-    };
+  const charset = charsetOf(contentType);
+  try {
+    if (new TextDecoder(charset).encoding !== 'utf-8') {
+      return as(charset, quiet(`is read as ${charset}, as the server says.`));
+    }
+  } catch {
+    // The server says no name, or one that does not exist.
   }
-  const advice = 'If letters are wrong, save it as UTF-8.';
-  return {
-    text: new TextDecoder('windows-1252').decode(bytes),
-    notes: [loud(`is not UTF-8, so it is read as Windows-1252. ${advice}`)],
-  };
+  const what = 'is not UTF-8, so it is read as Windows-1252';
+  return as('windows-1252', loud(`${what}. If letters are wrong, save it as UTF-8.`));
 }
 
 /** By its mark; without one, every second byte of most texts is 0. */
 function utf16Of(bytes: Uint8Array): string | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  const zeros = [0, 0] as [number, number];
   const sample = bytes.subarray(0, sampleSize);
-  sample.forEach((byte, i) => {
-    if (byte === 0) zeros[(i % 2) as 0 | 1]++;
-  });
-  const [even, odd] = zeros;
+  const zerosAt = (side: number) => sample.filter((byte, i) => byte === 0 && i % 2 === side).length;
+  const [even, odd] = [zerosAt(0), zerosAt(1)];
   // Chinese has few zeros, but its digits, commas and line breaks have them.
   const enough = Math.max(2, sample.length / 10);
   if (odd >= enough && even === 0) return 'utf-16le';
@@ -60,12 +54,4 @@ function utf16Of(bytes: Uint8Array): string | null {
 /** The `charset` of a media type; '' where it says none. */
 function charsetOf(contentType: string): string {
   return /;\s*charset\s*=\s*["']?([^"';\s]+)/i.exec(contentType)?.[1] ?? '';
-}
-
-function decoderOf(charset: string): TextDecoder | null {
-  try {
-    return charset ? new TextDecoder(charset) : null;
-  } catch {
-    return null; // The server says a name that does not exist.
-  }
 }

@@ -6,6 +6,7 @@ import { isPipeTable, splitPipeRows } from './pipe-table.js';
 import { splitRows, type TextRow } from './text-rows.js';
 import { isComment } from './row-kind.js';
 import { tablesOf, type TextTable } from './text-tables.js';
+import { noHeader, numbered } from '../shapes/header-row.js';
 import { isTotal } from '../total.js';
 
 /** Excel's own way to say what separates the cells. */
@@ -13,40 +14,41 @@ const excelHint = /^\s*"?sep=(.)"?[ \t]*(?=\r|\n|$)/i;
 
 /** Parses comma-separated values, whatever it is that separates them. */
 export function parseCsv(text: string, source: Source = {}): Block[] {
-  return parse(text, source, ',', 'CSV');
+  return parse(text, source, ',');
 }
 
 /** Parses tab-separated values. An author's `format="tsv"` is believed; a file's name is not. */
 export function parseTsv(text: string, source: Source = {}): Block[] {
-  return parse(text, source, '\t', 'TSV');
+  return parse(text, source, '\t');
 }
 
-function parse(text: string, source: Source, promised: string, name: string): Block[] {
+const doubleQuotes = 'Double a quote that belongs to the text.';
+
+function parse(text: string, source: Source, promised: string): Block[] {
   const [hint, hinted] = excelHint.exec(text) ?? ['', ''];
   // Blanks in its place, so that lines and places stay.
   const body = hint ? ' '.repeat(hint.length) + text.slice(hint.length) : text;
   if (!hint && isPipeTable(body)) {
-    return tablesOf(splitPipeRows(body)).map((table) => ({
-      data: dataOf(table),
-      notes: [quiet('is a table drawn with vertical bars.'), ...notesOn(table)],
-    }));
+    return blocksOf(splitPipeRows(body), [quiet('is a table drawn with vertical bars.')]);
   }
   const isCertain = promised === '\t' && /^(tsv|tab)$/i.test(source.format ?? '');
   const delimiter = hinted || (isCertain ? promised : findDelimiter(body, promised));
   const { rows, strays, open } = splitRows(body, delimiter);
   if (open !== null) {
-    const advice = 'Close it, or double a quote that belongs to the text.';
-    const what = `is not valid ${name}: the quote that opens at line ${open} is not closed`;
-    throw fault('syntax', source, `${what}. ${advice}`);
+    const what = `has a quote that opens at line ${open} and is not closed`;
+    throw fault('syntax', source, `${what}. ${doubleQuotes}`);
   }
   const notes: Note[] = [];
   if (delimiter !== promised) {
     notes.push(quiet(`is separated by ${delimiterNames[delimiter] ?? `"${delimiter}"`}.`));
   }
   if (strays.length > 0) {
-    const where = `has text behind a closing quote at ${lineNames(strays)}`;
-    notes.push(loud(`${where}. Double a quote that belongs to the text.`));
+    notes.push(loud(`has text behind a closing quote at ${lineNames(strays)}. ${doubleQuotes}`));
   }
+  return blocksOf(rows, notes);
+}
+
+function blocksOf(rows: readonly TextRow[], notes: readonly Note[]): Block[] {
   return tablesOf(rows).map((table) => ({
     data: dataOf(table),
     notes: [...notes, ...notesOn(table)],
@@ -56,29 +58,27 @@ function parse(text: string, source: Source, promised: string, name: string): Bl
 /** The table as columns and rows, without columns at its end that are empty everywhere. */
 function dataOf({ names, rows, width }: TextTable): unknown {
   const cells = rows.map((row) => row.cells);
-  const header = names ?? Array.from({ length: width }, (_, i) => `column ${i + 1}`);
-  if (header.at(-1)?.trim() !== '') return { columns: header, rows: cells };
+  const header = names ?? numbered('column', width);
+  if (header.at(-1) !== '') return { columns: header, rows: cells };
   const used = Math.max(...[header, ...cells].map(usedWidth));
   return { columns: header.slice(0, used), rows: cells.map((row) => row.slice(0, used)) };
 }
 
 function usedWidth(cells: readonly string[]): number {
-  return cells.findLastIndex((cell) => cell.trim() !== '') + 1;
+  return cells.findLastIndex((cell) => cell !== '') + 1;
 }
 
 function notesOn(table: TextTable): Note[] {
   const { names, heads, left, repeated, rows, isShifted } = table;
   const notes: Note[] = [];
   if (left.length > 0) {
-    const text = `has lines that are no rows of its table, which are left out: ${linesOf(left)}.`;
+    const text = `has lines that are no rows, which are left out: ${linesOf(left)}.`;
     notes.push(left.every(isComment) ? quiet(text) : loud(text));
   }
-  if (!names) notes.push(loud('has no header, so its columns are "column 1", "column 2" ...'));
+  if (!names) notes.push(noHeader);
   if (heads.length > 1) notes.push(quiet('has a header of two rows, which are read as one.'));
   if (isShifted) {
-    notes.push(
-      loud('has a header that is one cell shorter than its rows: it begins above the second.'),
-    );
+    notes.push(loud('has a header that is one cell shorter: it begins above the second.'));
   }
   if (repeated.length > 0) notes.push(quiet(`repeats its header at ${linesOf(repeated)}.`));
   const expected = names?.length ?? table.width;
@@ -86,12 +86,11 @@ function notesOn(table: TextTable): Note[] {
     ({ cells }) => cells.length < expected && !cells.some((cell) => isTotal(cell, true)),
   );
   if (short.length > 0) {
-    notes.push(loud(`has too few cells at ${linesOf(short)}: the last ones are empty there.`));
+    notes.push(loud(`has too few cells at ${linesOf(short)}: the last are empty.`));
   }
   const long = rows.filter(({ cells }) => cells.length > expected && usedWidth(cells) > expected);
   if (long.length > 0) {
-    const columns = 'what is too much stands in columns of its own';
-    notes.push(loud(`has more cells than names at ${linesOf(long)}: ${columns}.`));
+    notes.push(loud(`has more cells than names at ${linesOf(long)}: they get columns.`));
   }
   return notes;
 }

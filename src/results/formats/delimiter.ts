@@ -1,4 +1,5 @@
 import { isHeader } from '../shapes/header-row.js';
+import { linesOf } from './lines.js';
 import { splitRows } from './text-rows.js';
 
 /** What may stand between the cells, with its name. */
@@ -19,7 +20,7 @@ const sampleLength = 50_000;
  */
 export function findDelimiter(text: string, promised: string): string {
   const isCut = text.length > sampleLength;
-  const lines = text.slice(0, sampleLength).split(/\r\n?|\n/);
+  const lines = linesOf(text.slice(0, sampleLength));
   const sample = lines
     .slice(0, Math.min(sampleLines, isCut ? lines.length - 1 : lines.length))
     .filter((line) => line.trim() !== '' && !line.startsWith('#'))

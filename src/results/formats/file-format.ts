@@ -4,6 +4,7 @@ import { isGoBench, parseGoBench } from './go-bench.js';
 import { parseJsonFile } from './json-file.js';
 import { parseJsonLines } from './json-lines.js';
 import type { Block } from '../parsed.js';
+import { linesOf } from './lines.js';
 import { isPipeTable } from './pipe-table.js';
 import { isDataScript, parseScript } from './script-data.js';
 import { parseYaml } from './yaml.js';
@@ -14,23 +15,19 @@ export type Format = 'yaml' | 'json' | 'jsonl' | 'csv' | 'tsv' | 'js' | 'go-benc
 interface FormatEntry {
   /** @throws ResultsError `syntax` */
   readonly parse: (text: string, source: Source) => readonly Block[];
-  readonly extension: RegExp;
-  readonly mediaType: RegExp;
+  /** Its extensions, and the last words of its media types. */
+  readonly names: RegExp;
 }
 
 /** All formats. A new one is a new file with its parser, and a line here. */
 export const formats: Readonly<Record<Format, FormatEntry>> = {
-  yaml: { parse: whole(parseYaml), extension: /\.ya?ml$/i, mediaType: /[/+.-]yaml$/ },
-  json: { parse: parseJsonFile, extension: /\.json$/i, mediaType: /[/+]json$/ },
-  jsonl: {
-    parse: whole(parseJsonLines),
-    extension: /\.(jsonl|ndjson)$/i,
-    mediaType: /ndjson$|jsonl(ines)?$/,
-  },
-  csv: { parse: parseCsv, extension: /\.(csv|psv)$/i, mediaType: /\/csv$/ },
-  tsv: { parse: parseTsv, extension: /\.(tsv|tab)$/i, mediaType: /\/tab-separated-values$/ },
-  js: { parse: parseScript, extension: /\.[cm]?js$/i, mediaType: /\/(java|ecma)script$/ },
-  'go-bench': { parse: parseGoBench, extension: /\.(go-)?bench$/i, mediaType: /\/x-go-bench$/ },
+  yaml: { parse: whole(parseYaml), names: /^ya?ml$/i },
+  json: { parse: parseJsonFile, names: /^json$/i },
+  jsonl: { parse: whole(parseJsonLines), names: /^(jsonl(ines)?|ndjson)$/i },
+  csv: { parse: parseCsv, names: /^[cp]sv$/i },
+  tsv: { parse: parseTsv, names: /^(tsv|tab|tab-separated-values)$/i },
+  js: { parse: parseScript, names: /^([cm]?js|(java|ecma)script)$/i },
+  'go-bench': { parse: parseGoBench, names: /^(go-)?bench$/i },
 };
 
 /** The parser of a format whose files are one value. */
@@ -43,22 +40,22 @@ function whole(parse: (text: string, source: Source) => unknown): FormatEntry['p
  * is plainly something else.
  */
 export function detectFormat(text: string, source: Source = {}): Format {
-  const mediaType = (source.mediaType ?? '').replace(/;.*$/s, '').trim().toLowerCase();
   // `format="yml"` is as good as `format="yaml"`.
-  const said = find(({ extension }) => extension.test(`.${source.format}`));
+  const said = formatCalled(source.format);
   if (said) return said;
-  const promised = [
-    find((format) => format.mediaType.test(mediaType)),
-    find(({ extension }) => extension.test(pathOf(source.url))),
-  ].filter((format) => format !== undefined);
+  const mediaName = source.mediaType?.replace(/^[^;]*[/+.](x-)?|\s*;.*/gs, '');
+  const extension = pathOf(source.url).split('.').at(-1);
+  const promised = [mediaName, extension]
+    .map((name) => formatCalled(name))
+    .filter((format) => format !== undefined);
   const kept = promised.find((format) => fits(format, text));
   if (kept) return kept;
   const seen = formatOfText(text);
   return seen === 'json' || seen === 'jsonl' ? seen : (promised[0] ?? seen);
 }
 
-function find(test: (entry: FormatEntry) => boolean): Format | undefined {
-  return (Object.keys(formats) as Format[]).find((name) => test(formats[name]));
+function formatCalled(name = ''): Format | undefined {
+  return (Object.keys(formats) as Format[]).find((format) => formats[format].names.test(name));
 }
 
 /** Whether a text may be what its name or its server promises. */
@@ -74,7 +71,7 @@ function formatOfText(text: string): Format {
   if (isPipeTable(text)) return 'csv';
   if (isDataScript(text)) return 'js';
   if (isGoBench(text)) return 'go-bench';
-  const all = text.split(/\r\n?|\n/).filter((line) => line.trim() !== '');
+  const all = linesOf(text).filter((line) => line.trim() !== '');
   if (/^\s*[{[]/.test(all[0] ?? '')) return isJsonLines(all) ? 'jsonl' : 'json';
   const lines = all.filter((line) => !line.startsWith('#')).slice(0, sampleLines);
   const are = (pattern: RegExp) =>

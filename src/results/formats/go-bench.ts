@@ -1,4 +1,5 @@
 import { loud } from '../note.js';
+import { linesOf } from './lines.js';
 import type { Block } from '../parsed.js';
 
 /** A line of results: a name, how often it ran, and values that their units follow. */
@@ -29,7 +30,7 @@ export function parseGoBench(text: string): Block[] {
   const facts = new Map<string, string>();
   const rows: Record<string, unknown>[] = [];
   const others: string[] = [];
-  const lines = text.split(/\r\n?|\n/);
+  const lines = linesOf(text);
   for (const line of lines) {
     const [, fact, value] = factLine.exec(line) ?? [];
     if (fact && value) facts.set(fact, value.trim());

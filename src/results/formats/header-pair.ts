@@ -10,11 +10,11 @@ export interface HeaderRows {
 
 /** Whether the cells of one row stand above several of the next: ",old,,new," or ",old,old,new,new". */
 export function isGroups(row: TextRow, next: TextRow): boolean {
-  const cells = row.cells.map((cell) => cell.trim());
+  const { cells } = row;
   const later = cells.slice(1);
   if (isComment(row) || !isText(cells) || !isText(next.cells)) return false;
   if (later.every((cell) => cell === '')) return false;
-  const isFilled = later.every((cell, i) => cell !== '' || (next.cells[i + 1] ?? '').trim() !== '');
+  const isFilled = later.every((cell, i) => cell !== '' || (next.cells[i + 1] ?? '') !== '');
   const hasSpans = later.includes('') || cells.length < next.cells.length;
   const isRepeated = later.some((cell, i) => cell !== '' && cell === cells[i]);
   if (!isFilled || !((hasSpans && isSpanned(cells)) || isRepeated)) return false;
@@ -40,25 +40,22 @@ export function grouped(groups: TextRow, row: TextRow, next?: TextRow): HeaderRo
 
 function groupedNames(groups: TextRow, row: TextRow): string[] {
   let group = '';
-  return row.cells.map((cell, i) => {
-    const name = cell.trim();
+  return row.cells.map((name, i) => {
     // What stands in the corner says what the groups are.
-    if (i === 0) return name || groups.cells[0]!.trim();
-    group = groups.cells[i]?.trim() || group;
+    if (i === 0) return name || groups.cells[0]!;
+    group = groups.cells[i] || group;
     return group === '' || group === name ? name : `${group} ${name}`.trim();
   });
 }
 
 /** Whether a row says the units of the columns: texts below names, and nothing below the first. */
 export function isUnits(row: TextRow, next: TextRow): boolean {
-  const [corner = '', ...units] = next.cells.map((cell) => cell.trim());
+  const [corner = '', ...units] = next.cells;
   return (
-    row.cells[0]!.trim() !== '' &&
+    row.cells[0] !== '' &&
     corner === '' &&
     units.some(isName) &&
-    units.every(
-      (unit, i) => unit === '' || (unit.length < 12 && row.cells[i + 1]?.trim() !== ''),
-    ) &&
+    units.every((unit, i) => unit === '' || (unit.length < 12 && row.cells[i + 1] !== '')) &&
     isText(units)
   );
 }
@@ -66,8 +63,8 @@ export function isUnits(row: TextRow, next: TextRow): boolean {
 /** "Time" above "ms" is "Time (ms)". */
 export function withUnits(row: TextRow, units: TextRow): HeaderRows {
   const names = row.cells.map((cell, i) => {
-    const unit = units.cells[i]?.trim();
-    return unit ? `${cell.trim()} (${unit})` : cell;
+    const unit = units.cells[i];
+    return unit ? `${cell} (${unit})` : cell;
   });
   return { names, heads: [row, units] };
 }

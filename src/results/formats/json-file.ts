@@ -12,8 +12,8 @@ export function parseJsonFile(text: string, source: Source = {}): Block[] {
     return [{ data: parseJson(text, source), notes: [] }];
   } catch (cause) {
     if (isDataScript(text)) return parseScript(text, source);
-    const { end, fault } = scanJson(text);
-    const isLines = !fault && /^[ \t]*[\r\n]\s*[{[]/.test(text.slice(end));
+    const { end, advice } = scanJson(text);
+    const isLines = !advice && /^[ \t]*[\r\n]\s*[{[]/.test(text.slice(end));
     if (!isLines) throw cause;
     return [{ data: parseJsonLines(text, source), notes: [quiet('is JSON Lines.')] }];
   }

@@ -1,9 +1,10 @@
 import { fault, type Source } from '../file.js';
 import { parseJson } from './json.js';
+import { linesOf } from './lines.js';
 
 /** Parses JSON Lines: one JSON value on each line. */
 export function parseJsonLines(text: string, source: Source = {}): unknown[] {
-  return text.split(/\r\n?|\n/).flatMap((line, i) => {
+  return linesOf(text).flatMap((line, i) => {
     if (line.trim() === '') return [];
     try {
       return [parseJson(line)];

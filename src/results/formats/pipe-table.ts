@@ -1,3 +1,4 @@
+import { linesOf } from './lines.js';
 import type { TextRow } from './text-rows.js';
 
 /** A line of dashes below a header, as in Markdown, psql and MySQL: |---|---:|, ----+----. */
@@ -16,7 +17,7 @@ export function isPipeTable(text: string): boolean {
  * in their place is a blank line, so that each header begins a table of its own.
  */
 export function splitPipeRows(text: string): TextRow[] {
-  const lines = text.split(/\r\n?|\n/);
+  const lines = linesOf(text);
   return lines.flatMap((line, i): TextRow[] => {
     if (!line.includes('|')) return [{ cells: [''], line: i + 1 }];
     const cells = cellsOf(line);

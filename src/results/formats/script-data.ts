@@ -1,6 +1,6 @@
 import { fault, type Source } from '../file.js';
 import { jsonFault, parseJson } from './json.js';
-import { scanJson } from './json-scan.js';
+import { endOf, scanJson } from './json-scan.js';
 import { loud, quiet, type Note } from '../note.js';
 import type { Block } from '../parsed.js';
 
@@ -19,8 +19,8 @@ const handing =
 export function isDataScript(text: string): boolean {
   return (
     /^(?:export|var|let|const|window|self|globalThis|module|exports)\b/.test(
-      text.slice(after(blanks, text, 0)),
-    ) && after(opening, text, after(blanks, text, 0)) > 0
+      text.slice(endOf(blanks, text, 0)),
+    ) && endOf(opening, text, endOf(blanks, text, 0)) > 0
   );
 }
 
@@ -31,20 +31,20 @@ export function isDataScript(text: string): boolean {
 export function parseScript(text: string, source: Source = {}): Block[] {
   const values = new Map<string, unknown>();
   const notes: Note[] = [quiet('is a script, of which the data is read and nothing is run.')];
-  let at = after(blanks, text, 0);
+  let at = endOf(blanks, text, 0);
   while (at < text.length) {
-    const handed = after(handing, text, at);
-    const start = after(opening, text, at);
+    const handed = endOf(handing, text, at);
+    const start = endOf(opening, text, at);
     if (handed > at) at = handed;
     else if (start > at) {
       const name = variableName(text.slice(at, start)) || `data ${values.size + 1}`;
-      const { end, fault: found } = scanJson(text, start);
-      if (found) throw jsonFault(text, found.offset, found.advice, source);
+      const { end, advice } = scanJson(text, start);
+      if (advice) throw jsonFault(text, end, advice, source);
       at = endOfStatement(text, end);
       if (at < 0) break;
       values.set(name, parseJson(text.slice(start, end), source));
     } else break;
-    at = after(blanks, text, at);
+    at = endOf(blanks, text, at);
   }
   if (values.size === 0) {
     const advice = 'Only data as in "name = {...}" is read. Check the address in src.';
@@ -54,11 +54,6 @@ export function parseScript(text: string, source: Source = {}): Block[] {
     notes.push(loud('is a script, of which only the data at its beginning is read.'));
   const data = values.size > 1 ? Object.fromEntries(values) : [...values.values()][0];
   return [{ data, notes }];
-}
-
-function after(pattern: RegExp, text: string, start: number): number {
-  pattern.lastIndex = start;
-  return pattern.test(text) ? pattern.lastIndex : start;
 }
 
 /** "BENCHMARK_DATA" of "window.BENCHMARK_DATA = "; '' where there is no name. */

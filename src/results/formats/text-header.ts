@@ -41,7 +41,7 @@ export function textHeader(rows: readonly TextRow[]): TextHeader {
     return { ...headless, width, before: rows.slice(0, first), size: first };
   }
   const titles = rows.slice(0, first).filter((row) => !isComment(row));
-  const isTitled = isNames === true || titles.every(({ cells }) => /[:\s]\s*\S/.test(cells[0]!));
+  const isTitled = isNames === true || titles.every(({ cells }) => /[:\s]./.test(cells[0]!));
   return headerAt(rows, isTitled ? first : rows.indexOf(data[0]!), width);
 }
 
@@ -108,13 +108,13 @@ function cellsBelow(rows: readonly TextRow[], index: number): (readonly string[]
 
 /** Above texts alone, "#model,vendor" is a header, and "# a remark, or two" is none. */
 function isNamesComment(row: TextRow, width: number): boolean {
-  return isComment(row) && row.cells.length === width && /^\s*#\S/.test(row.cells[0]!);
+  return isComment(row) && row.cells.length === width && /^#\S/.test(row.cells[0]!);
 }
 
 /** Whether a row may be the header of wider rows of values; one cell of several words is a title. */
 function isNamesAbove(row: TextRow): boolean {
   if (isComment(row) || !isText(row.cells)) return false;
-  return row.cells.length > 1 || !/[:\s]/.test(row.cells[0]!.trim());
+  return row.cells.length > 1 || !/[:\s]/.test(row.cells[0]!);
 }
 
 /** The header at an index, with the one above or below it that belongs to it. */
@@ -149,6 +149,6 @@ function headerAt(rows: readonly TextRow[], index: number, rowWidth = 0): TextHe
 /** Whether all rows have so many cells, and something in the last one. */
 function isFull(rows: readonly TextRow[], width: number): boolean {
   return rows.every(
-    (row) => isComment(row) || (row.cells.length === width && row.cells[width - 1]!.trim() !== ''),
+    (row) => isComment(row) || (row.cells.length === width && row.cells[width - 1] !== ''),
   );
 }

@@ -1,5 +1,6 @@
 /** A row of delimited text. */
 export interface TextRow {
+  /** Without blanks around them. */
   readonly cells: readonly string[];
   /** The line where it begins, from 1. */
   readonly line: number;
@@ -32,18 +33,18 @@ export function splitRows(text: string, delimiter: string): TextRows {
     const end = lineBreak < 0 ? body.length : lineBreak;
     if (quote >= 0 && quote < start) quote = body.indexOf(QUOTE, start);
     if (quote < 0 || quote > end) {
-      rows.push({ cells: body.slice(start, end).split(delimiter), line });
+      rows.push({ cells: trimmed(body.slice(start, end).split(delimiter)), line });
       start = end + 1;
       line++;
       continue;
     }
     const row = readRow(body, start, delimiter);
-    const breaks = row.end <= end ? 0 : lineBreaks(body, start, row.end);
-    if (!row.isClosed) return { rows, strays, open: line + breaks };
-    rows.push({ cells: row.cells, line });
+    const lines = body.slice(start, row.end).split('\n').length;
+    if (!row.isClosed) return { rows, strays, open: line + lines - 1 };
+    rows.push({ cells: trimmed(row.cells), line });
     if (row.hasStray) strays.push(line);
     start = row.end + 1;
-    line += breaks + 1;
+    line += lines;
   }
   return { rows, strays, open: null };
 }
@@ -107,8 +108,6 @@ function cellEnd(text: string, start: number, delimiter: string): number {
   return i;
 }
 
-function lineBreaks(text: string, start: number, end: number): number {
-  let count = 0;
-  for (let i = text.indexOf('\n', start); i >= 0 && i < end; i = text.indexOf('\n', i + 1)) count++;
-  return count;
+function trimmed(cells: readonly string[]): string[] {
+  return cells.map((cell) => cell.trim());
 }

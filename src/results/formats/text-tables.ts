@@ -56,7 +56,7 @@ function sectionsOf(rows: readonly TextRow[]): TextRow[][] {
   const sections: TextRow[][] = [];
   let section: TextRow[] | null = null;
   for (const row of rows) {
-    if (row.cells.every((cell) => cell.trim() === '')) {
+    if (row.cells.every((cell) => cell === '')) {
       if (!section || !isHead(section)) section = null;
     } else if (section) section.push(row);
     else sections.push((section = [row]));
@@ -96,7 +96,7 @@ function append(
     if (head >= 0) table.repeated.push(row);
     // "#1" may be a name among others.
     else if (isComment(row) && isNamesRow(section, i)) return i;
-    else if (isComment(row) && (width !== table.width || /^\s*#\s/.test(row.cells[0]!))) {
+    else if (isComment(row) && (width !== table.width || /^#\s/.test(row.cells[0]!))) {
       table.left.push(row);
     } else if (width !== table.width && i < last && beginsTable(section, i)) return i;
     else table.rows.push(row);

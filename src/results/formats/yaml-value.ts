@@ -10,7 +10,7 @@ interface Anchored {
 }
 
 /** A default that each record merges is used often; a bomb of nested aliases needs billions. */
-const MOST_VALUES = 10_000_000;
+const MOST_VALUES = 1_000_000;
 
 /**
  * The value of a tree of YAML. An alias is the very value that its anchor is.

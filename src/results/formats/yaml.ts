@@ -43,14 +43,16 @@ const unknownError: Sentence = {
   advice: 'Check the indentation, the colons and the quotes there.',
 };
 
+const signOfYaml = { advice: 'Put the value in quotes, since it begins with a sign of YAML.' };
+
 const errors: Readonly<Partial<Record<string, Partial<Sentence>>>> = {
   TAB_AS_INDENT: { advice: 'Indent with spaces there, not with tabs.' },
   BLOCK_AS_IMPLICIT_KEY: {
     advice: 'Put the value in quotes, since it has a colon with a space behind it.',
   },
-  BAD_ALIAS: { advice: 'Put the value in quotes, since it begins with a sign of YAML (& or *).' },
-  BAD_SCALAR_START: { advice: 'Put the value in quotes, since it begins with a sign of YAML.' },
-  TAG_RESOLVE_FAILED: { advice: 'Put the value in quotes, or take the tag (!) away.' },
-  MULTIPLE_DOCS: { advice: 'Keep one document, and remove the "---" between them.' },
+  BAD_ALIAS: signOfYaml,
+  BAD_SCALAR_START: signOfYaml,
+  TAG_RESOLVE_FAILED: signOfYaml,
+  MULTIPLE_DOCS: { advice: 'Keep one document, without "---".' },
   RESOURCE_EXHAUSTION: { what: 'is nested too deeply', advice: 'Put the rows in one list.' },
 };

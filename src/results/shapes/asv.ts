@@ -1,3 +1,4 @@
+import { numbered } from './header-row.js';
 import type { Table } from './pandas.js';
 import { isList, isLists, isMap, type AnyMap, type List } from '../raw-value.js';
 
@@ -14,7 +15,7 @@ export function asvTable({ result_columns: columns, results }: AnyMap): Table | 
     return { name, cells, choices: choicesOf(cells[at]) };
   });
   const parameters = Math.max(0, ...benchmarks.map(({ choices }) => choices[0]!.length));
-  const names = Array.from({ length: parameters }, (_, i) => `parameter ${i + 1}`);
+  const names = numbered('parameter', parameters);
   const others = columns.filter((_, i) => i !== at);
   const rows = benchmarks.flatMap(({ name, cells, choices }) =>
     choices.map((choice, n) => {

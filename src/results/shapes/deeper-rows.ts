@@ -3,7 +3,7 @@ import { fault, type Source } from '../file.js';
 import { loud, quiet, type Note } from '../note.js';
 import { pointerBelow } from '../pointer.js';
 import { isMapOrList, isMaps, type AnyMap } from '../raw-value.js';
-import { listed, listToUnnest, rowLists, type RowList } from './row-lists.js';
+import { isWithin, listed, listToUnnest, rowLists, type RowList } from './row-lists.js';
 import { areContainers, innerLists } from './unnest.js';
 
 /** Where one is in a file, and what is to be found. */
@@ -68,28 +68,19 @@ export function deeperFault(
   places: readonly RowList[],
   { source, pointer }: Context,
 ): ResultsError {
-  const holds = 'holds its rows deeper inside.';
   const [container] = places
     .filter(({ maps }) => areContainers(maps))
     .sort((a, b) => a.keys.length - b.keys.length);
-  const list = listed(places, pointer);
-  const address =
-    places.length === 1
-      ? `say where: add ${list} to its address.`
-      : `say where, and add one of these to its address: ${list}.`;
-  if (!container) return fault('shape', source, `${holds} ${sentence(address)}`);
-  const attribute = unnestAttributes(container.maps);
-  const unnest = `add the attribute ${attribute}: each map in such a list becomes a row.`;
-  // Where all that could be rows is in there, an author most often wants all of it.
-  const isAll = places.every(
-    ({ keys, isResults }) => !isResults || container.keys.every((key, i) => key === keys[i]),
-  );
-  const [first, second] = isAll ? [unnest, address] : [address, unnest];
-  return fault('shape', source, `${holds} ${sentence(first)} Or ${second}`);
-}
-
-function sentence(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  const advice = [`Add their place to its address: ${listed(places, pointer)}.`];
+  if (container) {
+    const unnest = `Add the attribute ${unnestAttributes(container.maps)}`;
+    const isAll = places.every(
+      ({ keys, isResults }) => !isResults || isWithin(keys, container.keys),
+    );
+    // Where all that could be rows is in there, an author most often wants all of it.
+    advice.splice(isAll ? 0 : 1, 0, `${unnest}: each map in such a list becomes a row.`);
+  }
+  return fault('shape', source, `holds its rows deeper inside. ${advice.join(' Or: ')}`);
 }
 
 /** Says how the lists in rows become rows. */

@@ -1,14 +1,20 @@
+import { loud } from '../note.js';
+import { isReasonWord } from '../reasons.js';
 import { isMissingWord } from '../values/value.js';
 
 /** So many rows tell what their columns hold. */
 const sampleSize = 30;
 
+/** Said of a table without names. */
+export const noHeader = loud('has no header, so its columns are "column 1", "column 2" ...');
+
+/** "column 1", "column 2" ... */
+export function numbered(word: string, count: number): string[] {
+  return Array.from({ length: count }, (_, i) => `${word} ${i + 1}`);
+}
+
 /** How a value begins that is no name: 61.4, -5, $1.20, ±3, >600, 2024-11-28. */
 const valuePattern = /^[-+−±~≈<>]*\s?\p{Sc}?\s?[-+−]?[.,]?\d/u;
-
-/** Words that stand for a value and name nothing: a run that failed, and why. */
-const reason =
-  /^(oom|out of memory|time-?out|timed out|error|fail(ed|ure)?|crash(ed)?|killed|dnf|skipped|unsupported)$/i;
 
 /**
  * Whether the first row of a table names its columns: where the rows below have values, it has
@@ -50,7 +56,7 @@ function kindOf(cell: unknown): 'gap' | 'value' | 'text' {
   if (typeof cell !== 'string') return cell === null || cell === undefined ? 'gap' : 'text';
   const text = cell.trim();
   if (valuePattern.test(text) || /^(true|false)$/i.test(text)) return 'value';
-  return isMissingWord(text) || reason.test(text) ? 'gap' : 'text';
+  return isMissingWord(text) || isReasonWord(text) ? 'gap' : 'text';
 }
 
 /** Columns may be called 2023, 2024, or 50%, 90%, 99%, or 1, 2, 4, 8: years, or ever more. */

@@ -1,7 +1,15 @@
-import { isHeader } from './header-row.js';
 import { areColumnLists } from './pandas.js';
 import { pointerBelow } from '../pointer.js';
-import { asText, isList, isLists, isMap, isMaps, type AnyMap, type List } from '../raw-value.js';
+import {
+  isList,
+  isLists,
+  isMap,
+  isMapOrList,
+  isMaps,
+  type AnyMap,
+  type List,
+} from '../raw-value.js';
+import { headerTexts, tableOf } from './table-rows.js';
 import { areContainers, hasInner, hasMeasure } from './unnest.js';
 
 /** A place in a file that could be its rows. */
@@ -35,8 +43,9 @@ export function rowLists(data: unknown): RowList[] {
     level = level.slice(0, mostPlaces).flatMap(([keys, value]) => {
       const list = rowListAt(value, keys);
       if (list) found.push(list);
-      // What is in the rows of results is about a single one of them.
-      return list?.isResults && !isMerged(value) ? [] : children(value, keys);
+      // What is in the rows of results is about a single one of them, unless these are merged.
+      const isMerged = list && !isMaps(value) && Object.values(value as object).some(isList);
+      return list?.isResults && !isMerged ? [] : children(value, keys);
     });
   }
   return found.sort((a, b) => Number(b.isResults) - Number(a.isResults) || b.count - a.count);
@@ -69,25 +78,19 @@ export function areAlike(maps: readonly AnyMap[]): boolean {
 }
 
 /**
- * The lists of maps in a map that holds nothing else, if they are of one kind.
+ * The lists of maps in a map or a list that holds nothing else, if they are of one kind.
  * @param fewest how many there must be at least
  */
-export function mapsOfLists(
-  map: AnyMap,
-  fewest = 2,
+export function listsOfMaps(
+  container: AnyMap | List,
+  fewest = isList(container) ? 1 : 2,
 ): [key: string, maps: readonly AnyMap[]][] | null {
-  const lists = Object.entries(map).filter(([, list]) => !(isList(list) && list.length === 0));
-  const all = lists.flatMap(([key, maps]) =>
-    isMaps(maps) ? [[key, maps] as [string, typeof maps]] : [],
+  const lists = Object.entries(container).filter(
+    ([, list]) => !(isList(list) && list.length === 0),
   );
+  const all = lists.filter((entry): entry is [string, AnyMap[]] => isMaps(entry[1]));
   if (all.length < fewest || all.length < lists.length) return null;
   return all.length === 1 || areAlike(all.map(([, maps]) => maps[0]!)) ? all : null;
-}
-
-/** The maps of a list of lists of maps, if they are of one kind. */
-export function mapsInLists(value: unknown): readonly AnyMap[] | null {
-  if (!isList(value) || value.length === 0 || !value.every(isMaps)) return null;
-  return value.length === 1 || areAlike(value.map((maps) => maps[0]!)) ? value.flat() : null;
 }
 
 /** Of several places, the one nearest to the top whose rows have such a list, and those beside it. */
@@ -96,37 +99,29 @@ export function listToUnnest(lists: readonly RowList[], path: string) {
     .filter(({ maps }) => hasInner(maps, path))
     .sort((a, b) => a.keys.length - b.keys.length);
   if (!list) return null;
-  const isInside = ({ keys }: RowList) => list.keys.every((key, i) => key === keys[i]);
-  return { list, others: others.filter((other) => !isInside(other)) };
+  return { list, others: others.filter(({ keys }) => !isWithin(keys, list.keys)) };
+}
+
+/** Whether keys lead to a place within another one. */
+export function isWithin(keys: readonly string[], outer: readonly string[]): boolean {
+  return outer.every((key, i) => key === keys[i]);
 }
 
 type Place = readonly [keys: readonly string[], value: unknown];
 
 function children(value: unknown, keys: readonly string[]): Place[] {
-  const entries = isList(value) ? [...value.slice(0, mostEntries).entries()] : [];
-  if (isMap(value)) return Object.entries(value).map(([key, inner]) => [[...keys, key], inner]);
-  return entries.map(([i, inner]) => [[...keys, String(i)], inner]);
-}
-
-/** Whether a place is the rows of several places together. */
-function isMerged(value: unknown): boolean {
-  return (
-    !isMaps(value) &&
-    (isList(value) ? value.some(isMaps) : isMap(value) && Object.values(value).some(isList))
-  );
+  if (!isMapOrList(value)) return [];
+  const entries = Object.entries(isList(value) ? value.slice(0, mostEntries) : value);
+  return entries.map(([key, inner]) => [[...keys, key], inner]);
 }
 
 function rowListAt(value: unknown, keys: readonly string[]): RowList | null {
   if (isMaps(value)) return ofMaps(value, keys);
-  const merged = mapsInLists(value);
-  if (merged) return ofMaps(merged, keys);
+  if (!isMapOrList(value)) return null;
+  const lists = listsOfMaps(value);
+  if (lists) return ofMaps(lists.flatMap(([, maps]) => maps), keys); // prettier-ignore
   if (isLists(value)) return ofTable(value, keys);
   if (!isMap(value)) return null;
-  const lists = mapsOfLists(value);
-  if (lists) {
-    const maps = lists.flatMap(([, inner]) => inner);
-    return ofMaps(maps, keys);
-  }
   const values: List = Object.values(value);
   if (values.length > 1 && areColumnLists(values) && values[0]!.length > 1) {
     const names = Object.keys(value);
@@ -144,10 +139,8 @@ function ofMaps(maps: readonly AnyMap[], keys: readonly string[]): RowList {
 }
 
 function ofTable(lists: readonly List[], keys: readonly string[]): RowList | null {
-  const [first = [], ...below] = lists;
-  if (first.length < 2 || below.length === 0) return null;
-  const hasHeader = isHeader(first, below);
-  const names = first.map((cell, i) => (hasHeader !== false && asText(cell)) || `column ${i + 1}`);
-  const count = lists.length - (hasHeader === false ? 0 : 1);
-  return { keys, names, count, isResults: hasHeader === true, maps: [] };
+  const { header, rows, isNamed } = tableOf(lists);
+  if (header.length < 2 || rows.length === 0) return null;
+  const names = headerTexts(header);
+  return { keys, names, count: rows.length, isResults: isNamed === true, maps: [] };
 }

@@ -8,7 +8,7 @@ import { isList, isLists, isMap, isMapOrList, isMaps, valueOf } from '../raw-val
 import type { AnyMap, List } from '../raw-value.js';
 import { flat, nameColumn, type RawRecord } from '../record.js';
 import type { Value } from '../results.js';
-import { areAlike, mapsInLists, mapsOfLists, rowLists } from './row-lists.js';
+import { areAlike, listsOfMaps, rowLists } from './row-lists.js';
 import { fromLists, fromTable } from './table-rows.js';
 import { hasInner, unnestFault, unnested, type Entry } from './unnest.js';
 
@@ -67,10 +67,10 @@ function fromList(list: List, context: Context): RawRecord[] {
   const items: List = list.filter((item) => item !== null && item !== undefined);
   if (items.length === 0) return [];
   if (isMaps(items)) return fromMaps(entriesOf(resultMessages(items, notes)), context);
-  const merged = mapsInLists(items);
-  if (merged) {
+  const lists = listsOfMaps(items);
+  if (lists) {
     notes.push(loud('is a list of lists of maps, which are read as one list.'));
-    return fromMaps(entriesOf(merged), context);
+    return fromMaps(lists.flatMap(([, maps]) => entriesOf(maps)), context); // prettier-ignore
   }
   if (items.every(isMaps)) throw deeperFault(rowLists(items), context);
   if (unnest) throw unnestFault([], unnest, source);
@@ -93,7 +93,7 @@ function fromMap(map: AnyMap, context: Context): RawRecord[] {
   if (indexed) return fromMaps(entriesOf(indexed), context);
   const inner = wrapped(map);
   if (inner) return below([inner.key], inner.value);
-  const lists = mapsOfLists(map, pointer || areNameless(map) ? 1 : 2);
+  const lists = listsOfMaps(map, pointer || areNameless(map) ? 1 : 2);
   if (lists) return fromMaps(lists.flatMap(([key, maps]) => entriesOf(maps, key)), context); // prettier-ignore
 
   const entries = Object.entries(map).map(([key, value]) => ({ key, map: value ?? {} }));

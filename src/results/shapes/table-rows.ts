@@ -1,20 +1,25 @@
-import { isHeader } from './header-row.js';
+import { isHeader, noHeader, numbered } from './header-row.js';
 import { loud, quiet, type Note } from '../note.js';
+import type { Table } from './pandas.js';
 import { asText, isCounter, isMap, valueOf, type List } from '../raw-value.js';
 import { nameColumn, unique, type RawRecord } from '../record.js';
 import type { Value } from '../results.js';
 import { ShownValue } from '../values/shown-value.js';
 
-/** Records of a list of lists; its first is the header, unless it holds values like the others. */
-export function fromLists(lists: readonly List[], notes: Note[]): RawRecord[] {
+/** A list of lists as a table; its first is the header, unless it holds values like the others. */
+export function tableOf(lists: readonly List[]): Table & { isNamed: boolean | null } {
   const [first = [], ...below] = lists;
-  if (first.some(isMap) || isHeader(first, below) !== false) return fromTable(first, below, notes);
-  notes.push(loud('has no header, so its columns are "column 1", "column 2" ...'));
-  return fromTable(
-    first.map((_, i) => `column ${i + 1}`),
-    lists,
-    notes,
-  );
+  const isNamed = first.some(isMap) || isHeader(first, below);
+  return isNamed === false
+    ? { header: numbered('column', first.length), rows: lists, isNamed }
+    : { header: first, rows: below, isNamed };
+}
+
+/** Records of a list of lists. */
+export function fromLists(lists: readonly List[], notes: Note[]): RawRecord[] {
+  const { header, rows, isNamed } = tableOf(lists);
+  if (isNamed === false) notes.push(noHeader);
+  return fromTable(header, rows, notes);
 }
 
 /** Records of a header and its rows. A short row has missing values; a long one gets more columns. */
@@ -37,7 +42,8 @@ function cellOf(value: unknown): Value | ShownValue {
   return value instanceof ShownValue ? value : valueOf(value);
 }
 
-function headerTexts(header: List): string[] {
+/** What a header's cells say. */
+export function headerTexts(header: List): string[] {
   return header.map((cell) =>
     asText(isMap(cell) ? (cell['name'] ?? cell['label'] ?? cell['field']) : cell),
   );

@@ -2,7 +2,7 @@ import type { ResultsError } from '../../errors.js';
 import { suggestion } from '../did-you-mean.js';
 import { fault, type Source } from '../file.js';
 import { lineNames, loud, type Note } from '../note.js';
-import { deepest, isList, isMap, isMaps, type AnyMap, type List } from '../raw-value.js';
+import { isList, isMap, isMaps, type AnyMap, type List } from '../raw-value.js';
 import { flat, nameColumn, unique, type RawRecord } from '../record.js';
 
 /** A map that is to become one row or several, and the key that it has in the file. */
@@ -87,16 +87,21 @@ export function unnestFault(maps: readonly AnyMap[], path: string, source: Sourc
 function innerOf(map: AnyMap, path: string): readonly AnyMap[] | null {
   const own = mapsIn(valueIn(map, path));
   if (own) {
-    const outer = outerFields(map, path);
+    const outer = flat(map, {}, (name, value) => name === path || isList(value));
     return own.map((inner) => joined(inner, outer));
   }
-  for (let dot = path.indexOf('.'); dot >= 0; dot = path.indexOf('.', dot + 1)) {
-    if (!isMaps(valueIn(map, path.slice(0, dot)))) continue;
-    const maps = innerOf(map, path.slice(0, dot)) ?? [];
-    const rows = maps.map((inner) => innerOf(inner, path.slice(dot + 1)));
+  for (const [start, end] of splits(path)) {
+    if (!isMaps(valueIn(map, start))) continue;
+    const rows = (innerOf(map, start) ?? []).map((inner) => innerOf(inner, end));
     if (rows.some((found) => found !== null)) return rows.flatMap((found) => found ?? []);
   }
   return null;
+}
+
+/** Each way to take a dotted name as two: a key may have dots of its own. */
+function splits(path: string): [start: string, end: string][] {
+  const keys = path.split('.');
+  return keys.slice(1).map((_, i) => [keys.slice(0, i + 1).join('.'), keys.slice(i + 1).join('.')]);
 }
 
 function mapsIn(value: unknown): readonly AnyMap[] | null {
@@ -109,36 +114,21 @@ function mapsIn(value: unknown): readonly AnyMap[] | null {
   return Object.keys(value).map((key, i) => ({ [name]: key, ...rows[i] }));
 }
 
-/** What a dotted name stands for; a key may have dots of its own. */
+/** What a dotted name stands for. */
 function valueIn(map: AnyMap, path: string): unknown {
   if (Object.hasOwn(map, path)) return map[path];
-  for (let dot = path.indexOf('.'); dot >= 0; dot = path.indexOf('.', dot + 1)) {
-    const inner = Object.hasOwn(map, path.slice(0, dot)) ? map[path.slice(0, dot)] : null;
-    const value = isMap(inner) ? valueIn(inner, path.slice(dot + 1)) : undefined;
+  for (const [start, end] of splits(path)) {
+    const inner = Object.hasOwn(map, start) ? map[start] : null;
+    const value = isMap(inner) ? valueIn(inner, end) : undefined;
     if (value !== undefined) return value;
   }
   return undefined;
 }
 
-/** The fields around what is unnested, with dotted names, and without lists. */
-function outerFields(map: AnyMap, path: string): [name: string, value: unknown][] {
-  const fields: [string, unknown][] = [];
-  const add = (part: AnyMap, prefix: string, depth: number): void => {
-    for (const [key, value] of Object.entries(part)) {
-      const name = prefix + key;
-      if (name === path || isList(value)) continue;
-      if (isMap(value) && depth < deepest) add(value, `${name}.`, depth + 1);
-      else if (!isMap(value)) fields.push([name, value]);
-    }
-  };
-  add(map, '', 0);
-  return fields;
-}
-
-function joined(inner: AnyMap, outer: readonly (readonly [string, unknown])[]): AnyMap {
+function joined(inner: AnyMap, outer: ReadonlyMap<string, unknown>): AnyMap {
   const fields = new Map(Object.entries(inner));
   for (const [name, value] of outer) {
-    fields.set(unique(Object.hasOwn(inner, name) ? `outer ${name}` : name, fields), value);
+    fields.set(unique(fields.has(name) ? `outer ${name}` : name, fields), value);
   }
   return Object.fromEntries(fields);
 }

@@ -38,8 +38,8 @@ describe('a CSV or TSV results file', () => {
 
   it('may have a blank before and behind a quoted value', () => {
     expect(tableOf('a, b\n "x, y" , 2')).to.deep.equal([
-      ['a', ' b'],
-      ['x, y', ' 2'],
+      ['a', 'b'],
+      ['x, y', '2'],
     ]);
   });
 

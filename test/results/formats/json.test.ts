@@ -45,8 +45,8 @@ describe('a JSON results file', () => {
 
   it('says the file, the place and what to do, in every browser', () => {
     const faults: [text: string, place: string, advice: RegExp][] = [
-      ['[\n  {"a": 1,}\n]', 'line 2, column 10', /comma behind the last entry/],
-      ['[1, 2,\n]', 'line 1, column 6', /comma behind the last entry/],
+      ['[\n  {"a": 1,}\n]', 'line 2, column 10', /comma: it is one too many/],
+      ['[1, 2,\n]', 'line 1, column 6', /comma: it is one too many/],
       ['[\r\n// why\r\n1]', 'line 2, column 1', /no comments/],
       ['[1, /* x */ 2]', 'line 1, column 5', /no comments/],
       ['[1] // end', 'line 1, column 5', /no comments/],

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { binaryFault } from '../../../src/results/formats/not-data.js';
+import { decode } from '../../../src/results/formats/decode.js';
+import { notDataFault } from '../../../src/results/formats/not-data.js';
 import { parseText } from '../../../src/results/parse.js';
 import { raised } from '../../raised.js';
 
@@ -7,7 +8,7 @@ const url = 'https://x.org/data/results.csv';
 
 function sentenceOn(start: string): string {
   const bytes = Uint8Array.from(start, (letter) => letter.charCodeAt(0));
-  return binaryFault(bytes, { url })?.message ?? '';
+  return notDataFault(decode(bytes).text, { url })?.message ?? '';
 }
 
 describe('a file that is no data', () => {

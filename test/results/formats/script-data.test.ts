@@ -44,7 +44,7 @@ describe('a script that holds data', () => {
 
   it('says where its data is no JSON', () => {
     expect(messageOf('const x = [\n  {name: 1}\n];')).to.equal(
-      'data.js is not valid JSON at line 2, column 4. Put names in double quotes.',
+      'data.js is not valid JSON at line 2, column 4. Put names and texts in double quotes.',
     );
   });
 
