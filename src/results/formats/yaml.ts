@@ -1,5 +1,6 @@
 import { LineCounter, parseDocument } from 'yaml';
 import { fault, type Source } from '../file.js';
+import { parseFlatYaml } from './flat-yaml.js';
 import { valueIn } from './yaml-value.js';
 
 /**
@@ -7,6 +8,11 @@ import { valueIn } from './yaml-value.js';
  * is no 100), but for plain nulls: the columns infer the types from all of their values.
  */
 export function parseYaml(text: string, source: Source = {}): unknown {
+  return parseFlatYaml(text) ?? parseAnyYaml(text, source);
+}
+
+/** The same for all of YAML, much more slowly. */
+export function parseAnyYaml(text: string, source: Source = {}): unknown {
   const lines = new LineCounter();
   const placeOf = (offset: number) => {
     const { line, col } = lines.linePos(offset);

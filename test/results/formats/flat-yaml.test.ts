@@ -1,0 +1,159 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { ResultsError } from '../../../src/errors.js';
+import { parseFlatYaml } from '../../../src/results/formats/flat-yaml.js';
+import { parseAnyYaml } from '../../../src/results/formats/yaml.js';
+
+/** What the package `yaml` makes of a text; an error is an answer, too. */
+function answer(text: string): string {
+  try {
+    return JSON.stringify(parseAnyYaml(text));
+  } catch (error) {
+    if (error instanceof ResultsError) return 'error';
+    throw error;
+  }
+}
+
+/** What has a meaning in YAML, or looks as if it had. */
+const signs = [
+  ' ',
+  '  ',
+  '\n',
+  ':',
+  ': ',
+  ' #',
+  '#',
+  '"',
+  "'",
+  "''",
+  '- ',
+  '-',
+  '{',
+  '}',
+  '[',
+  ']',
+  ',',
+  ', ',
+  '&a',
+  '*a',
+  '!',
+  '!!str ',
+  '|',
+  '>',
+  '%',
+  '@',
+  '`',
+  '~',
+  'null',
+  '---',
+  '...',
+  '?',
+  '? ',
+  '\t',
+  '\r\n',
+  '\r',
+  '\\',
+  'é',
+  '\u00a0',
+  '\u2028',
+  '\u0085',
+  '\ufeff',
+  '<<',
+  '<<: ',
+  '=',
+  '::',
+  ':#',
+  '- {a: 1, b: "x, y"}',
+  "- {a: 'it''s', b: c d}",
+  'x: y',
+  '- x: y',
+  'null: 1',
+  '__proto__: 1',
+];
+
+const files = ['qwq.yml', 'polyglot.yml', 'architect.yml', 'map-of-maps.yml', 'columns.yml'];
+
+describe('flat YAML', () => {
+  it('reads lists of flat maps as all of YAML does', () => {
+    const text = `# Results
+- model: o1-preview   # the first
+  rate: 79.7
+  note: "a: b # c"
+
+  quoted: 'it''s'
+  nothing:
+  tilde: ~
+- {model: QwQ, rate: -1.50, time: 10:30, link: https://x.org/#a, "b": c}
+`;
+    const flat = text.replace(', "b": c', '');
+    expect(parseFlatYaml(flat)).to.deep.equal([
+      {
+        model: 'o1-preview',
+        rate: '79.7',
+        note: 'a: b # c',
+        quoted: "it's",
+        nothing: null,
+        tilde: null,
+      },
+      { model: 'QwQ', rate: '-1.50', time: '10:30', link: 'https://x.org/#a' },
+    ]);
+    expect(JSON.stringify(parseFlatYaml(flat))).to.equal(answer(flat));
+    // A quoted key is rare, and left to those who know all of YAML.
+    expect(parseFlatYaml(text)).to.equal(null);
+  });
+
+  for (const left of [
+    'a: 1',
+    '- 1\n- 2',
+    '- a: [1, 2]',
+    '- a:\n    b: 1',
+    '- a: |\n    text',
+    '- a: b\n    goes on',
+    '- a: &x 1\n- a: *x',
+    '- a: b: c',
+    '- a: "\\u00e9"',
+    '-\ta: 1',
+    '- a: 1\n b: 2',
+    '- __proto__: 1',
+    '- a: 1\n---\n- a: 2',
+    '',
+  ]) {
+    it(`leaves ${JSON.stringify(left)} to the package`, () => {
+      expect(parseFlatYaml(left)).to.equal(null);
+    });
+  }
+
+  it('never gives another answer than the package, whatever is done to a file', async () => {
+    const texts = await Promise.all(
+      files.map(async (file) => (await fetch(`/demo/data/${file}`)).text()),
+    );
+    const pieces = texts.map((text) => text.split('\n'));
+    const edits = fc.array(
+      fc.record({
+        at: fc.nat(400),
+        sign: fc.constantFrom(...signs),
+        without: fc.constantFrom(0, 0, 0, 1, 3),
+      }),
+      { minLength: 1, maxLength: 3 },
+    );
+    let answered = 0;
+    fc.assert(
+      fc.property(fc.constantFrom(...pieces), fc.nat(60), edits, (lines, from, changes) => {
+        const given = lines
+          .slice(from % lines.length)
+          .slice(0, 12)
+          .join('\n');
+        const text = changes.reduce((before, { at, sign, without }) => {
+          const place = at % (before.length + 1);
+          return before.slice(0, place) + sign + before.slice(place + without);
+        }, given);
+        const flat = parseFlatYaml(text);
+        if (!flat) return;
+        answered++;
+        expect(JSON.stringify(flat)).to.equal(answer(text));
+      }),
+      { numRuns: 2000 },
+    );
+    expect(answered).to.be.greaterThan(50);
+  });
+});
