@@ -16,7 +16,7 @@ const FLOORS = [
   ['elements'],
   ['element'],
   ['chart', 'table', 'filter', 'rows'],
-  ['query'],
+  ['query', 'ranks'],
   ['columns'],
   ['results'],
   ['theme', 'group', 'messages'],

@@ -21,6 +21,11 @@ function said(messages: Messages, count: number): string[] {
     withoutTerm: ['qwq', count],
     intervalOfRuns: [count, '1', '2'],
     whiskersFrom: [['stddev', 'error']],
+    intervalsOfCases: [[count, count + 1]],
+    intervalsOfError: [['stderr']],
+    intervalsOfMean: [['stddev']],
+    intervalsOfDeviation: [['stddev']],
+    intervalsOfFile: [['low', 'high']],
   };
   const texts = Object.entries(functions).map(([name, message]) => {
     const given = special[name] ?? [];

@@ -132,6 +132,98 @@ export const de: Messages = {
   aggregateOf: (aggregate, label) => `${aggregates[aggregate]} von ${label}`,
   aggregate: (aggregate) => aggregates[aggregate],
 
+  rank: () => 'Rang',
+  rankTitle: (all, label) => `unter ${de.rowCount(all)}, nach ${label}`,
+  rankOf: (range, all) => `Rang ${range} von ${number(all)}`,
+  couldBeFirst: () => 'könnte auf Rang 1 stehen',
+  interval95: (range) => `95 %: ${range}`,
+  intervalByFile: (range) => `${range} laut Datei`,
+  solvedCases: (value, solved, cases) =>
+    choose(cases, {
+      one: `${value}, ${number(solved)} von 1 Fall`,
+      other: `${value}, ${number(solved)} von ${number(cases)} Fällen`,
+    }),
+  ofCases: (value, cases) =>
+    choose(cases, { one: `${value} von 1 Fall`, other: `${value} von ${number(cases)} Fällen` }),
+  highest: (name, value) => `Höchster Wert: ${name} mit ${value}.`,
+  lowest: (name, value) => `Niedrigster Wert: ${name} mit ${value}.`,
+  lowestIsBest: (name, value) => `Niedrigster und damit bester Wert: ${name} mit ${value}.`,
+  leads: (name, value, interval, ties, others, areNext) => {
+    const leads = `${name} führt mit ${value} (${interval})`;
+    if (ties === 0) {
+      return choose(others, {
+        one: `${leads} und ist vom anderen zu unterscheiden.`,
+        other: `${leads} und ist von allen ${number(others)} anderen zu unterscheiden.`,
+      });
+    }
+    const from =
+      ties === others
+        ? choose(others, { one: 'vom anderen', other: `von keinem der ${number(others)} anderen` })
+        : areNext
+          ? choose(ties, { one: 'vom nächsten', other: `von den nächsten ${number(ties)}` })
+          : choose(ties, { one: 'von einem anderen', other: `von ${number(ties)} anderen` });
+    const not = ties === others && others > 1 ? '' : 'nicht ';
+    return `${leads}, ist aber ${from} ${not}zu unterscheiden.`;
+  },
+  rankedAmongAll: (matching, all) =>
+    `${de.matchCount(matching, all)}; die Ränge gelten unter allen ${number(all)}.`,
+  whiskers: (method) => `Fehlerbalken: ${method}`,
+  intervals: (method) => `Intervalle: ${method}`,
+  intervalsOfCases: (cases, name) => {
+    const [least = 0, most = least] = cases;
+    const count =
+      least === most
+        ? number(least)
+        : `${number(least)} ${most - least > 1 ? 'bis' : 'oder'} ${number(most)}`;
+    return `95-%-Intervalle für je ${count} Fälle${name && ` (${name})`}.`;
+  },
+  intervalsOfError: (names) => `95-%-Intervalle aus dem Standardfehler (${list(names)}).`,
+  intervalsOfMean: (names) =>
+    `95-%-Intervalle des Mittelwerts, aus der Standardabweichung (${list(names)}) und der Zahl der Fälle.`,
+  intervalsOfDeviation: (names) =>
+    `eine Standardabweichung einzelner Läufe, nicht des Mittelwerts (${list(names)}).`,
+  intervalsOfRuns: () =>
+    '95-%-Intervalle des Mittelwerts: was ein weiterer Lauf derselben Fälle ändern würde.',
+  intervalsOfFile: (names) => `wie die Datei sie angibt (${list(names)}).`,
+  rankIsRange: (all) =>
+    `Ein Rang ist ein Bereich unter ${de.rowCount(all)}: Mit anderen Fällen derselben Art könnte die Zeile überall darin stehen. Intervalle von Zeilen, die zu unterscheiden sind, können sich ein wenig überlappen.`,
+  ranksMayBeChance: () =>
+    'Die Datei sagt nicht, wie viele Fälle hinter diesen Werten stehen; nahe Plätze können Zufall sein.',
+  casesDiffer: (name, least, most) =>
+    `${name} ist ${number(least)} bis ${number(most)}: Nicht alle Zeilen haben dieselben Fälle.`,
+  withoutCases: (count, name) =>
+    choose(count, {
+      one: `1 Zeile ohne ${name}.`,
+      other: `${number(count)} Zeilen ohne ${name}.`,
+    }),
+  notWhole: (value, cases, nearest, given) =>
+    `† ${value} ist keine ganze Zahl von ${number(cases)} Fällen (${number(nearest)} ergibt ${given}).`,
+  notWholeCount: (count) =>
+    choose(count, {
+      one: '† 1 Wert ist keine ganze Zahl seiner Fälle.',
+      other: `† ${number(count)} Werte sind keine ganze Zahl ihrer Fälle.`,
+    }),
+  meansWithoutInterval: (bars) =>
+    choose(bars, {
+      one: '1 Wert ist ein Mittel mehrerer Zeilen und hat kein Intervall.',
+      other: `${number(bars)} Werte sind Mittel mehrerer Zeilen und haben kein Intervall.`,
+    }),
+
+  compareWith: () => 'Vergleichen mit',
+  compareWithThis: () => 'Hiermit vergleichen',
+  compareWithNone: () => 'nichts',
+  points: (difference) => `${difference} Punkte`,
+  differs: (difference, isMore, name, range, isToldApart) =>
+    `${difference} ${isMore ? 'mehr' : 'weniger'} als ${name} (${range}): ${
+      isToldApart ? 'zu unterscheiden' : 'nicht zu unterscheiden'
+    }`,
+  casesApart: (count, cases) =>
+    choose(count, {
+      one: `1 Fall von ${number(cases)} Unterschied`,
+      other: `${number(count)} Fälle von ${number(cases)} Unterschied`,
+    }),
+  tooNear: () => 'so nah, dass kein Test sie unterscheiden könnte',
+
   firstCategories: (most, count, label) =>
     `Die ersten ${number(most)} von ${number(count)} nach ${label}; die Suche zeigt die anderen.`,
   mergedParts: (label, shown, others) =>

@@ -164,6 +164,117 @@ export const en = {
   aggregateOf: (aggregate: AggregateWord, label: string) => `${aggregates[aggregate]} of ${label}`,
   aggregate: (aggregate: AggregateWord) => aggregates[aggregate],
 
+  // Ranks, intervals, and who leads.
+  rank: () => 'Rank',
+  rankTitle: (all: number, label: string) => `among ${en.rowCount(all)}, by ${label}`,
+  rankOf: (range: string, all: number) => `rank ${range} of ${number(all)}`,
+  couldBeFirst: () => 'could be first',
+  interval95: (range: string) => `95%: ${range}`,
+  intervalByFile: (range: string) => `${range} by the file`,
+  solvedCases: (value: string, solved: number, cases: number) =>
+    choose(cases, {
+      one: `${value}, ${number(solved)} of 1 case`,
+      other: `${value}, ${number(solved)} of ${number(cases)} cases`,
+    }),
+  ofCases: (value: string, cases: number) =>
+    choose(cases, { one: `${value} of 1 case`, other: `${value} of ${number(cases)} cases` }),
+  highest: (name: string, value: string) => `Highest: ${name} with ${value}.`,
+  lowest: (name: string, value: string) => `Lowest: ${name} with ${value}.`,
+  lowestIsBest: (name: string, value: string) => `Lowest, which is best: ${name} with ${value}.`,
+  /** @param interval in words; @param others how many rows there are beside the leader */
+  leads: (
+    name: string,
+    value: string,
+    interval: string,
+    ties: number,
+    others: number,
+    areNext: boolean,
+  ) => {
+    const leads = `${name} leads with ${value} (${interval})`;
+    if (ties === 0) {
+      return choose(others, {
+        one: `${leads}; it is told apart from the other one.`,
+        other: `${leads}; it is told apart from all ${number(others)} others.`,
+      });
+    }
+    const from =
+      ties === others
+        ? choose(others, { one: 'the other one', other: `any of the other ${number(others)}` })
+        : areNext
+          ? choose(ties, { one: 'the next one', other: `the next ${number(ties)}` })
+          : choose(ties, { one: '1 other', other: `${number(ties)} others` });
+    return `${leads}; it can't be told apart from ${from}.`;
+  },
+  rankedAmongAll: (matching: number, all: number) =>
+    `${en.matchCount(matching, all)}; ranks are among all ${number(all)}.`,
+  whiskers: (method: string) => `Whiskers: ${method}`,
+  intervals: (method: string) => `Intervals: ${method}`,
+  /** @param cases how many: 133, or the least and the greatest */
+  intervalsOfCases: (cases: readonly number[], name: string) => {
+    const [least = 0, most = least] = cases;
+    const count =
+      least === most
+        ? number(least)
+        : `${number(least)} ${most - least > 1 ? 'to' : 'or'} ${number(most)}`;
+    return `95% intervals for ${count} cases each${name && ` (${name})`}.`;
+  },
+  intervalsOfError: (names: readonly string[]) =>
+    `95% intervals, from the standard error (${list(names)}).`,
+  intervalsOfMean: (names: readonly string[]) =>
+    `95% intervals of the mean, from the standard deviation (${list(names)}) and the number of cases.`,
+  intervalsOfDeviation: (names: readonly string[]) =>
+    `one standard deviation of single runs, not of the mean (${list(names)}).`,
+  intervalsOfRuns: () =>
+    '95% intervals of the mean: what another run of the same cases would move.',
+  intervalsOfFile: (names: readonly string[]) => `as the file gives them (${list(names)}).`,
+  rankIsRange: (all: number) =>
+    `A rank is a range among all ${en.rowCount(all)}: with other cases of the same kind the row could stand anywhere in it. Intervals of rows that are told apart may overlap a little.`,
+  ranksMayBeChance: () =>
+    'The file does not say how many cases are behind these values; near places may be chance.',
+  casesDiffer: (name: string, least: number, most: number) =>
+    `${name} is ${number(least)} to ${number(most)}: not all rows answered the same cases.`,
+  withoutCases: (count: number, name: string) =>
+    choose(count, {
+      one: `1 row has no ${name}.`,
+      other: `${number(count)} rows have no ${name}.`,
+    }),
+  /** @param nearest the whole number of cases that comes nearest; @param given what it gives */
+  notWhole: (value: string, cases: number, nearest: number, given: string) =>
+    `† ${value} is no whole number of ${number(cases)} cases (${number(nearest)} gives ${given}).`,
+  notWholeCount: (count: number) =>
+    choose(count, {
+      one: '† 1 value is no whole number of its cases.',
+      other: `† ${number(count)} values are no whole number of their cases.`,
+    }),
+  meansWithoutInterval: (bars: number) =>
+    choose(bars, {
+      one: '1 mark is a mean of several rows; it has no interval.',
+      other: `${number(bars)} marks are means of several rows; they have no interval.`,
+    }),
+
+  // The comparison with one row.
+  compareWith: () => 'Compare with',
+  compareWithThis: () => 'Compare with this',
+  compareWithNone: () => 'none',
+  points: (difference: string) => `${difference} points`,
+  /** @param range the interval of the difference */
+  differs: (
+    difference: string,
+    isMore: boolean,
+    name: string,
+    range: string,
+    isToldApart: boolean,
+  ) =>
+    `${difference} ${isMore ? 'more' : 'less'} than ${name} (${range}): ${
+      isToldApart ? 'told apart' : "can't be told apart"
+    }`,
+  casesApart: (count: number, cases: number) =>
+    choose(count, {
+      one: `1 case of ${number(cases)} apart`,
+      other: `${number(count)} cases of ${number(cases)} apart`,
+    }),
+  tooNear: () => 'so near that no test could tell them apart',
+
   // What a chart leaves out or puts together.
   firstCategories: (most: number, count: number, label: string) =>
     `The first ${number(most)} of ${number(count)} by ${label}; search to see others.`,
