@@ -118,8 +118,8 @@ function areDates(cells: Cells): boolean {
 function epochColumn(cells: Cells, isGiven = false): TypedColumn | null {
   const { name, values, texts, numbers } = cells;
   if (texts.size + numbers === 0 || !(isGiven || namesMoments(name))) return null;
-  const counts = values.filter((value) => !isMissing(value)).map(String);
-  const epoch = epochOf(counts);
+  const others = values.filter((value) => value !== null && typeof value !== 'string');
+  const epoch = epochOf([...texts.keys(), ...others.map(String)]);
   if (!epoch) return null;
   const column = columnOf('date', cells, (value) =>
     isMissing(value) ? null : epoch.read(String(value)),
