@@ -1,52 +1,145 @@
 /**
  * `npm run bench`: measures the built bundle in Chromium. Machines are noisy, so compare figures of
  * one run only; nothing here passes or fails.
+ *
+ * `npm run bench -- --against other/dist/benchmark-elements.js`: measures ours and the other bundle
+ * by turns, on the same pages, and says how many times as long ours takes.
  */
 import { gzipSync } from 'node:zlib';
-import { readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import puppeteer from 'puppeteer-core';
 import { findBrowsers } from './browsers.mjs';
+import { median, pairedRatio } from './paired-ratio.mjs';
 import { projectFolder } from './project.mjs';
 import { serveFolder } from './static-server.mjs';
 
-const RUNS = 7;
+const BUNDLE = 'dist/benchmark-elements.js';
 // As a reader types: words, a comparison, a column's text, a tick of a facet, and all away again.
 const KEYS = [
   ...['m', 'mo', 'mod', 'model', 'model 7', 'model 77', 'score>50', 'score>50 diff'],
   ...['cost:7', 'format=diff', 'format=diff,whole', 'date>=2024-06', ''],
 ];
+// Two bundles are compared until the intervals of their work are within 5 % of the ratios, or patience
+// ends. Where other programs run, those of the time may stay wider.
+const WIDTH = 1.05 ** 2;
+const ROUNDS = { least: 8, most: 30 };
 
-const { address, close } = await serveFolder(projectFolder, 0);
+/**
+ * What one run tells: times by the clock, in milliseconds, the milliseconds that the page's main
+ * thread worked meanwhile, or a layout shift.
+ *
+ * @typedef {{ name: string, unit: 'time' | 'work' | 'shift', values: number[] }} Figure
+ * @type {{ runs: number, measure: (address: string) => Promise<Figure[]> }[]}
+ */
+const scenarios = [
+  { runs: 7, measure: measurePost },
+  ...[100, 1_000, 10_000, 100_000].flatMap((rows) =>
+    [false, true].map((isRich) => ({
+      runs: 1,
+      measure: (address) => measureFilter(address, rows, isRich),
+    })),
+  ),
+  ...[
+    ['JSON', 10_000],
+    ['CSV', 10_000],
+    ['YAML', 1_000],
+  ].map(([format, rows]) => ({
+    runs: 7,
+    measure: (address) => measureParsing(address, rows, format),
+  })),
+];
+
+const { against } = parseArgs({ options: { against: { type: 'string' } } }).values;
+const server = await serveFolder(projectFolder, 0);
 const browser = await puppeteer.launch({
   executablePath: findBrowsers().find(({ engine }) => engine === 'chromium').path,
   args: ['--no-sandbox', '--disable-quic', '--disable-background-networking'],
 });
 
 try {
-  const bundle = readFileSync(new URL('../dist/benchmark-elements.js', import.meta.url));
-  print('bundle, gzipped', `${gzipSync(bundle, { level: 9 }).length.toLocaleString('en')} bytes`);
-  const loads = [];
-  for (let run = 0; run < RUNS; run++) loads.push(await measurePost());
-  print('QwQ page: navigation to first row', `${median(loads.map(({ row }) => row))} ms`);
-  print('QwQ page: layout shift, all', Math.max(...loads.map(({ shift }) => shift)).toFixed(4));
-  print(
-    'QwQ page: layout shift with the chart among the sources',
-    Math.max(...loads.map(({ chartShift }) => chartShift)).toFixed(4),
-  );
-  for (const rows of [100, 1_000, 10_000, 100_000]) {
-    const plain = await measureFilter(rows, {});
-    print(`${rows} rows: from JSON to table and chart`, `${Math.round(plain.load)} ms`);
-    print(`${rows} rows: a change of the filter, table and chart`, spread(plain.keys));
-    const rich = await measureFilter(rows, { color: 'format', facets: 'format' });
-    print(`${rows} rows: the same with colours and a facet`, spread(rich.keys));
-  }
+  if (against) await compare(against);
+  else await measureOurs();
 } finally {
   await browser.close();
-  close();
+  server.close();
+}
+
+async function measureOurs() {
+  print('bundle, gzipped', `${gzippedSize(projectFolder).toLocaleString('en')} bytes`);
+  for (const { runs, measure } of scenarios) {
+    const results = [];
+    while (results.length < runs) results.push(await measure(server.address));
+    results[0].forEach(({ name, unit }, i) => {
+      const values = results.flatMap((figures) => figures[i].values);
+      if (unit === 'shift') print(name, Math.max(...values).toFixed(4));
+      else if (unit === 'time') print(name, values.length > runs ? spread(values) : time(values));
+    });
+  }
+}
+
+async function compare(bundle) {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+  cpSync(join(projectFolder, 'demo'), join(folder, 'demo'), { recursive: true });
+  cpSync(join(projectFolder, 'README.md'), join(folder, 'README.md'));
+  cpSync(bundle, join(folder, BUNDLE));
+  const other = await serveFolder(folder, 0);
+  try {
+    printColumns('', 'ours', 'other', 'ratio', '95 % interval');
+    const [ours, theirs] = [gzippedSize(projectFolder), gzippedSize(folder)];
+    printColumns('bundle, gzipped', ours, theirs, (ours / theirs).toFixed(2));
+    for (const { measure } of scenarios) {
+      const sides = [
+        { address: server.address, results: [] },
+        { address: other.address, results: [] },
+      ];
+      let comparisons;
+      do {
+        // Each is the first in every other round, since the first may warm the machine up.
+        const turns = sides[0].results.length % 2 ? sides.toReversed() : sides;
+        for (const { address, results } of turns) results.push(await measure(address));
+        comparisons = comparisonsOf(sides[0].results, sides[1].results);
+      } while (!isEnough(sides[0].results.length, comparisons));
+      for (const comparison of comparisons) printComparison(comparison);
+    }
+  } finally {
+    other.close();
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** Each figure of the runs of two bundles; a run is the pair of the other's run of its number. */
+function comparisonsOf(ours, theirs) {
+  return ours[0].map(({ name, unit }, i) => {
+    const sides = [ours, theirs].map((runs) => runs.map((figures) => mean(figures[i].values)));
+    return { name, unit, sides, ...(unit !== 'shift' && pairedRatio(...sides)) };
+  });
+}
+
+function isEnough(rounds, comparisons) {
+  const isNarrow = comparisons.every(
+    ({ unit, low, high }) => unit !== 'work' || high / low < WIDTH,
+  );
+  return rounds >= (isNarrow ? ROUNDS.least : ROUNDS.most);
+}
+
+function printComparison({ name, unit, sides, ratio, low, high }) {
+  if (unit === 'shift') {
+    printColumns(name, ...sides.map((values) => Math.max(...values).toFixed(4)));
+  } else {
+    printColumns(
+      unit === 'work' ? '  work of the main thread' : name,
+      ...sides.map((values) => `${median(values).toFixed(1)} ms`),
+      ratio.toFixed(2),
+      `${low.toFixed(2)} to ${high.toFixed(2)} (${sides[0].length} rounds)`,
+    );
+  }
 }
 
 /** A cold load of the demo's post: when its first row is there, and what moved meanwhile. */
-async function measurePost() {
+async function measurePost(address) {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   await page.setViewport({ width: 1200, height: 900 });
@@ -66,46 +159,38 @@ async function measurePost() {
     };
     requestAnimationFrame(look);
   });
-  await page.goto(`${address}/demo/qwq.html`, { waitUntil: 'networkidle0' });
-  const seen = await page.evaluate(() => window.seen);
+  const [seen, work] = await withWork(page, async () => {
+    await page.goto(`${address}/demo/qwq.html`, { waitUntil: 'networkidle0' });
+    return page.evaluate(() => window.seen);
+  });
   await context.close();
-  return seen;
+  const shift = 'QwQ page: layout shift';
+  return [
+    ...timeFigures('QwQ page: navigation to first row', [seen.row], work),
+    { name: `${shift}, all`, unit: 'shift', values: [seen.shift] },
+    { name: `${shift} with the chart among the sources`, unit: 'shift', values: [seen.chartShift] },
+  ];
 }
 
 /** Work of each keystroke: from the event to the end of layout, for a table and a chart. */
-async function measureFilter(count, attributes) {
-  const page = await browser.newPage();
-  await page.setViewport({ width: 1200, height: 900 });
-  await page.goto(`${address}/README.md`);
-  const result = await page.evaluate(
-    async ({ bundle, count, keys, attributes }) => {
-      document.body.replaceChildren();
-      await import(bundle);
-      const rows = Array.from({ length: count }, (_, i) => ({
-        model: `model ${i}`,
-        score: (i * 37) % 100,
-        cost: i / 7,
-        format: ['diff', 'whole', 'architect'][i % 3],
-        date: `2024-${String((i % 12) + 1).padStart(2, '0')}-01`,
-        command: `run --model provider/model-${i} --format ${i % 3}`,
-        cases: 225,
-        seconds: (i * 13) % 300,
-      }));
-      const src = URL.createObjectURL(
-        new Blob([JSON.stringify(rows)], { type: 'application/json' }),
-      );
-      const chart = document.createElement('benchmark-chart');
-      const table = document.createElement('benchmark-table');
-      for (const element of [chart, table]) {
-        element.src = src;
-        element.sort = '-score';
-        Object.assign(element, attributes);
-      }
+async function measureFilter(address, rows, isRich) {
+  const page = await openBlank(address);
+  const src = await page.evaluate(writeFile, rows, 'JSON');
+  const attributes = { src, sort: '-score', ...(isRich && { color: 'format', facets: 'format' }) };
+  const [load, loadWork] = await withWork(page, () =>
+    page.evaluate(async (attributes) => {
+      window.chart = document.createElement('benchmark-chart');
+      window.table = document.createElement('benchmark-table');
+      for (const element of [chart, table]) Object.assign(element, attributes);
       const start = performance.now();
       document.body.append(chart, table);
       await Promise.all([chart.loadComplete, table.loadComplete]);
       void document.body.offsetHeight;
-      const load = performance.now() - start;
+      return performance.now() - start;
+    }, attributes),
+  );
+  const [times, work] = await withWork(page, () =>
+    page.evaluate(async (keys) => {
       const frame = () =>
         new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
       const input = table.shadowRoot.querySelector('input');
@@ -119,23 +204,123 @@ async function measureFilter(count, attributes) {
         void document.body.offsetHeight;
         times.push(performance.now() - begin);
       }
-      return { load, keys: times.slice(1) };
-    },
-    { bundle: `${address}/dist/benchmark-elements.js`, count, keys: KEYS, attributes },
+      return times.slice(1);
+    }, KEYS),
   );
   await page.close();
-  return result;
+  const change = isRich
+    ? 'the same with colours and a facet'
+    : 'a change of the filter, table and chart';
+  return [
+    ...(isRich ? [] : timeFigures(`${rows} rows: from JSON to table and chart`, [load], loadWork)),
+    ...timeFigures(`${rows} rows: ${change}`, times, work / times.length),
+  ];
 }
 
-function spread(times) {
-  return `${median(times)} ms (slowest ${Math.round(Math.max(...times))} ms)`;
+/** From a file's text to its results: those of a filter, which shows no more of them than their number. */
+async function measureParsing(address, rows, format) {
+  const page = await openBlank(address);
+  const src = await page.evaluate(writeFile, rows, format);
+  // A page's first question to Intl takes 15 ms, and is none of parsing.
+  await page.evaluate(() => new Intl.NumberFormat('en').format(1));
+  const [{ time, count }, work] = await withWork(page, () =>
+    page.evaluate(async (src) => {
+      const filter = document.createElement('benchmark-filter');
+      Object.assign(filter, { src, hidden: true });
+      const start = performance.now();
+      document.body.append(filter);
+      await filter.loadComplete;
+      return { time: performance.now() - start, count: filter.results?.rows.length };
+    }, src),
+  );
+  await page.close();
+  if (count !== rows) throw new Error(`${count} of ${rows} rows were read from ${format}.`);
+  return timeFigures(`${rows} rows: from ${format} to results`, [time], work);
 }
 
-function median(values) {
-  const sorted = values.toSorted((a, b) => a - b);
-  return Math.round(sorted[sorted.length >> 1]);
+/** A page of the server that has nothing but the elements' definitions. */
+async function openBlank(address) {
+  const page = await browser.newPage();
+  await page.setViewport({ width: 1200, height: 900 });
+  await page.goto(`${address}/README.md`);
+  await page.evaluate(async (bundle) => {
+    document.body.replaceChildren();
+    await import(bundle);
+  }, `${address}/${BUNDLE}`);
+  return page;
+}
+
+/** The address of a results file that is made in the page. */
+function writeFile(count, format) {
+  const rows = Array.from({ length: count }, (_, i) => ({
+    model: `model ${i}`,
+    score: (i * 37) % 100,
+    cost: i / 7,
+    format: ['diff', 'whole', 'architect'][i % 3],
+    date: `2024-${String((i % 12) + 1).padStart(2, '0')}-01`,
+    command: `run --model provider/model-${i} --format ${i % 3}`,
+    cases: 225,
+    seconds: (i * 13) % 300,
+  }));
+  const names = Object.keys(rows[0]);
+  const [type, write] = {
+    JSON: ['application/json', () => JSON.stringify(rows)],
+    CSV: ['text/csv', () => [names, ...rows.map(Object.values)].join('\n')],
+    YAML: [
+      'application/yaml',
+      () =>
+        rows
+          .map((row) => `-${names.map((name) => ` ${name}: ${row[name]}`).join('\n ')}`)
+          .join('\n'),
+    ],
+  }[format];
+  return URL.createObjectURL(new Blob([write()], { type }));
+}
+
+/** What an action gives, and the milliseconds that the page's main thread worked meanwhile. */
+async function withWork(page, action) {
+  const session = await page.createCDPSession();
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const workSoFar = async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
+  };
+  const before = await workSoFar();
+  const result = await action();
+  const work = (await workSoFar()) - before;
+  await session.detach();
+  return [result, work];
+}
+
+/** @returns {Figure[]} */
+function timeFigures(name, times, work) {
+  return [
+    { name, unit: 'time', values: times },
+    { name, unit: 'work', values: [work] },
+  ];
+}
+
+function gzippedSize(folder) {
+  return gzipSync(readFileSync(join(folder, BUNDLE)), { level: 9 }).length;
+}
+
+function time(values) {
+  return `${Math.round(median(values))} ms`;
+}
+
+function spread(values) {
+  return `${time(values)} (slowest ${Math.round(Math.max(...values))} ms)`;
+}
+
+function mean(values) {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 function print(what, value) {
   console.log(`${what.padEnd(60)} ${value}`);
+}
+
+function printColumns(what, ours, other, ratio = '', interval = '') {
+  const columns = [ours, other, ratio].map((text) => String(text).padStart(11));
+  console.log(what.padEnd(60) + columns.join('') + `   ${interval}`);
 }

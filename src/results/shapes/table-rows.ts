@@ -34,7 +34,10 @@ export function fromTable(header: List, rows: readonly List[], notes: Note[]): R
   if (repeated) notes.push(loud(`has several columns called "${repeated}", which get numbers.`));
   return rows.map((row) => {
     while (names.size < row.length) names.add(unique(`column ${names.size + 1}`, names));
-    return new Map([...names].map((name, i) => [name, cellOf(row[i])]));
+    const record = new Map<string, Value | ShownValue>();
+    let i = 0;
+    for (const name of names) record.set(name, cellOf(row[i++]));
+    return record;
   });
 }
 

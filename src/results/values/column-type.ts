@@ -93,7 +93,8 @@ function areDates(cells: Cells): boolean {
 
 /** Counts of seconds or milliseconds since 1970. */
 function epochColumn(cells: Cells): TypedColumn | null {
-  const epoch = epochOf(cells.values.filter((value) => !isMissing(value)).map(String));
+  const others = cells.values.filter((value) => value !== null && typeof value !== 'string');
+  const epoch = epochOf([...cells.texts.keys(), ...others.map(String)]);
   if (!epoch) return null;
   return {
     ...columnOf('date', cells),

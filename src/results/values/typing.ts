@@ -35,9 +35,10 @@ export function typeRows(
   const given = names.map((name) => records.map((record) => withLink(record.get(name) ?? null)));
   const cells = given.map(plainValues);
   const typed = withUnitColumns(typeColumns(names, cells, options));
-  const changed = typed.flatMap(({ name, values, texts, isRewritten }, c) =>
-    isRewritten || values === given[c] ? [] : [{ name, values, texts, given: given[c]! }],
-  );
+  const changed = typed.flatMap(({ name, values, texts, isRewritten }, c) => {
+    const isSame = isRewritten || values.every((value, r) => value === given[c]![r]);
+    return isSame ? [] : [{ name, values, texts, given: given[c]! }];
+  });
   const uncertain = typed.filter(({ margins }) => margins);
   const rows = records.map((_, r): Row => {
     const row = rowOf(typed, r);
