@@ -98,7 +98,9 @@ function pointsOf(
   const isDrawn = (row: Row) => read.position(row) !== null && read.number(row, column) !== null;
   const isMerged = merges || column.aggregate !== undefined;
   const drawn = rows.filter(isDrawn);
-  const places = isMerged ? [...Map.groupBy(drawn, read.position).values()] : drawn.map((row) => [row]);
+  const places = isMerged
+    ? [...Map.groupBy(drawn, read.position).values()]
+    : drawn.map((row) => [row]);
   return places.map((merged) => {
     const row = merged[0]!;
     const values = merged.map((row) => numberAt(row, column)!);
