@@ -88,14 +88,6 @@ export class BenchmarkChart extends RowsElement {
   @property({ type: Boolean }) frontier = false;
   /** Lines with a label: `79.7 as Previous SOTA; 50`. */
   @property() reference = '';
-  /**
-   * The interval of the values of `y`, one entry for each, separated by `;`. One column: plus and
-   * minus. Two columns: low and high.
-   */
-  @property() interval = '';
-  /** The old name of `interval`: the attribute `error`. */
-  @property({ attribute: 'error' }) errorColumns = '';
-
   readonly #theme = new ThemeController(this);
   readonly #legend = new Legend(this);
   readonly #chart = new ChartController(this, () => this.#onShown());

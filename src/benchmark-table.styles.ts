@@ -43,7 +43,7 @@ export const tableStyles = css`
     vertical-align: top;
     font-weight: normal;
   }
-  tbody th {
+  tbody th:nth-child(1 of :not(.tick)) {
     padding-inline-start: 0.25em;
   }
 
@@ -106,6 +106,23 @@ export const tableStyles = css`
   td.number:dir(rtl) {
     direction: ltr;
     text-align: left;
+  }
+
+  .interval {
+    display: block;
+    font-size: 0.82em;
+    color: var(--_quiet-color);
+    white-space: nowrap;
+  }
+  .first {
+    font-weight: 700;
+  }
+  td.rank {
+    inline-size: 1%;
+  }
+  /* All above are told apart from all below. */
+  .apart > * {
+    border-block-end: 2px solid currentColor;
   }
 
   tbody th {

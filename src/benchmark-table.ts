@@ -2,6 +2,9 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { tableStyles } from './benchmark-table.styles.js';
 import { profileOf } from './columns/column-profile.js';
+import { splitList } from './columns/list.js';
+import type { Format } from './columns/number-format.js';
+import { warnOnce } from './element/faults.js';
 import type { LinkState } from './element/link-controller.js';
 import type { ReadColumns } from './element/results-element.js';
 import { RowsElement } from './element/rows-element.js';
@@ -13,7 +16,10 @@ import { SortChangeEvent } from './group/events.js';
 import { HoverController } from './group/hover-controller.js';
 import { memo, stable } from './memo.js';
 import { fileName } from './results/file.js';
-import type { Column, Results } from './results/results.js';
+import type { Column, Results, Row } from './results/results.js';
+import { rankedColumn, rankWarning } from './ranks/ranked-column.js';
+import { rankingOf } from './ranks/ranking.js';
+import { leadSentence, methodSentences, type Wording } from './ranks/sentences.js';
 import { isSort } from './rows/sort.js';
 import type { CellStyle, TableColumn } from './table/cells/cell.js';
 import { cellStyles } from './table/cells/cell-styles.js';
@@ -23,6 +29,7 @@ import { renderGrid, type GridView } from './table/grid.js';
 import { directionIn, nextOrder } from './table/header.js';
 import { hiddenMatches } from './table/hidden-matches.js';
 import { OpenedCells } from './table/opened-cells.js';
+import { formatOfRanked, rankColumn, rankedColumns, rowsApart } from './table/rank-column.js';
 import { RowClick } from './table/row-click.js';
 import { RowWindow, type RowRange } from './table/row-window.js';
 import {
@@ -38,6 +45,8 @@ import { widestRows } from './table/widest-rows.js';
 import { ThemeController } from './theme/theme-controller.js';
 import { themeStyles } from './theme/theme.styles.js';
 
+/** `rank`, or `rank="pass_rate_2"`. */
+const rankConverter = { fromAttribute: (value: string | null) => value };
 const NO_COLUMNS: TableColumns = { shown: [], others: [] };
 const stylesOfCells = Object.values<CellStyle>(cellStyles).flatMap(({ styles }) => styles ?? []);
 
@@ -59,6 +68,7 @@ const stylesOfCells = Object.values<CellStyle>(cellStyles).flatMap(({ styles }) 
  * @csspart table - the table
  * @csspart row - a row; one that is selected is also the part `selected`
  * @csspart selected - a row that is selected
+ * @csspart note - who leads, and how the ranks and intervals came about
  * @csspart check - what `check` found in the file
  * @csspart error - what is wrong, in sentences
  * @cssstate loading - the file is on its way
@@ -87,6 +97,8 @@ export class BenchmarkTable extends RowsElement {
   @property() code = '';
   /** Columns whose values can be ticked, with their counts: `edit_format as Edit format`. */
   @property() facets = '';
+  /** A first column of ranks: by a column, or by the first of `sort`; with intervals, they admit ties. */
+  @property({ converter: rankConverter }) rank: string | boolean | null = null;
   /** A row opens to all its other fields; columns that don't fit into the box are among them. */
   @property({ type: Boolean }) details = false;
   /** Rows can be selected, and then shown alone. */
@@ -108,6 +120,11 @@ export class BenchmarkTable extends RowsElement {
   readonly #opened = new OpenedCells(this);
   readonly #pages = new ColumnPages(this);
   #columns = NO_COLUMNS;
+  /** The rows by the column that `rank` names, or that has intervals. */
+  #wording: Wording | null = null;
+  #rankColumn: Column | null = null;
+  /** How the ranked column is written. */
+  #ranked: { readonly name: string; readonly format: Format } | null = null;
   /** The rows that are in the document; `null` for all. */
   #range: RowRange | null = null;
 
@@ -120,6 +137,13 @@ export class BenchmarkTable extends RowsElement {
     columns: shown.slice(0, count),
     fields: [...shown.slice(count), ...others],
   }));
+  readonly #rankedColumn = memo(rankedColumn);
+  readonly #rankedOf = stable<{ readonly name: string; readonly format: Format }>();
+  readonly #rankColumnOf = memo(rankColumn);
+  readonly #worked = memo((column: Column): readonly Column[] => [column]);
+  readonly #wordingOf = stable<Wording>();
+  readonly #rankedColumns = memo(rankedColumns);
+  readonly #rowsApart = memo(rowsApart);
   readonly #widestRows = memo(widestRows);
   readonly #hiddenMatches = memo(hiddenMatches);
 
@@ -167,6 +191,42 @@ export class BenchmarkTable extends RowsElement {
     return this.#namedColumns(results, this.columns, this.file);
   }
 
+  /** What `rank` names: '' where it is there alone, `null` where it is not. */
+  get #rankBy(): string | null {
+    const { rank } = this;
+    return rank === null || rank === false || rank === 'false' ? null : rank === true ? '' : rank;
+  }
+
+  protected override workedOutColumns(results: Results): readonly Column[] {
+    this.#wording = this.#readRanking(results);
+    const ranking = this.#rankBy === null ? null : this.#wording?.ranking;
+    this.#rankColumn = ranking ? this.#rankColumnOf(ranking, this.messages, this.language) : null;
+    return this.#rankColumn ? this.#worked(this.#rankColumn) : super.workedOutColumns(results);
+  }
+
+  #readRanking(results: Results): Wording | null {
+    const { population, messages, language: lang, file } = this;
+    const settings = this.rankSettings(results);
+    const by = this.#rankBy;
+    if (by === null && !settings.cases && settings.intervals.length === 0) return null;
+    const { shown } = this.#readNamed(results);
+    const columns = this.vocabularyOf(results);
+    const ranked = this.faults.attempt('rank', null, () =>
+      this.#rankedColumn(by, this.sort, shown, columns, settings, population, file),
+    );
+    if (!ranked) return null;
+    const warning = by === null ? null : rankWarning(this.sort, ranked);
+    if (warning) warnOnce(`<${this.localName} rank>: ${warning}`);
+    const { column, uncertainty, isLowerBetter } = ranked;
+    const ranking = rankingOf(population, column, uncertainty, isLowerBetter);
+    const format = this.#rankedFormat(ranking, population, lang);
+    this.#ranked = this.#rankedOf({ name: column.name, format });
+    const { number } = format;
+    return this.#wordingOf({ ranking, messages, lang, number, nameOf: this.#nameOf });
+  }
+  readonly #nameOf = (row: Row): string => this.keyOf(row);
+  readonly #rankedFormat = memo(formatOfRanked);
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     const { results, population } = this;
@@ -176,7 +236,12 @@ export class BenchmarkTable extends RowsElement {
     const styles = this.#namedStyles(attributes, vocabulary, this.file);
     this.faults.addAll(styles.errors);
     const named = this.#pages.of(this.#readNamed(results), results.columns);
-    this.#columns = this.#tableColumns(named, styles, population, this.language, this.messages);
+    const { language, messages } = this;
+    const ranked = this.#wording && this.#ranked;
+    const columns = this.#tableColumns(named, styles, population, language, messages, ranked);
+    this.#columns = this.#wording
+      ? this.#rankedColumns(columns, this.#wording, this.#rankColumn)
+      : columns;
     // By the rows before the filter: a keystroke must not change the layout.
     const isWindow = this.#window.isNeeded(Math.min(population.length, this.mostRows));
     const isLaidOutAnew = this.#fit.update({
@@ -206,7 +271,8 @@ export class BenchmarkTable extends RowsElement {
   }
 
   #sortBy(column: TableColumn): void {
-    const next = nextOrder(this.#readerOrder, column);
+    const { lower } = this.rankSettings(this.results!);
+    const next = nextOrder(this.#readerOrder, column, lower);
     const event = new SortChangeEvent({ sort: next ?? this.sort });
     if (this.dispatchEvent(event)) this.readerSort = next;
   }
@@ -226,7 +292,8 @@ export class BenchmarkTable extends RowsElement {
       ${this.noControls ? nothing : this.#renderControls(results)}
       ${renderGrid(this.#gridView(results))}
       ${this.rows.length === 0 ? this.renderEmpty() : nothing} ${this.#renderMore()}
-      ${this.#pages.render(this.#fit.count, this.details, this.messages)} ${this.renderError()}
+      ${this.#renderRanking()} ${this.#pages.render(this.#fit.count, this.details, this.messages)}
+      ${this.renderError()}
     `;
   }
 
@@ -288,11 +355,35 @@ export class BenchmarkTable extends RowsElement {
       isHighlighted: this.isHighlighted,
       isPointedAt: (row) => this.#hover.litKey !== null && this.#hover.litKey === this.keyOf(row),
       pointAt: (row) => this.#hover.change(row && this.keyOf(row)),
+      apart: this.#apart,
       hiddenMatches: this.#hiddenMatches(this.query, vocabulary, columns),
       directionOf: (column) => directionIn(this.order, column),
       sortBy: (column) => this.#sortBy(column),
       onScroll: () => this.requestUpdate(),
     };
+  }
+
+  /** Lines stand between rows only where they are in the order of the ranks. */
+  get #apart(): ReadonlySet<Row> | null {
+    const [first = ''] = splitList(this.order);
+    const ranking = this.#wording?.ranking;
+    if (!ranking) return null;
+    const { name, label, expression } = ranking.column;
+    const isInOrder = ['rank', name, label, expression].includes(first.replace(/^-\s*/, ''));
+    return isInOrder ? this.#rowsApart(this.rows, ranking) : null;
+  }
+
+  /** Below a table with ranks: who leads, and how the ranks came about. */
+  #renderRanking(): TemplateResult | typeof nothing {
+    const wording = this.#wording;
+    if (!wording) return nothing;
+    const isRanked = this.#rankBy !== null;
+    const { length: matching } = this.matching;
+    const sentences = [
+      ...(isRanked ? [leadSentence(wording, matching, this.population.length)] : []),
+      ...methodSentences(wording, false, isRanked),
+    ];
+    return html`<p part="note" class="note">${sentences.join(' ')}</p>`;
   }
 
   /** Below a table that the author has cut: how many rows there are, and a button for the others. */

@@ -23,6 +23,8 @@ import { LinkController, readKeys, writeKeys, type LinkState } from './link-cont
 import { SourceController, type SourceHost, type Status } from './source-controller.js';
 import { VocabularyController } from './vocabulary-controller.js';
 
+const NO_COLUMNS: readonly Column[] = [];
+
 /** The columns that an element's attributes name, and what is wrong with these. */
 export interface ReadColumns {
   readonly columns: readonly ColumnExpression[];
@@ -194,6 +196,15 @@ export abstract class ResultsElement extends LitElement implements SourceHost {
   /** The columns that attributes name, read before the rows are filtered. */
   protected abstract readColumns(results: Results): ReadColumns;
 
+  /** The columns that are worked out from all rows, and that an order may name. */
+  protected workedOutColumns(_results: Results): readonly Column[] {
+    return NO_COLUMNS;
+  }
+  readonly #allColumns = memo((columns: readonly Column[], worked: readonly Column[]) => [
+    ...columns,
+    ...worked,
+  ]);
+
   /** The rows of this element before the reader's filter. */
   protected get population(): readonly Row[] {
     return this.#population;
@@ -268,7 +279,9 @@ export abstract class ResultsElement extends LitElement implements SourceHost {
     const population = this.#populationOf(results, missing, where, columns, file);
     this.faults.addAll(population.errors);
     this.#population = population.rows;
-    const options = { sort, place, query, limit: this.mostRows, lang, file, columns };
+    const worked = this.workedOutColumns(results);
+    const all = worked.length > 0 ? this.#allColumns(columns, worked) : columns;
+    const options = { sort, place, query, limit: this.mostRows, lang, file, columns: all };
     this.#rowSet = this.#rowStages(population.rows, options);
     this.faults.addAll(this.#rowSet.errors);
   }

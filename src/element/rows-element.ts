@@ -1,10 +1,11 @@
 import type { PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import { parseColumn } from '../columns/expression.js';
-import { memo } from '../memo.js';
+import { memo, stable } from '../memo.js';
 import { predicateOf } from '../query/predicate.js';
 import { parseQuery } from '../query/query.js';
 import { conditionFaults } from '../query/untested.js';
+import { rankSettings, type RankAttributes, type RankSettings } from '../ranks/ranked-column.js';
 import type { Column, Results, Row } from '../results/results.js';
 import { Limit } from './limit.js';
 import type { LinkState } from './link-controller.js';
@@ -25,6 +26,17 @@ export abstract class RowsElement extends ResultsElement {
   @property() key = '';
   /** Rows to accent; a query. */
   @property() highlight = '';
+  /** How many cases are behind a rate: a column, or a number; gives intervals and ties. */
+  @property() cases = '';
+  /**
+   * How far off values may be: one column is plus and minus, two are low and high, `ci(column)` is for
+   * repeated runs. An entry for each value column, separated by `;`.
+   */
+  @property() interval = '';
+  /** The old name of `interval`: the attribute `error`. */
+  @property({ attribute: 'error' }) errorColumns = '';
+  /** Columns where less is better: `total_cost, seconds_per_case`. */
+  @property() lower = '';
   /** Hides the built-in controls. */
   @property({ type: Boolean, attribute: 'no-controls' }) noControls = false;
 
@@ -38,6 +50,15 @@ export abstract class RowsElement extends ResultsElement {
     population: this.population,
     matching: this.matching,
   }));
+
+  /** What the attributes say of how sure values are, and which are better. */
+  protected rankSettings(results: Results): RankSettings {
+    const { cases, interval, errorColumns, lower } = this;
+    const attributes = this.#rankAttributes({ cases, interval: interval || errorColumns, lower });
+    return this.#rankSettings(attributes, this.vocabularyOf(results), this.file);
+  }
+  readonly #rankAttributes = stable<RankAttributes>();
+  readonly #rankSettings = memo(rankSettings);
 
   protected override get order(): string {
     return this.sort;
@@ -81,6 +102,7 @@ export abstract class RowsElement extends ResultsElement {
     const { results } = this;
     if (results) {
       this.faults.addAll(this.#highlightFaults(this.highlight, this.vocabularyOf(results)));
+      this.faults.addAll(this.rankSettings(results).errors);
     }
     this.#keyColumn = results && (this.#givenKey(results) ?? this.defaultKey(results) ?? null);
   }

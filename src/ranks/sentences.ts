@@ -46,10 +46,16 @@ export function leadSentence(wording: Wording, matching: number, all: number): s
   return `${count} ${messages.leads(...say(leader), interval, ties, standings.length - 1, areNext)}`;
 }
 
+/** "72–86%"; `null` where there is no interval. */
+export function intervalRange(wording: Wording, { ends }: Standing): string | null {
+  return ends && rangeText(ends, wording.ranking, wording);
+}
+
 /** "95%: 72–86%", or "1,492–1,508 by the file"; `null` where there is no interval. */
-export function intervalText({ ranking, messages, ...wording }: Wording, { ends }: Standing) {
-  if (!ends) return null;
-  const range = rangeText(ends, ranking, wording);
+function intervalText(wording: Wording, standing: Standing): string | null {
+  const range = intervalRange(wording, standing);
+  const { ranking, messages } = wording;
+  if (!range) return null;
   return ranking.uncertainty!.is95 ? messages.interval95(range) : messages.intervalByFile(range);
 }
 

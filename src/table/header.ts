@@ -17,7 +17,12 @@ export function renderHeader(
     >${direction === 'ascending' ? '↑' : '↓'}</span
   >`;
   const title = columnTitle(column);
-  return html`<th scope="col" class=${isNumber ? 'number' : ''} aria-sort=${direction ?? nothing}>
+  return html`<th
+    scope="col"
+    class=${isNumber ? 'number' : ''}
+    aria-sort=${direction ?? nothing}
+    title=${column.title ?? nothing}
+  >
     <button type="button" @click=${sort}>${isNumber ? [arrow, title] : [title, arrow]}</button>
   </th>`;
 }
@@ -26,9 +31,16 @@ export function renderHeader(
  * The order after a press on a column's header: first the direction that shows the best or the
  * latest, then the other, then the author's.
  * @param order the reader's order, as in `sort`; `null` for the author's
+ * @param lower the names of the columns where less is better
  */
-export function nextOrder(order: string | null, column: TableColumn): string | null {
-  const isDescending = column.type === 'number' || column.type === 'date';
+export function nextOrder(
+  order: string | null,
+  column: TableColumn,
+  lower: ReadonlySet<string>,
+): string | null {
+  const isDescending =
+    (column.type === 'number' || column.type === 'date') &&
+    !(column.isRank || lower.has(column.name));
   const [first, second] = isDescending ? ['-', ''] : ['', '-'];
   const orders = [first + column.expression, second + column.expression, null];
   return orders[(orders.indexOf(order) + 1) % 3] ?? null;

@@ -28,6 +28,8 @@ export interface RowView {
   readonly pointAt: (row: Row | null) => void;
   /** The columns, not shown, that the reader's query was found in. */
   readonly hiddenMatches: (row: Row) => readonly Column[];
+  /** The rows below which a line stands, since all above are told apart from all below. */
+  readonly apart: ReadonlySet<Row> | null;
   /** Whether rows are left out of the document, so that those in it need a number. */
   readonly range: unknown;
 }
@@ -39,8 +41,10 @@ export function renderRow(row: Row, index: number, view: RowView): TemplateResul
   const name = nameOf(row, index, view);
   const matches = view.hiddenMatches(row);
   const title = matchTitle(matches, row, messages);
+  const namePlace = columns[0]?.isRank ? 1 : 0;
   const rowClasses = [
     'row',
+    view.apart?.has(row) && 'apart',
     isMarked && 'selected',
     view.isHighlighted(row) && 'highlighted',
     view.isPointedAt(row) && 'pointed',
@@ -71,7 +75,7 @@ export function renderRow(row: Row, index: number, view: RowView): TemplateResul
         const width = column.type === 'number' ? 'number' : text.length > 16 ? 'text' : 'word';
         const cell = renderCell(column, text, row, view);
         const classes = [width, ...column.styles].join(' ');
-        if (place > 0) return html`<td class=${classes}>${cell}</td>`;
+        if (place !== namePlace) return html`<td class=${classes}>${cell}</td>`;
         return html`<th scope="row" class=${classes}>
           ${fields ? renderDisclosure(row, index, name, title, view) : nothing}${cell}
         </th>`;
@@ -116,7 +120,7 @@ function fieldsOf(
 const LONGEST_NAME = 80;
 
 function nameOf(row: Row, index: number, { columns, messages }: RowView): string {
-  const name = columns[0]?.format.cell(row) ?? '';
+  const name = columns.find(({ isRank }) => !isRank)?.format.cell(row) ?? '';
   const short = name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)} …` : name;
   return short || messages.rowNumber(index + 1);
 }

@@ -106,6 +106,7 @@ export interface TableColumns {
 /**
  * How the columns are shown.
  * @param rows the rows whose values decide on decimals and scales
+ * @param ranked the column that is ranked, which has a format of its own
  */
 export function tableColumns(
   { shown, others }: NamedColumns,
@@ -113,6 +114,7 @@ export function tableColumns(
   rows: readonly Row[],
   lang: string,
   messages: Messages,
+  ranked: { readonly name: string; readonly format: Format } | null = null,
 ): TableColumns {
   const withStyles = (column: ColumnExpression, format: Format): TableColumn => {
     const { value, name } = column;
@@ -145,7 +147,12 @@ export function tableColumns(
     };
   };
   return {
-    shown: shown.map((column) => withStyles(column, formatOf(column, rows, lang))),
+    shown: shown.map((column) =>
+      withStyles(
+        column,
+        column.name === ranked?.name ? ranked.format : formatOf(column, rows, lang),
+      ),
+    ),
     others: others.map((column) => withStyles(column, { number: String, cell: column.text })),
   };
 }

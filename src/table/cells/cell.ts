@@ -20,6 +20,10 @@ export interface CellStyle {
 
 /** A column of the table, with how its cells are shown. */
 export interface TableColumn extends ColumnExpression {
+  /** What its header says beside its label. */
+  readonly title?: string;
+  /** A column of ranks names no row, though it stands first. */
+  readonly isRank?: boolean;
   readonly format: Format;
   /** The attributes that say how the cells are shown, which are their classes, too. */
   readonly styles: readonly string[];
