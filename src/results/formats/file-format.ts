@@ -78,7 +78,8 @@ function formatOfText(text: string): Format {
     lines.filter((line) => pattern.test(line)).length * 2 > lines.length;
   if (are(/^\s*(-(\s|$)|---|[^\s,;|\t][^,;|\t]*:(\s|$))/)) return 'yaml';
   if (are(/\t/)) return 'tsv';
-  return are(/[,;|]/) ? 'csv' : 'yaml';
+  // "26,512 ops/sec" is one cell.
+  return are(/[;|]|(?<!\d),|,(?!\d{3} +[^\d\s])/) ? 'csv' : 'yaml';
 }
 
 function isJsonLines(lines: readonly string[]): boolean {
