@@ -102,8 +102,8 @@ export function namesOf(columns: readonly Column[], rows: readonly Row[]): Colum
 
 /**
  * How much a column asks to name the rows: 2 for a name such as "model" (1 for "model_id", and a
- * little more for a name of one word), 1 more where most of its values differ, hardly anything where
- * each stands for many rows. Less for ids, prose and a text that all rows share, and for
+ * little more for a name of one word), 1 more where most of its values differ and a little where all
+ * do, hardly anything where each stands for many rows. Less for ids, prose and a text that all rows share, and for
  * missing values. A date names rows where no text does it.
  */
 export function nameScore(column: Column, rows: readonly Row[]): number {
@@ -113,7 +113,8 @@ export function nameScore(column: Column, rows: readonly Row[]): number {
   const isFew = distinct < present / 5;
   return (
     (isFew ? Math.min(nameKind(column), 0.25) : nameKind(column)) +
-    (present > 0 && distinct >= present / 2 ? 1 : 0) -
+    (present > 0 && distinct >= present / 2 ? 1 : 0) +
+    (distinct > 1 && distinct === present ? 0.1 : 0) -
     (column.type === 'date' ? 0.5 : 0) -
     (isProse ? 1.5 : 0) -
     (isConstant ? 3 : 0) -

@@ -119,6 +119,11 @@ describe('what stands along x by itself', () => {
     expect(chosen(['commit,rate', 'a1b2c3d,1.5', 'b2c3d4e,2.5'])[0]).to.equal('commit');
   });
 
+  it('is the name that each row has for itself rather than one of the names of groups', () => {
+    const groups = ['name,model,score', 'v1,a,1.5', 'v1,b,2.5', 'v2,c,3.5'];
+    expect(chosen(groups)[0]).to.equal('model');
+  });
+
   it('is no prose', () => {
     const long = 'a sentence that goes on and on, as prompts and descriptions of runs do, '.repeat(
       3,
