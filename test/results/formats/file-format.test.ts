@@ -121,4 +121,12 @@ describe('the format of a results file', () => {
     expect(detectFormat('a,204\nb,512\n')).to.equal('csv');
     expect(detectFormat('a 1,204\nb 2,512\n')).to.equal('csv');
   });
+
+  it('is none where a terminal’s table has blanks between its cells, which is said', () => {
+    const text = 'Benchmark      Mode    Score   Units\nparse         thrpt  162.407   ops/s\n';
+    expect(() => parseResults(text, { url: 'out.txt' })).to.throw('is printed for a terminal');
+    expect(detectFormat(text, { url: 'out.yml' })).to.equal('yaml');
+    expect(detectFormat('BenchmarkA-8   100   12.5 ns/op\n')).to.equal('go-bench');
+    expect(detectFormat('a:   1   # x   y\nb:   2   # x   y\n')).to.equal('yaml');
+  });
 });
