@@ -93,26 +93,30 @@ export function isId({ name }: Column): boolean {
 
 /** The column that names the rows; none where there are neither texts nor dates. */
 export function namesOf(columns: readonly Column[], rows: readonly Row[]): Column | undefined {
-  const named = columns.filter(({ type }) => type === 'text' || type === 'date');
+  const named = columns.filter(
+    (column) =>
+      (column.type === 'text' || column.type === 'date') && !profileOf(column, rows).hasLists,
+  );
   return best(named, (column) => nameScore(column, rows));
 }
 
 /**
  * How much a column asks to name the rows: 2 for a name such as "model" (1 for "model_id", and a
- * little more for a name of one word), 1 more where most of its values differ, hardly anything where
- * each stands for many rows. Less for ids, prose, lists and a text that all rows share, and for
+ * little more for a name of one word), 1 more where most of its values differ and a little where all
+ * do, hardly anything where each stands for many rows. Less for ids, prose and a text that all rows share, and for
  * missing values. A date names rows where no text does it.
  */
 export function nameScore(column: Column, rows: readonly Row[]): number {
-  const { distinct, present, length, hasLists } = profileOf(column, rows);
+  const { distinct, present, length } = profileOf(column, rows);
   const isProse = length > LONGEST_NAME;
   const isConstant = distinct <= 1 && rows.length > 1;
   const isFew = distinct < present / 5;
   return (
     (isFew ? Math.min(nameKind(column), 0.25) : nameKind(column)) +
-    (present > 0 && distinct >= present / 2 ? 1 : 0) -
+    (present > 0 && distinct >= present / 2 ? 1 : 0) +
+    (distinct > 1 && distinct === present ? 0.1 : 0) -
     (column.type === 'date' ? 0.5 : 0) -
-    (isProse || hasLists ? 1.5 : 0) -
+    (isProse ? 1.5 : 0) -
     (isConstant ? 3 : 0) -
     2 * missingQuarters(column, rows)
   );

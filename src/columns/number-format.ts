@@ -1,5 +1,6 @@
 import { countLetters } from '../results/values/count.js';
 import type { Column, Row } from '../results/results.js';
+import { isId } from './default-columns.js';
 import { decimalsFor, decimalsIn, decimalsOf, MOST_DIGITS } from './decimals.js';
 import { durationText } from './duration-text.js';
 import { stepsOf, type Step } from './unit-steps.js';
@@ -45,7 +46,7 @@ export function formatOf(column: Column, rows: readonly Row[], lang: string): Fo
       const shown = column.shown?.(row);
       if (shown !== undefined) return shown;
       const value = column.value(row);
-      const isShort = column.isCalculated || Math.abs(Number(value)) < LARGEST;
+      const isShort = column.isCalculated || (Math.abs(Number(value)) < LARGEST && !isId(column));
       return typeof value === 'number' && column.type === 'number' && kind === 'number' && isShort
         ? number(value)
         : column.text(row);

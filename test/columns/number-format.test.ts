@@ -19,6 +19,13 @@ describe('the format of a column', () => {
     expect(cells(of(1, 2, 30), 'x')).to.deep.equal(['1', '2', '30']);
   });
 
+  it('writes no sign between the thousands of an id', () => {
+    const rows = resultsFrom([{ build: 20240128, run_id: 1834522, ops: 1834522 }]);
+    expect(cells(rows, 'build')).to.deep.equal(['20240128']);
+    expect(cells(rows, 'run_id')).to.deep.equal(['1834522']);
+    expect(cells(rows, 'ops')).to.deep.equal(['1,834,522']);
+  });
+
   it('writes money with the sign and with cents', () => {
     expect(cells(of(63.919, 1.4196, 5.3725), 'x as Cost ($)')).to.deep.equal([
       '$63.92',

@@ -14,6 +14,7 @@ import type { Along } from './model.js';
 
 /**
  * The measure that says most, the first of those that say as much; none where there are no numbers.
+ * Where no column has names, whole numbers in the first one that tell all rows apart stand for them.
  * @param taken the names of columns that stand for something else
  */
 export function defaultY(
@@ -22,7 +23,12 @@ export function defaultY(
   taken: readonly string[],
 ): Column | undefined {
   const free = columns.filter(({ name }) => !taken.includes(name));
-  return best(measuresOf(free, rows, all), (column) => measureScore(column, rows));
+  const [first] = namesOf(columns, rows) ? [] : columns;
+  const isName = (column: Column) => column === first && placeScore(column, rows) >= 2;
+  return best(
+    measuresOf(free, rows, all),
+    (column) => measureScore(column, rows) - Number(isName(column)),
+  );
 }
 
 /**
@@ -111,7 +117,14 @@ function otherMeasure(columns: readonly Column[], rows: readonly Row[]): Column 
   return found && score(found) > 0 ? found : undefined;
 }
 
-/** Where there are numbers alone: first those that are no measure. */
+/** Where there are numbers alone: first those that are no measure, whole ones that tell rows apart. */
 function place(columns: readonly Column[], rows: readonly Row[]): Column | undefined {
-  return columns.find((column) => !isMeasure(column, rows) && !isId(column)) ?? columns[0];
+  const varied = columns.filter((column) => !isId(column) && isVaried(column, rows));
+  return best(varied, (column) => placeScore(column, rows)) ?? columns[0];
+}
+
+function placeScore(column: Column, rows: readonly Row[]): number {
+  const { distinct, count, isWhole, hasLists } = profileOf(column, rows);
+  if (hasLists) return 0;
+  return Number(!isMeasure(column, rows)) + Number(isWhole) + distinct / count;
 }

@@ -1,12 +1,8 @@
-import { isUnit, labelAndUnit } from '../../results/values/unit.js';
+import { joinNames } from '../../results/values/label.js';
 import { textOf } from './cell-pieces.js';
 import type { GridRow } from './html-grid.js';
 
-/**
- * The names of the columns: what the rows of the header say of each, from top to bottom and once.
- * A unit that a group gives to all of its columns ends each name: "Read (ms)" over "avg" is
- * "Read avg (ms)".
- */
+/** The names of the columns: what the rows of the header say of each, from top to bottom and once. */
 export function columnNames(header: readonly GridRow[]): string[] {
   const texts = header.map(({ cells }) => cells.map((cell) => cell && textOf(cell)));
   const names = indexNames(header, texts);
@@ -15,16 +11,8 @@ export function columnNames(header: readonly GridRow[]): string[] {
       const isRepeated = row > 0 && cells[column] === header[row - 1]!.cells[column];
       return isRepeated ? [] : [texts[row]![column] ?? ''];
     });
-    return names[column] ?? parts.reduce(joined, '');
+    return names[column] ?? parts.reduce(joinNames, '');
   });
-}
-
-function joined(above: string, below: string): string {
-  if (above === '' || below === '' || above === below) return below || above;
-  if (below.startsWith(`${above} `)) return below;
-  const { label, unit } = labelAndUnit(above);
-  const isShared = label !== '' && isUnit(unit) && labelAndUnit(below).unit === '';
-  return isShared ? `${label} ${below} (${unit})` : `${above} ${below}`;
 }
 
 /**

@@ -81,6 +81,8 @@ function above(piece: string, before: string, after: string): string {
   // "-2" behind a number is how much it grew, or a power.
   const isNegative = /^[-−–]\d+$/.test(piece);
   if (isBase || isCents || isPowerOfUnit || isTime || isNegative) return raised(piece);
+  // "Params" and "(M)" below it in small print: what all of a column are counted in.
+  if (/^\([KMGBT]\)$/.test(piece) && !isBehindDigit) return apart(piece);
   return isMark(piece) ? '' : isQuantity(before) || isBehindDigit ? beside(piece) : apart(piece);
 }
 

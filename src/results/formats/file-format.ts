@@ -1,5 +1,5 @@
 import { parseCsv, parseTsv } from './delimited.js';
-import { pathOf, type Source } from '../file.js';
+import { fault, pathOf, type Source } from '../file.js';
 import { isGoBench, parseGoBench } from './go-bench.js';
 import { parseJsonFile } from './json-file.js';
 import { parseJsonLines } from './json-lines.js';
@@ -38,6 +38,8 @@ function whole(parse: (text: string, source: Source) => unknown): FormatEntry['p
 /**
  * The format of a text: as the author says, else by media type or extension, unless the text itself
  * is plainly something else.
+ *
+ * @throws ResultsError `syntax` for a table that is printed for a terminal
  */
 export function detectFormat(text: string, source: Source = {}): Format {
   // `format="yml"` is as good as `format="yaml"`.
@@ -51,7 +53,11 @@ export function detectFormat(text: string, source: Source = {}): Format {
   const kept = promised.find((format) => fits(format, text));
   if (kept) return kept;
   const seen = formatOfText(text);
-  return seen === 'json' || seen === 'jsonl' ? seen : (promised[0] ?? seen);
+  if (!seen && promised.length === 0 && isPrinted(text)) {
+    const what = 'is printed for a terminal, with blanks between its cells';
+    throw fault('syntax', source, `${what}. Save what the tool found as JSON or CSV.`);
+  }
+  return seen === 'json' || seen === 'jsonl' ? seen : (promised[0] ?? seen ?? 'yaml');
 }
 
 function formatCalled(name = ''): Format | undefined {
@@ -67,7 +73,14 @@ function fits(format: Format, text: string): boolean {
 /** So many lines tell. */
 const sampleLines = 50;
 
-function formatOfText(text: string): Format {
+/** "name   12.5 ms   3": cells that only blanks part, in several lines. */
+function isPrinted(text: string): boolean {
+  const lines = text.slice(0, 20_000).split('\n');
+  return lines.filter((line) => line.trim().split(/ {2,}/).length > 2).length > 1;
+}
+
+/** `undefined` where a text looks like none of them. */
+function formatOfText(text: string): Format | undefined {
   if (isPipeTable(text)) return 'csv';
   if (isDataScript(text)) return 'js';
   if (isGoBench(text)) return 'go-bench';
@@ -78,7 +91,8 @@ function formatOfText(text: string): Format {
     lines.filter((line) => pattern.test(line)).length * 2 > lines.length;
   if (are(/^\s*(-(\s|$)|---|[^\s,;|\t][^,;|\t]*:(\s|$))/)) return 'yaml';
   if (are(/\t/)) return 'tsv';
-  return are(/[,;|]/) ? 'csv' : 'yaml';
+  // "26,512 ops/sec" is one cell.
+  return are(/[;|]|(?<!\d),|,(?!\d{3} +[^\d\s])/) ? 'csv' : undefined;
 }
 
 function isJsonLines(lines: readonly string[]): boolean {

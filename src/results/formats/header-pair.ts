@@ -1,5 +1,6 @@
 import { isName, isText } from '../shapes/header-row.js';
 import { isComment, widthOf } from './row-kind.js';
+import { joinNames } from '../values/label.js';
 import type { TextRow } from './text-rows.js';
 
 /** A header of two rows, or three. */
@@ -44,7 +45,7 @@ function groupedNames(groups: TextRow, row: TextRow): string[] {
     // What stands in the corner says what the groups are.
     if (i === 0) return name || groups.cells[0]!;
     group = groups.cells[i] || group;
-    return group === '' || group === name ? name : `${group} ${name}`.trim();
+    return joinNames(group, name);
   });
 }
 

@@ -1,4 +1,5 @@
 import { linesOf } from './lines.js';
+import { joinNames } from '../values/label.js';
 import type { TextRow } from './text-rows.js';
 
 /** A line of dashes below a header, as in Markdown, psql and MySQL: |---|---:|, ----+----. */
@@ -18,19 +19,61 @@ export function isPipeTable(text: string): boolean {
  */
 export function splitPipeRows(text: string): TextRow[] {
   const lines = linesOf(text);
-  return lines.flatMap((line, i): TextRow[] => {
-    if (!line.includes('|')) return [{ cells: [''], line: i + 1 }];
-    const cells = cellsOf(line);
-    return isRule(cells) ? [] : [{ cells, line: i + 1 }];
-  });
+  // A frame with "++" has "||" between some of its cells.
+  const bar = lines.some((line) => frame.test(line) && line.includes('++'))
+    ? /(?<!\\)\|+/
+    : /(?<!\\)\|/;
+  const rows: TextRow[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!;
+    const end = headEnd(lines, i);
+    if (end > i) {
+      rows.push({ cells: headCells(line, lines.slice(i + 1, end)), line: i + 2 });
+      i = end;
+    } else if (!line.includes('|')) rows.push({ cells: [''], line: i + 1 });
+    else {
+      const cells = cellsOf(line, bar);
+      if (!isRule(cells)) rows.push({ cells, line: i + 1 });
+    }
+  }
+  return rows;
 }
 
-function cellsOf(line: string): string[] {
+/** The upper edge of a table, and what is below its header: +------+=====+ */
+const frame = /^\s*\+[-=+:]+\+\s*$/;
+
+/** Where a header of several lines ends whose upper edge is at an index; -1 where there is none. */
+function headEnd(lines: readonly string[], top: number): number {
+  if (!frame.test(lines[top]!) || lines[top - 1]?.includes('|')) return -1;
+  const end = lines.findIndex((line, i) => i > top && frame.test(line));
+  const isHead =
+    end > top + 2 &&
+    lines[end + 1]?.includes('|') &&
+    !lines.slice(top + 1, end).some((line) => /\|\s*[-+]?[\d.,]+\s*%?\s*\|/.test(line));
+  return isHead ? end : -1;
+}
+
+/** The names of the columns, whose edges the frame shows: a cell may stand above several of them. */
+function headCells(edges: string, lines: readonly string[]): string[] {
+  const places = [...edges.matchAll(/\+(?=[-=:])/g)].map(({ index }) => index);
+  return places.map((place) =>
+    lines
+      .map((line) =>
+        line
+          .slice(line.lastIndexOf('|', place) + 1)
+          .replace(/\|.*/, '')
+          .trim(),
+      )
+      .reduce(joinNames, ''),
+  );
+}
+
+function cellsOf(line: string, bar: RegExp): string[] {
   const inner = line
     .trim()
     .replace(/^\|/, '')
     .replace(/(?<!\\)\|$/, '');
-  return inner.split(/(?<!\\)\|/).map((cell) => plain(cell.trim().replaceAll('\\|', '|')));
+  return inner.split(bar).map((cell) => plain(cell.trim().replaceAll('\\|', '|')));
 }
 
 /** `code` and **bold** without their marks, where they are all of the cell. */

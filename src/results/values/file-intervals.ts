@@ -14,7 +14,7 @@ const emptyWords = /\b(?:stats|confidence|interval|bound|limit)\b/g;
 const lowerWords = /\blower\b|\bci low\b|\bci \d+ a$/;
 /** Names of an error, the most telling first. "Error" may be a rate unless it is the last word. */
 const errorWords: readonly RegExp[] = [
-  /(?<!\b(?:standard|std) ?)\b(?:error|err|ci)$/,
+  /(?<!\b(?:standard|std) ?)\b(?:error|err|(?:\d+%? )?ci)$/,
   /\bstd(?: ?dev)?\b(?! err)|\bstdev\b|\bstandard deviation\b|\bsd$/,
   /\bstd ?err(?:or)?\b|\bstandard error\b|\bsem$/,
 ];

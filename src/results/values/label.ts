@@ -1,4 +1,4 @@
-import { isUnit } from './unit.js';
+import { isUnit, labelAndUnit } from './unit.js';
 
 /**
  * The label of a column: its name as the file writes it. Only a name of small letters and
@@ -13,4 +13,16 @@ export function labelOf(name: string): string {
   const isSign = /\p{N}/u.test(first) || (isShort && isUnit(first));
   const start = isSign ? first : first[0]!.toUpperCase() + first.slice(1);
   return [start, ...others].join(' ');
+}
+
+/**
+ * A column's name below that of its group, as one. A unit that the group gives to all of its columns
+ * ends each name: "Read (ms)" over "avg" is "Read avg (ms)".
+ */
+export function joinNames(above: string, below: string): string {
+  if (above === '' || below === '' || above === below) return below || above;
+  if (below.startsWith(`${above} `)) return below;
+  const { label, unit } = labelAndUnit(above);
+  const isShared = label !== '' && isUnit(unit) && labelAndUnit(below).unit === '';
+  return isShared ? `${label} ${below} (${unit})` : `${above} ${below}`;
 }

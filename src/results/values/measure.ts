@@ -18,9 +18,13 @@ const countedWords = wordSet(
 );
 const countWords = wordSet('n num number count total nb no test eval val sample repeat');
 
+/** What a run was told, in a map of its own: `opts.rate`, `params.size`. */
+const optionOf = /^(?:opt|option|param|parameter|arg|config|setting)s?\./i;
+
 /** Whether a column's name may be that of a measure: no version, id, rank, seed or number of cases. */
 export function namesMeasure(name: string): boolean {
   const words = wordsOf(name);
+  if (optionOf.test(name)) return false;
   const isCount =
     countWords.has(words[0] ?? '') && endsWith(name, countedWords) && words.length > 1;
   return !name.startsWith('#') && !isCount && !endsWith(name, otherWords);

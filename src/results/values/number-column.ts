@@ -87,10 +87,19 @@ function toNumbers(cells: Cells, { numbers, reader }: Readings, note: string): T
     const margin = convertMargin(number.error, number.unit || unit, unit);
     if (margin) margins.set(text, margin);
   }
+  // A bare zero needs no unit.
+  const isBare = (number: unknown) => typeof number === 'number' && number !== 0;
+  const hasBare =
+    !isNamed &&
+    unit !== '' &&
+    reader.kind === 'number' &&
+    ([...numbers.values()].some((number) => number.unit === '' && isBare(number.value)) ||
+      values.some(isBare));
   const isMixed = units.size > 1 || (units.size === 1 && !units.has(unit));
   const notes = [
     [reader.note, note].filter(Boolean).join(', '),
     isMixed && reader.kind !== 'duration' ? `units brought to ${unit}` : '',
+    hasBare ? `${unit}, also where no unit stands` : '',
   ];
   const isPlain = reader.kind === 'number' && !reader.note;
   return {
@@ -116,8 +125,11 @@ function namedUnit(name: string): { label: string; unit: string } | null {
   const named = labelAndUnit(name);
   const unit = named.unit.replace(/^in\s+/, '');
   if (unit === '' || !(isUnit(unit) || isCounted(unit))) return null;
-  // "#Params (B)" are thousands of millions, and no bytes.
-  if (unit === 'B' && wordsOf(name).some((word) => /^#?(?:param(?:eter)?|token)s?$/.test(word))) {
+  // "#Params (B)" and "FLOPs (B)" are thousands of millions, and no bytes.
+  if (
+    unit === 'B' &&
+    wordsOf(name).some((word) => /^#?(?:param(?:eter)?|token|flop|mac)s?$/.test(word))
+  ) {
     return null;
   }
   return { label: named.label, unit: unitSign(unit) };

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { type ChannelAttributes } from '../../../src/chart/model/channels.js';
 import { channelsOf } from './channels-of.js';
 import type { Along } from '../../../src/chart/model/model.js';
-import { parseResults } from '../../../src/results/parse.js';
+import { parseResults, resultsFrom } from '../../../src/results/parse.js';
 import type { Row } from '../../../src/results/results.js';
 
 const none: ChannelAttributes = {
@@ -119,6 +119,11 @@ describe('what stands along x by itself', () => {
     expect(chosen(['commit,rate', 'a1b2c3d,1.5', 'b2c3d4e,2.5'])[0]).to.equal('commit');
   });
 
+  it('is the name that each row has for itself rather than one of the names of groups', () => {
+    const groups = ['name,model,score', 'v1,a,1.5', 'v1,b,2.5', 'v2,c,3.5'];
+    expect(chosen(groups)[0]).to.equal('model');
+  });
+
   it('is no prose', () => {
     const long = 'a sentence that goes on and on, as prompts and descriptions of runs do, '.repeat(
       3,
@@ -142,6 +147,23 @@ describe('what stands along x by itself', () => {
     expect(chosen(times, { attributes: { color: 'lang' } })[0]).to.equal('task');
     const board = ['model,format,rate', 'a,diff,1.5', 'b,diff,2.5', 'c,whole,3.5', 'd,diff,1'];
     expect(chosen(board, { attributes: { color: 'model' } })[0]).to.equal('model');
+  });
+
+  it('is whole numbers that tell all rows apart where there is no text, and none that are alike', () => {
+    const sizes = ['block,ratio,gain', '8 KiB,1.13,0.8x', '64 KiB,1.23,1.1x', '1 MiB,1.24,1.2x'];
+    expect(chosen(sizes)).to.deep.equal(['block', 'ratio']);
+    const batches = ['prompt,tokens,B,filled,time_s', '512,32,1,544,0.3', '512,32,2,1088,0.6', '4096,32,1,4128,1.2']; // prettier-ignore
+    expect(chosen(batches)).to.deep.equal(['filled', 'time_s']);
+  });
+
+  it('is neither a list nor what a run was told, if there is anything else', () => {
+    const runs = [1, 2].map((n) => ({
+      opts: { rate: 900 * n },
+      result: { perSec: 8.5 * n, histogram: [{ at: 1 }, { at: n }] },
+    }));
+    const results = resultsFrom(runs);
+    const { channels } = channelsOf(results, none, {}, results.rows, 'names');
+    expect([channels!.x.name, channels!.y[0]!.name]).to.deep.equal(['opts.rate', 'result.perSec']);
   });
 
   it('is a number that is no measure where there is no text', () => {

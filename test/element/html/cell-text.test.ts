@@ -91,6 +91,14 @@ describe('the text of a cell', () => {
       .to.deep.equal(['R²', 'CO2 (kg)']);
   });
 
+  it('keeps what all of a column are counted in, in small print below its name', () => {
+    expectValues({
+      'Params<br><sup>(M)</sup>': 'Params (M)',
+      'mAP<sup>val<br>0.5:0.95</sup>': 'mAP val 0.5:0.95',
+      'Model<sup>(b)</sup>': 'Model',
+    });
+  });
+
   it('says powers of ten as a number that can be read', () => {
     expectValues({
       '1.5 × 10<sup>-3</sup>': '1.5e-3',

@@ -204,6 +204,10 @@ describe('the header of a CSV file', () => {
       'new.txt vs base',
     ]);
     expect(first).to.have.members(['A', '1.5e-6', '1%', '1.2e-6', '1%', '-17%']);
+    const units = ',read (ms),,write (ms)\n,avg,p99,avg,p99\nA,1,2,3,4\nB,5,6,7,8\n';
+    expect(tableOf(units)[0]).to.deep.equal(
+      ['', 'read avg (ms)', 'read p99 (ms)', 'write avg (ms)', 'write p99 (ms)'], // prettier-ignore
+    );
     const padded = ',old,,new,,,\n,s,CI,s,CI,vs,P\nA,1,2,3,4,5,6\nB,1,2,3,4,~,6\n';
     expect((tableOf(padded)[0] as string[]).slice(-2)).to.deep.equal(['new vs', 'new P']);
     const pandas = ',a,a,b,b\n,x,y,x,y\nid,,,,\n0,1,2,3,4\n1,5,6,7,8\n';

@@ -96,4 +96,37 @@ describe('the format of a results file', () => {
     expect(parseResults(two).rows).to.deep.equal([{ a: 'x | y', b: 1 }]);
     expect(parseResults(two, {}, { pointer: '2' }).rows).to.deep.equal([{ a: 'z', c: 2 }]);
   });
+
+  it('is a table in a frame, whose header may have several lines and cells above several columns', () => {
+    const lines = [
+      '+------++-------------+-----+',
+      '| Item || Time (ms)   | Vs. |',
+      '|      ||  old |  new | old |',
+      '+------++------+------+-----+',
+      '| a    ||  1.5 |  2.5 | +1% |',
+      '| b    ||  3.5 |  4.5 | -2% |',
+      '+------++------+------+-----+',
+    ];
+    lines[0] = lines[3]!;
+    expect(parseResults(lines.join('\n')).rows).to.deep.equal([
+      { Item: 'a', 'Time old (ms)': 1.5, 'Time new (ms)': 2.5, 'Vs. old': 1 },
+      { Item: 'b', 'Time old (ms)': 3.5, 'Time new (ms)': 4.5, 'Vs. old': -2 },
+    ]);
+    const groups = '+---+---+\n| a | 1 |\n| b | 2 |\n+---+---+\n| c | 3 |\n+---+---+\n';
+    expect(parseResults(groups).rows).to.have.length(3);
+  });
+
+  it('is no CSV where commas stand only between thousands', () => {
+    expect(detectFormat('a x 1,204 ops/sec\nb x 26,512 ops/sec\n')).to.equal('yaml');
+    expect(detectFormat('a,204\nb,512\n')).to.equal('csv');
+    expect(detectFormat('a 1,204\nb 2,512\n')).to.equal('csv');
+  });
+
+  it('is none where a terminal’s table has blanks between its cells, which is said', () => {
+    const text = 'Benchmark      Mode    Score   Units\nparse         thrpt  162.407   ops/s\n';
+    expect(() => parseResults(text, { url: 'out.txt' })).to.throw('is printed for a terminal');
+    expect(detectFormat(text, { url: 'out.yml' })).to.equal('yaml');
+    expect(detectFormat('BenchmarkA-8   100   12.5 ns/op\n')).to.equal('go-bench');
+    expect(detectFormat('a:   1   # x   y\nb:   2   # x   y\n')).to.equal('yaml');
+  });
 });

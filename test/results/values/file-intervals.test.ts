@@ -53,6 +53,11 @@ describe('the whiskers that a file has', () => {
     expect(ends([{ result: 5, stats_ci_99_a: 4, stats_ci_99_b: 6 }])).to.deep.equal({ result: [4, 6] }); // prettier-ignore
   });
 
+  it('are a confidence interval of so many per cent', () => {
+    const data = [{ Model: 'a', Score: 1490, '95% CI (±)': '±5', Votes: 900 }];
+    expect(ends(data)).to.deep.equal({ Score: [1485, 1495] });
+  });
+
   it('are a part of the value where the error right of it is in per cent', () => {
     const data = [{ name: 'a', 'old.txt sec/op': 200, 'old.txt CI': '1%', 'new.txt sec/op': 100, 'new.txt CI': '2%' }]; // prettier-ignore
     expect(ends(data)).to.deep.equal({ 'old.txt sec/op': [198, 202], 'new.txt sec/op': [98, 102] });

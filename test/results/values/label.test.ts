@@ -38,6 +38,7 @@ describe('the label of a column', () => {
     expect(of('Score Error (99.9%)')).to.deep.equal(['Score Error (99.9%)', '']);
     expect(of('Score (lower is better)')).to.deep.equal(['Score (lower is better)', '']);
     expect(of('#Params (B)')).to.deep.equal(['#Params (B)', '']);
+    expect(of('FLOPs @640 (B)')).to.deep.equal(['FLOPs @640 (B)', '']);
     expect(of('Total Cost ($)')).to.deep.equal(['Total Cost', '$']);
     expect(of('Time (s)')).to.deep.equal(['Time', 's']);
     expect(of('real avg [ms]')).to.deep.equal(['Real avg', 'ms']);

@@ -67,6 +67,13 @@ describe('the columns of results', () => {
     expect(texts[1]).to.equal('2s');
   });
 
+  it('are said to have a unit where some of them stand without one', () => {
+    expect(column(['1.5s', '2s', '7', '0']).read).to.equal('s, also where no unit stands');
+    expect(column(['1.5s', '2s', 7]).read).to.equal('s, also where no unit stands');
+    expect(column(['1.5s', '2s', '0']).read).to.equal('');
+    expect(column(['1.5', '2'], 'time (s)').read).to.equal('');
+  });
+
   it('convert to the unit in their name, and are not fooled by other words there', () => {
     expect(column(['500ms', '2s'], 'Time (s)')).to.deep.include({
       label: 'Time',
