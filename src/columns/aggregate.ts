@@ -7,7 +7,11 @@ type Reduce = (values: readonly number[]) => number | undefined;
 
 const aggregates: Readonly<Record<Aggregate, Reduce>> = {
   mean,
-  median: (values) => quantileSorted(values.toSorted((a, b) => a - b), 0.5),
+  median: (values) =>
+    quantileSorted(
+      values.toSorted((a, b) => a - b),
+      0.5,
+    ),
   min: (values) => min(values),
   max: (values) => max(values),
   sum,

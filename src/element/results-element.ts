@@ -194,6 +194,11 @@ export abstract class ResultsElement extends LitElement implements SourceHost {
   /** The columns that attributes name, read before the rows are filtered. */
   protected abstract readColumns(results: Results): ReadColumns;
 
+  /** Those of the author's rows that this element shows. */
+  protected populationFrom(rows: readonly Row[]): readonly Row[] {
+    return rows;
+  }
+
   /** The rows of this element before the reader's filter. */
   protected get population(): readonly Row[] {
     return this.#population;
@@ -267,9 +272,9 @@ export abstract class ResultsElement extends LitElement implements SourceHost {
     const columns = this.vocabularyOf(results);
     const population = this.#populationOf(results, missing, where, columns, file);
     this.faults.addAll(population.errors);
-    this.#population = population.rows;
+    this.#population = this.populationFrom(population.rows);
     const options = { sort, place, query, limit: this.mostRows, lang, file, columns };
-    this.#rowSet = this.#rowStages(population.rows, options);
+    this.#rowSet = this.#rowStages(this.#population, options);
     this.faults.addAll(this.#rowSet.errors);
   }
 

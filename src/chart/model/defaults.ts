@@ -21,7 +21,9 @@ export function defaultY(
   rows: readonly Row[],
   taken: readonly string[],
 ): Column | undefined {
-  const free = columns.filter(({ name }) => !taken.includes(name));
+  // How far off another column may be is its whisker.
+  const others = new Set([...taken, ...columns.flatMap(({ intervalFrom = [] }) => intervalFrom)]);
+  const free = columns.filter(({ name }) => !others.has(name));
   return best(measuresOf(free, rows, all), (column) => measureScore(column, rows));
 }
 

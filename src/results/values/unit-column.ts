@@ -8,7 +8,7 @@ import { endsWith, namesAny, wordSet, wordsOf } from './words.js';
 
 /**
  * A column of units beside columns of numbers (`time_unit`, `scoreUnit`, `unit`) is their unit. Their
- * values are brought to the unit that most of them have; what can't be is a missing value, so that
+ * values are brought to the first unit, or to one that more of them have; what can't be is a missing value, so that
  * "ops/s" and "us/op" never stand on one axis.
  */
 export function withUnitColumns(columns: readonly TypedColumn[]): readonly TypedColumn[] {
@@ -75,7 +75,7 @@ function inOneUnit(column: TypedColumn, units: TypedColumn): TypedColumn {
     const unit = own[row]!;
     if (value !== null && unit !== '') counts.set(unit, (counts.get(unit) ?? 0) + 1);
   });
-  const unit = mostAlike(counts);
+  const unit = mostOfFirst(counts);
   if (unit === undefined) return column;
   const others = [...counts.keys()].filter((other) => convert(1, other, unit) === null);
   const { name } = units;
@@ -86,6 +86,7 @@ function inOneUnit(column: TypedColumn, units: TypedColumn): TypedColumn {
     ...column,
     unit,
     read: [column.read, brought, leftOut].filter(Boolean).join('; '),
+    unitFrom: name,
     unitIn: (row) => unitSign(String(row[name] ?? '')),
     values: column.values.map((value, row) =>
       typeof value === 'number' ? convert(value, own[row]!, unit) : value,
@@ -102,9 +103,9 @@ function inOneUnit(column: TypedColumn, units: TypedColumn): TypedColumn {
   };
 }
 
-/** The most frequent unit of the kind of unit that most of the values have. */
-function mostAlike(counts: ReadonlyMap<string, number>): string | undefined {
-  const alike = (unit: string) =>
-    [...counts].reduce((sum, [other, n]) => sum + (convert(1, other, unit) === null ? 0 : n), 0);
-  return [...counts].sort((a, b) => alike(b[0]) - alike(a[0]) || b[1] - a[1])[0]?.[0];
+/** The most frequent of the units that can be compared with the first. */
+function mostOfFirst(counts: ReadonlyMap<string, number>): string | undefined {
+  const [first = ''] = counts.keys();
+  const alike = [...counts].filter(([unit]) => convert(1, unit, first) !== null);
+  return alike.sort((a, b) => b[1] - a[1])[0]?.[0];
 }
