@@ -65,8 +65,15 @@ function breakNames(
   };
 }
 
-/** Where a name may break: first at spaces, where that is not enough behind "-", "/" and "_" too. */
-const WORDS = [/\S+\s*|\s+/g, /[^\s\-/_]*[-/_]+|[^\s\-/_]+\s*|\s+/g] as const;
+/**
+ * Where a name may break: first at spaces, where that is not enough behind "-", "/" and "_" too, then
+ * behind "." and ":" and before a capital within a word.
+ */
+const WORDS = [
+  /\S+\s*|\s+/g,
+  /[^\s\-/_]*[-/_]+|[^\s\-/_]+\s*|\s+/g,
+  /[^\s\-/_.:]+?(?:[-/_.:]+|\s+|(?<=\p{Ll})(?=\p{Lu})|$)|[\s\-/_.:]+/gu,
+] as const;
 
 /**
  * As few lines as fit `width`, about equally long. A name breaks at " + " whenever it breaks at

@@ -151,7 +151,7 @@ function withLooks(
     return taken ? asExpression(taken) : null;
   };
   // A missing value is one more; and colours that have hatches must not repeat.
-  const colors = apart.length > 1 ? PALETTE : MOST_VALUES;
+  const colors = apart.length > 1 || chosen.pattern ? PALETTE : MOST_VALUES;
   const color = chosen.color ?? take(colors / chosen.y.length);
   const pattern = chosen.pattern ?? (color && take(MOST_PATTERNS));
   return { ...chosen, color, pattern, apart, layers };

@@ -32,12 +32,13 @@ export function apartNotes(
   read: Reader,
   messages: Messages,
 ): string[] {
+  if (apart.length === 0) return [];
   const drawn = rows.filter((row) =>
     [...y, ...y2].some((column) => read.number(row, column) !== null),
   );
   const places = [...Map.groupBy(drawn, read.position).values()];
   const [least = 1, most = 1] = extent(places, ({ length }) => length);
-  if (apart.length === 0 || most === 1) return [];
+  if (most === 1) return [];
   const labels = apart.map(({ label }) => label);
   return [messages.rowsDiffer(most, least < most, x.label, labels)];
 }

@@ -4,13 +4,19 @@ import type { Row } from '../../results/results.js';
 
 /** Where a long name may break: behind "_", "/", "::" and ".", and before a capital within it. */
 const JOINTS = /(?<=[_/]|::|\.(?!\d))(?=[^\s_/:.])|(?<=\p{Ll})(?=\p{Lu})/u;
+/** Shorter parts stay together. */
+const SHORTEST = 8;
 /** Longer texts are prose, which breaks between its words. */
 const LONGEST_NAME = 100;
 
 /** A `wbr` is no part of the text: a copy does not have it, and a search in the page sees through it. */
 function breakable(text: string): unknown {
-  const parts = text.length > LONGEST_NAME ? [text] : text.split(JOINTS);
-  return parts.length === 1 ? text : parts.map((part, i) => (i > 0 ? html`<wbr />${part}` : part));
+  if (text.length <= 2 * SHORTEST || text.length > LONGEST_NAME) return text;
+  const parts = text.split(JOINTS).reduce<string[]>((lines, part) => {
+    const last = lines.pop() ?? '';
+    return last.length < SHORTEST ? [...lines, last + part] : [...lines, last, part];
+  }, []);
+  return parts.map((part, i) => (i > 0 ? html`<wbr />${part}` : part));
 }
 
 /** What a cell holds before any style: its text, as a link where it is one. */
