@@ -13,12 +13,15 @@ import { endsWith, namesAny, wordSet, wordsOf } from './words.js';
  */
 export function withUnitColumns(columns: readonly TypedColumn[]): readonly TypedColumn[] {
   let result = columns;
+  const kinds = columns.find(({ name }) => name === KINDS)?.values ?? [];
   for (const units of columns) {
     // Who says that it is text does not want it to be a unit.
     if (units.type !== 'text' || units.isGiven || !endsWith(units.name, unitWords)) continue;
     if (!areUnits(units.values)) continue;
     const measured = new Set(measuredBy(units, result));
-    result = result.map((column) => (measured.has(column) ? inOneUnit(column, units) : column));
+    result = result.map((column) =>
+      measured.has(column) ? inOneUnit(column, units, kinds) : column,
+    );
   }
   return result;
 }
@@ -68,8 +71,15 @@ function measuredBy(units: TypedColumn, columns: readonly TypedColumn[]): readon
   return named.length > 0 ? named : beside.filter(({ name }) => namesMeasure(name));
 }
 
-function inOneUnit(column: TypedColumn, units: TypedColumn): TypedColumn {
-  const own = units.values.map((value) => unitSign(String(value ?? '')));
+/** Where Google Benchmark says that a row's numbers are a share of its mean, whatever their unit. */
+const KINDS = 'aggregate_unit';
+
+function unitOf(unit: Value | undefined, kind: Value | undefined): string {
+  return kind === 'percentage' ? 'of the mean' : unitSign(String(unit ?? ''));
+}
+
+function inOneUnit(column: TypedColumn, units: TypedColumn, kinds: readonly Value[]): TypedColumn {
+  const own = units.values.map((value, row) => unitOf(value, kinds[row]));
   const counts = new Map<string, number>();
   column.values.forEach((value, row) => {
     const unit = own[row]!;
@@ -87,7 +97,7 @@ function inOneUnit(column: TypedColumn, units: TypedColumn): TypedColumn {
     unit,
     read: [column.read, brought, leftOut].filter(Boolean).join('; '),
     unitFrom: name,
-    unitIn: (row) => unitSign(String(row[name] ?? '')),
+    unitIn: (row) => unitOf(row[name], row[KINDS]),
     values: column.values.map((value, row) =>
       typeof value === 'number' ? convert(value, own[row]!, unit) : value,
     ),
