@@ -20,8 +20,9 @@ import type { ReadColumns } from './element/results-element.js';
 import { RowsElement } from './element/rows-element.js';
 import { ResultsError } from './errors.js';
 import { memo, stable } from './memo.js';
+import { comparable } from './rows/summaries.js';
 import { fileName } from './results/file.js';
-import type { Column, Results } from './results/results.js';
+import type { Column, Results, Row } from './results/results.js';
 import type { Theme } from './theme/theme.js';
 import { ThemeController } from './theme/theme-controller.js';
 import { themeStyles } from './theme/theme.styles.js';
@@ -101,6 +102,8 @@ export class BenchmarkChart extends RowsElement {
   #chartOptions!: ChartOptions;
   #channels: Channels | null = null;
   #model: ChartModel | null = null;
+  /** What the rows are called that sum others up. */
+  #leftOut: readonly string[] = [];
 
   readonly #attributes = stable<ChannelAttributes>();
   readonly #named = memo(namedChannels);
@@ -117,6 +120,13 @@ export class BenchmarkChart extends RowsElement {
   /** What is drawn; one point for each mark. */
   get series(): readonly Series[] {
     return this.#model?.series ?? NO_SERIES;
+  }
+
+  /** What sums others up is no bar beside them. */
+  protected override populationFrom(all: readonly Row[]): readonly Row[] {
+    const { rows, leftOut } = comparable(all, this.results?.summaries, this.where);
+    this.#leftOut = leftOut;
+    return rows;
   }
 
   protected override get place(): string {
@@ -194,7 +204,8 @@ export class BenchmarkChart extends RowsElement {
     const { along = 'names' } = chartTypes[oneOf('type', this.type, chartTypeNames, null)];
     const { channels } = this.#readNamed(results);
     if (!channels) return { channels, errors: [] };
-    return this.#chosen(results, channels, this.population, along, this.file);
+    const { population, file, stacked } = this;
+    return this.#chosen(results, channels, population, along, file, stacked);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -298,8 +309,10 @@ export class BenchmarkChart extends RowsElement {
   }
 
   /** Below the chart: what is left out, and what brings it back. */
-  #renderNote(notes: readonly string[]): TemplateResult | typeof nothing {
+  #renderNote(drawn: readonly string[]): TemplateResult | typeof nothing {
     const { selection, messages } = this;
+    const [sums, names] = [this.#leftOut.length, this.#leftOut.slice(0, 3)];
+    const notes = sums > 0 ? [...drawn, messages.sumsLeftOut(sums, names)] : drawn;
     const [shown, all] = [this.rows.length, this.matching.length];
     const selected = this.noControls ? 0 : this.selected.length;
     if (notes.length === 0 && shown === all && selected === 0) return nothing;

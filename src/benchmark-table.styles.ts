@@ -31,7 +31,8 @@ export const tableStyles = css`
     table-layout: fixed;
     min-inline-size: var(--_least);
   }
-  .fixed td {
+  .fixed td,
+  .fixed tbody th {
     overflow-wrap: anywhere;
   }
 
@@ -129,12 +130,15 @@ export const tableStyles = css`
     font-weight: 500;
     min-inline-size: 7em;
     text-wrap: balance;
-    overflow-wrap: anywhere;
+  }
+  /* A column is as wide as the longest part of a name: only what has no joint breaks within. */
+  .text,
+  tbody th {
+    max-inline-size: 40ch;
+    overflow-wrap: break-word;
   }
   .text {
     min-inline-size: 12ch;
-    max-inline-size: 40ch;
-    overflow-wrap: anywhere;
   }
   .word {
     white-space: nowrap;

@@ -92,7 +92,7 @@ describe('the gallery', () => {
     expect(counts(element)['Alone']).to.equal(5);
   });
 
-  it('shows two runs of one pair as their mean, with a whisker from the lower to the higher', async () => {
+  it('shows two runs of one pair side by side where what they were run with differs, and says so', async () => {
     const element = await chart(
       html`<benchmark-chart
         src="/demo/data/architect.yml"
@@ -101,11 +101,16 @@ describe('the gallery', () => {
         color="editor_model"
       ></benchmark-chart>`,
     );
-    const point = element.series
-      .find(({ label }) => label === 'deepseek')!
-      .points.find(({ x }) => x === 'o1-preview')!;
-    expect(point).to.include({ y: mean([80.5, 85]), low: 80.5, high: 85 });
-    expect(noteOf(element)).to.equal('Mean of up to 2 runs, with whiskers from least to greatest.');
+    const pair = element.series.flatMap(({ label, points }) =>
+      points.flatMap(({ x, y }) =>
+        label.startsWith('deepseek') && x === 'o1-preview' ? [[label, y]] : [],
+      ),
+    );
+    expect(pair).to.have.deep.members([
+      ['deepseek, diff', 80.5],
+      ['deepseek, whole', 85],
+    ]);
+    expect(noteOf(element)).to.contain('with the same Model differ in Editor edit format');
   });
 
   it('works out the mean of five runs', async () => {

@@ -97,7 +97,8 @@ describe('a query over the 69 rows of a leaderboard', () => {
       expect(expected.length, 'a test that tells rows apart').to.be.within(1, 68);
       for (const shown of rows) expect(shown).to.deep.equal(expected);
       expect(cells(table)).to.have.lengthOf(expected.length);
-      expect(drawnNames(chart)).to.have.members([
+      // Rows of one command that differ in another column have a bar each.
+      expect([...new Set(drawnNames(chart))]).to.have.members([
         ...new Set(expected.map((row) => String(row['command']))),
       ]);
     });

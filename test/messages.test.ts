@@ -26,6 +26,9 @@ function said(messages: Messages, count: number): string[] {
     intervalsOfMean: [['stddev']],
     intervalsOfDeviation: [['stddev']],
     intervalsOfFile: [['low', 'high']],
+    rowsDiffer: [Math.max(count, 2), true, 'Model', ['format', 'editor']],
+    otherUnits: [count, 'Score', 'ops/s', ['µs/op'], 'where="unit=us/op"'],
+    sumsLeftOut: [count, ['geomean']],
   };
   const texts = Object.entries(functions).map(([name, message]) => {
     const given = special[name] ?? [];

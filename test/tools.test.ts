@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { BenchmarkChart, BenchmarkTable, Results } from '../src/index.js';
 import { load } from '../src/results/load.js';
-import { alerts, shown } from './page.js';
+import { alerts, parts, shown, textOf } from './page.js';
 
 const folder = '/demo/data/tools/';
 
@@ -57,7 +57,7 @@ const whiskers: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'jmh.json': { 'primaryMetric.score': 'primaryMetric.scoreError' },
   'benchmarkdotnet.csv': { Mean: 'Error', Ratio: 'RatioSD' },
   'benchstat.csv': { 'before.txt sec/op': 'before.txt CI', 'after.txt sec/op': 'after.txt CI' }, // prettier-ignore
-  'nanobench.csv': {},
+  'nanobench.csv': { elapsed: 'error %' },
   'estimates.json': {
     point_estimate: 'confidence_interval.lower_bound, confidence_interval.upper_bound',
   },
@@ -101,6 +101,36 @@ describe('the file of a tool', () => {
     const chart = html`<benchmark-chart src="${folder}bencher.json"></benchmark-chart>`;
     const { error } = await shown(await fixture<BenchmarkChart>(chart));
     expect(error?.message).to.contain('With the attribute unnest="metrics" each map');
+  });
+});
+
+/** A chart and a table of a file, by `src` alone. */
+async function alone(file: string, where = '') {
+  const box = await fixture(
+    html`<div>
+      <benchmark-chart src=${folder + file} where=${where}></benchmark-chart>
+      <benchmark-table src=${folder + file}></benchmark-table>
+    </div>`,
+  );
+  const chart = await shown(box.querySelector('benchmark-chart')!);
+  const table = await shown(box.querySelector('benchmark-table')!);
+  const names = [...new Set(chart.series.flatMap(({ points }) => points.map(({ x }) => x)))];
+  return { names, rows: table.rows.length, note: parts(chart, '.note').map(textOf).join() };
+}
+
+describe('a row that sums others up', () => {
+  it('is in the table, and no bar beside the others', async () => {
+    const locust = await alone('locust_stats.csv');
+    expect(locust.names).to.deep.equal(['/', '/api/items', '/api/items/[id]', '/login']);
+    expect(locust.rows).to.equal(7);
+    expect(locust.note).to.contain('Aggregated sums up other rows, and is in the table only.');
+    expect((await alone('benchstat.csv')).names).to.have.lengthOf(4);
+  });
+
+  it('is a bar where the author’s condition names it', async () => {
+    const named = await alone('locust_stats.csv', 'Name=Aggregated,/login');
+    expect(named.names).to.deep.equal(['/login', 'Aggregated']);
+    expect(named.note).to.not.contain('table only');
   });
 });
 

@@ -151,6 +151,9 @@ function valueScale(frame: Frame, axis: 'y' | 'y2', position: 'left' | 'right' |
     ticks: {
       ...ticksOf(theme),
       maxTicksLimit: 7,
+      maxRotation: 0,
+      autoSkipPadding: 8,
+      major: { enabled: isLog },
       callback: tickLabels(model.channels[axis], format, isLog, lang),
     },
   };
@@ -160,7 +163,11 @@ function valueScale(frame: Frame, axis: 'y' | 'y2', position: 'left' | 'right' |
 const logScale = {
   type: 'logarithmic',
   afterBuildTicks: (scale: Scale) => {
-    scale.ticks = logTicks(scale.min, scale.max).map((value) => ({ value }));
+    // Where there is no room for all, the powers of ten stay.
+    scale.ticks = logTicks(scale.min, scale.max).map((value) => ({
+      value,
+      major: value.toExponential().startsWith('1e'),
+    }));
   },
 };
 

@@ -41,7 +41,7 @@ function breakNames(
 ): Omit<LabelLayout, 'widest'> {
   if (orientation !== 'horizontal') {
     const slot = (width - VALUE_AXIS) / Math.max(names.length, 1) - GUTTER;
-    const broken = (name: string) => wrap(name, slot, measure);
+    const broken = (name: string) => wrap(name, slot, measure, UPRIGHT);
     if (orientation === 'vertical') {
       const lines = names.map((name) => broken(name) ?? breakAnywhere(name, slot, measure));
       return { isHorizontal: false, lines };
@@ -65,15 +65,29 @@ function breakNames(
   };
 }
 
-/** Where a name may break: first at spaces, where that is not enough behind "-", "/" and "_" too. */
-const WORDS = [/\S+\s*|\s+/g, /[^\s\-/_]*[-/_]+|[^\s\-/_]+\s*|\s+/g] as const;
+/**
+ * Where a name may break: first at spaces, where that is not enough behind "-", "/" and "_" too, then
+ * behind "." and ":" and before a capital within a word.
+ */
+const WORDS = [
+  /\S+\s*|\s+/g,
+  /[^\s\-/_]*[-/_]+|[^\s\-/_]+\s*|\s+/g,
+  /[^\s\-/_.:]+?(?:[-/_.:]+|\s+|(?<=\p{Ll})(?=\p{Lu})|$)|[\s\-/_.:]+/gu,
+] as const;
+/** Before names below their bars are broken at the last of them, the chart turns. */
+const UPRIGHT = 2;
 
 /**
  * As few lines as fit `width`, about equally long. A name breaks at " + " whenever it breaks at
  * all upright, since that joins two names. `null` where a word is too wide.
  */
-function wrap(name: string, width: number, measure: Measure): string[] | null {
-  for (const words of WORDS) {
+function wrap(
+  name: string,
+  width: number,
+  measure: Measure,
+  levels: number = WORDS.length,
+): string[] | null {
+  for (const words of WORDS.slice(0, levels)) {
     const lines = name.split(/(?<= \+) /).flatMap((part) => fill(part, words, width, measure));
     if (lines.every((line) => measure(line) <= width)) return lines;
   }

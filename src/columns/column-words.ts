@@ -47,7 +47,7 @@ export const sizeWords = set(
 );
 
 /** What else is said of a thing, and not how it does. As the last word of a name. */
-export const subjectWords = set('votes downloads likes stars followers hub age cutoff');
+export const subjectWords = set('votes downloads likes stars followers hub age cutoff node nodes');
 
 /** What is compared. As the last word of a name. */
 export const nameWords = set(
@@ -56,6 +56,12 @@ export const nameWords = set(
     'implementation impl engine database db device gpu cpu machine browser compiler function operation ' +
     'query case scenario problem instance dataset approach submission participant product package ' +
     'project program app website chip processor',
+);
+
+/** Which time it was, of several. As the last word of a name. */
+export const repeatWords = set(
+  'run runs rep reps repeat repeats repetition repetitions trial trials fold folds round rounds ' +
+    'iteration iterations attempt attempts sample samples',
 );
 
 /** What tells rows apart for a program. As the last word of a name. */

@@ -1,3 +1,4 @@
+import { otherUnit } from '../results/reasons.js';
 import type { Interval, Row, Value } from '../results/results.js';
 import { convert } from '../results/values/unit.js';
 import type { ColumnExpression } from './column-expression.js';
@@ -25,6 +26,27 @@ export function inUnit(column: ColumnExpression, unit: string): ColumnExpression
       },
     }),
     // What the file writes is in another unit.
+    isCalculated: true,
+  };
+}
+
+/**
+ * A column of which some rows have only numbers in a unit that can't be compared with the file's
+ * first ("us/op" beside "ops/s"): in the first unit of these rows.
+ */
+export function inUnitOfRows(column: ColumnExpression, rows: readonly Row[]): ColumnExpression {
+  if (!column.unitIn || rows.some((row) => column.value(row) !== null)) return column;
+  const own = rows.map((row) => otherUnit(column, row)).find(Boolean);
+  if (!own) return column;
+  // The author's own unit, if it is of this kind.
+  const unit = convert(1, own, column.unit) === null ? own : column.unit;
+  return {
+    ...column,
+    unit,
+    value: (row: Row): Value => {
+      const other = otherUnit(column, row);
+      return other ? convert(Number.parseFloat(column.text(row)), other, unit) : null;
+    },
     isCalculated: true,
   };
 }

@@ -8,14 +8,16 @@ export interface Step {
 
 /** From this on, numbers of one unit are hard to compare. */
 const SPAN = 1_000;
+/** Beyond these, zeros are hard to count: 1.72 µs is easier to read than 0.00000172 s. */
+const [SMALL, LARGE] = [1e-3, 1e9];
 
 const times = ['ns', 'µs', 'ms', 's'];
 const decimal = ['B', 'kB', 'MB', 'GB', 'TB'];
 const binary = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
 
 /**
- * The units through which a column's numbers step; `null` where they are all of about one size, or
- * in no unit of time or data.
+ * The units through which a column's numbers step; `null` where they are all of about one size
+ * that can be read, or in no unit of time or data.
  * @param least the size of the smallest number that is not 0
  * @param most the size of the greatest
  */
@@ -23,7 +25,7 @@ export function stepsOf(unit: string, least: number, most: number): readonly Ste
   // "ns/op" steps as "ns" does.
   const [, of = '', per = ''] = /^([^/]+)(\/.+)?$/.exec(unit) ?? [];
   const kind = kindOf(of);
-  if (!kind || !(most / least >= SPAN)) return null;
+  if (!kind || !(most / least >= SPAN || least < SMALL || most >= LARGE)) return null;
   const ladder = kind === 'time' ? times : of.endsWith('iB') ? binary : decimal;
   // The column's own unit is always one of them, as the file spells it: min, KB, µs.
   const own = { unit, size: 1 };

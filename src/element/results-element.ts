@@ -205,6 +205,11 @@ export abstract class ResultsElement extends LitElement implements SourceHost {
     ...worked,
   ]);
 
+  /** Those of the author's rows that this element shows. */
+  protected populationFrom(rows: readonly Row[]): readonly Row[] {
+    return rows;
+  }
+
   /** The rows of this element before the reader's filter. */
   protected get population(): readonly Row[] {
     return this.#population;
@@ -278,11 +283,11 @@ export abstract class ResultsElement extends LitElement implements SourceHost {
     const columns = this.vocabularyOf(results);
     const population = this.#populationOf(results, missing, where, columns, file);
     this.faults.addAll(population.errors);
-    this.#population = population.rows;
+    this.#population = this.populationFrom(population.rows);
     const worked = this.workedOutColumns(results);
     const all = worked.length > 0 ? this.#allColumns(columns, worked) : columns;
     const options = { sort, place, query, limit: this.mostRows, lang, file, columns: all };
-    this.#rowSet = this.#rowStages(population.rows, options);
+    this.#rowSet = this.#rowStages(this.#population, options);
     this.faults.addAll(this.#rowSet.errors);
   }
 

@@ -230,6 +230,18 @@ export const de: Messages = {
     `${label}: Die ${number(shown)} von ${number(shown + others)} mit den meisten Zeilen sind zu unterscheiden; die übrigen ${number(others)} sehen gleich aus.`,
   meanOfRuns: (most, isUpTo) =>
     `Mittelwert von ${runs(most, isUpTo)}; die Fehlerbalken reichen vom kleinsten zum größten Wert.`,
+  rowsDiffer: (most, isUpTo, place, labels) =>
+    `${isUpTo ? 'Bis zu ' : ''}${number(most)} Zeilen, die in ${place} gleich sind, unterscheiden sich in ${list(labels)}.`,
+  otherUnits: (count, label, unit, others, where) =>
+    choose(count, {
+      one: `1 Zeile hat ${label} in ${list(others)}, was nicht mit ${unit} vergleichbar ist; ${where} zeigt sie.`,
+      other: `${number(count)} Zeilen haben ${label} in ${list(others)}, was nicht mit ${unit} vergleichbar ist; ${where} zeigt sie.`,
+    }),
+  sumsLeftOut: (count, names) =>
+    choose(count, {
+      one: `${names[0]} fasst andere Zeilen zusammen und steht nur in der Tabelle.`,
+      other: `${number(count)} Zeilen, die andere zusammenfassen, stehen nur in der Tabelle: ${names.join(', ')}${count > names.length ? ' …' : '.'}`,
+    }),
   whiskersFrom: (names) => `Fehlerbalken: ${list(names)}.`,
   aggregateOfRuns: (words, most, isUpTo) =>
     `${list(words.map((word) => aggregates[word]))} von ${runs(most, isUpTo)}.`,

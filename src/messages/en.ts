@@ -283,6 +283,27 @@ export const en = {
     `${label}: the ${number(shown)} of ${number(shown + others)} with most rows have a look of their own; the other ${number(others)} share one.`,
   meanOfRuns: (most: number, isUpTo: boolean) =>
     `Mean of ${runs(most, isUpTo)}, with whiskers from least to greatest.`,
+  /** @param most how many rows are at one place, at most */
+  rowsDiffer: (most: number, isUpTo: boolean, place: string, labels: readonly string[]) =>
+    `${isUpTo ? 'Up to ' : ''}${number(most)} rows with the same ${place} differ in ${list(labels)}.`,
+  /** @param where what draws the first of the other units */
+  otherUnits: (
+    count: number,
+    label: string,
+    unit: string,
+    others: readonly string[],
+    where: string,
+  ) =>
+    choose(count, {
+      one: `1 row has ${label} in ${list(others)}, which can't be compared with ${unit}; ${where} draws it.`,
+      other: `${number(count)} rows have ${label} in ${list(others)}, which can't be compared with ${unit}; ${where} draws them.`,
+    }),
+  /** @param names what the first of the rows are called that sum others up */
+  sumsLeftOut: (count: number, names: readonly string[]) =>
+    choose(count, {
+      one: `${names[0]} sums up other rows, and is in the table only.`,
+      other: `${number(count)} rows that sum up others are in the table only: ${names.join(', ')}${count > names.length ? ' …' : '.'}`,
+    }),
   /** @param names the columns of the file that say how far off the values may be */
   whiskersFrom: (names: readonly string[]) => `Whiskers: ${list(names)}.`,
   aggregateOfRuns: (words: readonly AggregateWord[], most: number, isUpTo: boolean) =>

@@ -9,7 +9,7 @@ import type { Block, Parsed } from './parsed.js';
 import { valueAt } from './pointer.js';
 import type { Results } from './results.js';
 import { shapeOf } from './shapes/shape.js';
-import { noteOnTotals } from './total.js';
+import { noteOnSummaries, summariesIn } from './total.js';
 
 /** How rows are made of what a file says. */
 export interface Reading extends TypingOptions {
@@ -49,15 +49,20 @@ export function resultsOf(parsed: Parsed, source: Source = {}, part: Part = {}):
   const path = isNumber ? '' : pointer;
   const shape = shapeOf(valueAt(block.data, path, source), source, { pointer: path, unnest });
   const choice = parsed.blocks.length > 1 && !isNumber ? [noteOnChoice(parsed)] : [];
+  const results = withFileIntervals(typeRows(shape.names, shape.records, part));
+  const summaries = summariesIn(results);
   const notes = [
     ...parsed.notes,
     ...choice,
     ...block.notes,
     ...shape.notes,
-    ...noteOnTotals(shape),
+    ...noteOnSummaries(summaries),
   ];
-  const results = withFileIntervals(typeRows(shape.names, shape.records, part));
-  return Object.freeze({ ...results, notes: Object.freeze(notes) });
+  return Object.freeze({
+    ...results,
+    ...(summaries && { summaries }),
+    notes: Object.freeze(notes),
+  });
 }
 
 /** Results from data that a script gives, in any shape that a file may have. */

@@ -35,6 +35,13 @@ export function reasonIn(
   return knownWords.test(text) ? text : '';
 }
 
+/** The unit of a number that can't be compared with others of its column; '' where it can. */
+export function otherUnit(column: Column, row: Row): string {
+  const unit = column.unitIn?.(row);
+  const isOther = unit && column.value(row) === null && column.text(row).endsWith(` ${unit}`);
+  return isOther ? unit : '';
+}
+
 /**
  * Why a row has no number or date in a column, in the words of the file: "timeout", "over 600",
  * "in ops/s". '' where it has one, and where there is nothing or only a dash.
@@ -46,7 +53,7 @@ export function reasonOf(column: Column, row: Row): string {
   const read = column.reader?.read ?? readNumber;
   const number = read(text);
   const unit = column.unitIn?.(row);
-  if (unit && text.endsWith(` ${unit}`)) return `in ${unit}`;
+  if (otherUnit(column, row)) return `in ${unit}`;
   if (number) return number.unit ? `in ${number.unit}` : unit === '' ? 'without a unit' : text;
   return reasonIn(text, (part) => read(part) !== null) || text;
 }

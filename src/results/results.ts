@@ -46,6 +46,8 @@ export interface Column {
   readonly reader?: NumberReader;
   /** The unit that another column of the file gives for a row's number. */
   readonly unitIn?: (row: Row) => string;
+  /** The name of that column. */
+  readonly unitFrom?: string;
   /** Holds versions, of which 3.9 goes before 3.10. */
   readonly isVersion?: boolean;
 }
@@ -56,6 +58,14 @@ export interface Results {
   readonly rows: readonly Row[];
   /** What reading the file took for granted. Whatever an element reads has it. */
   readonly notes?: readonly Note[];
+  /** Which rows sum others up; not set where none does. */
+  readonly summaries?: Summaries;
+}
+
+/** Rows that sum others up, by what a column says of them: "Total", "geomean", "BM_Sort_stddev". */
+export interface Summaries {
+  readonly column: string;
+  readonly texts: ReadonlySet<string>;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { loud, type Note } from './note.js';
 import { quoted } from './quote.js';
-import type { Shape } from './shapes/shape.js';
+import type { Results, Summaries } from './results.js';
 
 /** Always a row about the others. */
 const total = /^\[?((grand |sub)?totals?|aggregated|geo(metric)?[ _-]?means?)\]?$/i;
@@ -13,17 +13,37 @@ export function isTotal(cell: unknown, isLast = false): boolean {
   return total.test(cell.trim()) || (isLast && summary.test(cell.trim()));
 }
 
-/** A row that sums the others up is kept, and said. */
-export function noteOnTotals({ names, records }: Shape): Note[] {
-  if (records.length < 3) return [];
-  for (const name of names.slice(0, 4)) {
-    const found = records.filter((record, i) =>
-      isTotal(record.get(name), i === records.length - 1),
-    );
-    const text = found[0]?.get(name);
-    if (found.length !== 1 || typeof text !== 'string') continue;
-    const without = `where='-${quoted(name)}=${quoted(text)}'`;
-    return [loud(`has a row that sums up the others ("${text}"). ${without} leaves it out.`)];
+/** What Google Benchmark calls the rows that sum its repetitions up: "BM_Sort/8_stddev". */
+const statistic = /^(.+)_(?:mean|median|stddev|cv|BigO|RMS)$/;
+
+/** The rows that sum others up: a total, or statistics of repeats. No chart sets them beside these. */
+export function summariesIn({ columns, rows }: Results): Summaries | undefined {
+  if (rows.length < 3) return undefined;
+  for (const { name: column, text } of columns.slice(0, 4)) {
+    const all = rows.map(text);
+    const totals = all.filter((cell, i) => isTotal(cell, i === all.length - 1));
+    const texts = new Set(totals.length === 1 ? totals : statisticsIn(new Set(all)));
+    if (texts.size > 0) return { column, texts };
   }
-  return [];
+  return undefined;
+}
+
+/** All statistics of a name but one, where there are no repeats: a mean can be drawn, its deviation not. */
+function statisticsIn(all: ReadonlySet<string>): string[] {
+  return [...all].filter((text) => {
+    const [, base] = statistic.exec(text) ?? [];
+    const is = (end: string) => all.has(`${base}${end}`);
+    if (!base || !(is('_stddev') || is('_RMS'))) return false;
+    return text !== `${base}${['', '_mean', '_median'].find(is)}`;
+  });
+}
+
+/** Rows that sum others up are kept, and said. */
+export function noteOnSummaries(summaries: Summaries | undefined): Note[] {
+  const [text = '', ...others] = summaries?.texts ?? [];
+  if (!summaries || text === '') return [];
+  const where = `where='-${quoted(summaries.column)}=${quoted(text)}'`;
+  return others.length === 0
+    ? [loud(`has a row that sums up the others ("${text}"), which charts leave out unless where names it. ${where} leaves it out of a table, too.`)] // prettier-ignore
+    : [loud(`has ${others.length + 1} rows that sum others up ("${text}", "${others[0]}" …), which charts leave out.`)]; // prettier-ignore
 }

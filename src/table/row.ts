@@ -72,7 +72,8 @@ export function renderRow(row: Row, index: number, view: RowView): TemplateResul
       }
       ${columns.map((column, place) => {
         const text = column.format.cell(row);
-        const width = column.type === 'number' ? 'number' : text.length > 16 ? 'text' : 'word';
+        const isLong = text.length > 16 && column.type !== 'date';
+        const width = column.type === 'number' ? 'number' : isLong ? 'text' : 'word';
         const cell = renderCell(column, text, row, view);
         const classes = [width, ...column.styles].join(' ');
         if (place !== namePlace) return html`<td class=${classes}>${cell}</td>`;

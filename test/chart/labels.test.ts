@@ -50,6 +50,13 @@ describe('the names along an axis', () => {
     }
   }
 
+  it('break at their joints beside the bars, and below them turn before that', () => {
+    const names = ['org.example.QueueBenchmark.offer', 'org.example.RingBenchmark.exchange'];
+    const { isHorizontal, lines } = layoutLabels(names, 300, 'auto', letters);
+    expect(isHorizontal).to.equal(true);
+    for (const line of lines.flat()) expect(line).to.match(/(?:\.|Queue|Ring|offer|exchange)$/);
+  });
+
   it('turn beside the bars on a phone and stand below them on a wide screen', () => {
     expect(layoutLabels(qwq, 360, 'auto', letters).isHorizontal).to.be.true;
     expect(layoutLabels(qwq, 1200, 'auto', letters).isHorizontal).to.be.false;

@@ -1,5 +1,9 @@
 import { expect } from '@open-wc/testing';
+import { Chart } from 'chart.js';
+import '../../src/chart/chart-controller.js';
+import { chartConfig } from '../../src/chart/config.js';
 import { logTicks } from '../../src/chart/log-ticks.js';
+import { frameOf } from './drawn.js';
 
 /** Without the marks of rounding in them, as the axis writes them. */
 const ticks = (min: number, max: number) =>
@@ -57,5 +61,34 @@ describe('the ticks of a logarithmic axis', () => {
     ] as const) {
       expect(logTicks(min, max), `${min} to ${max}`).to.deep.equal([]);
     }
+  });
+});
+
+describe('a narrow logarithmic axis', () => {
+  const times = [10, 200, 3000, 60_000, 9_000_000].map((time, n) => ({ name: `case ${n}`, time }));
+
+  /** The values of the ticks, and the angle of their labels. */
+  function axisOf(width: number, data: typeof times) {
+    const frame = frameOf(data, { scale: 'log', orientation: 'horizontal', x: 'name', y: 'time' });
+    const canvas = Object.assign(document.createElement('canvas'), { width, height: 300 });
+    const { options, ...config } = chartConfig(frame);
+    const chart = new Chart(canvas, { ...config, options: { ...options, devicePixelRatio: 1 } });
+    const { ticks, labelRotation } = chart.scales['x'] as unknown as {
+      ticks: { value: number }[];
+      labelRotation: number;
+    };
+    chart.destroy();
+    return { values: ticks.map(({ value }) => value), labelRotation };
+  }
+
+  it('has fewer ticks, and none aslant', () => {
+    const [wide, narrow] = [axisOf(900, times), axisOf(220, times)];
+    expect(narrow.labelRotation).to.equal(0);
+    expect(narrow.values.length).to.be.greaterThan(1).and.lessThan(wide.values.length);
+  });
+
+  it('keeps the powers of ten', () => {
+    const { values, labelRotation } = axisOf(200, times.slice(0, 2));
+    expect([values, labelRotation]).to.deep.equal([[1, 10, 100], 0]);
   });
 });

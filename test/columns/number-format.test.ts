@@ -96,14 +96,27 @@ describe('the format of a column', () => {
       '0.03',
       '0.0004',
     ]);
-    expect(cells(of(4.5e-9, 1.25e-9), 'x as Time (s)')).to.deep.equal([
-      '4.5\u00a0×\u00a010⁻⁹\u00a0s',
-      '1.25\u00a0×\u00a010⁻⁹\u00a0s',
+    expect(cells(of(4.5e-9, 1.25e-9), 'x as Energy (J)')).to.deep.equal([
+      '4.5\u00a0×\u00a010⁻⁹\u00a0J',
+      '1.25\u00a0×\u00a010⁻⁹\u00a0J',
     ]);
     expect(cells(of(4.5e-9, 50), 'x as Share (%)')[0]).to.equal('4.5\u00a0×\u00a010⁻⁹%');
     expect(cells(of(-0, -0.0001, 5.25), 'x')).to.deep.equal(['0', '-0.0001', '5.25']);
     const { number } = formatOf(parseColumn('x', of(1, 2).columns), of(1, 2).rows, 'en');
     expect(number(0.00025), 'a mean of others').to.equal('0.00025');
+  });
+
+  it('steps to a unit in which small and great numbers can be read, though they are alike', () => {
+    expect(cells(of(1.718e-6, 5.2214e-6), 'x as Time (s/op)')).to.deep.equal([
+      '1.718\u00a0µs/op',
+      '5.221\u00a0µs/op',
+    ]);
+    expect(cells(of(0.00064, 0.5), 'x as Time (s)')).to.deep.equal(['640\u00a0µs', '500\u00a0ms']);
+    expect(cells(of(3_000_000_000, 8_500_000_000), 'x as Time (ns)')).to.deep.equal([
+      '3\u00a0s',
+      '8.5\u00a0s',
+    ]);
+    expect(cells(of(0.012, 0.5), 'x as Time (s)')).to.deep.equal(['0.012\u00a0s', '0.500\u00a0s']);
   });
 
   it('steps through units of time and size where numbers span them', () => {

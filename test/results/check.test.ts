@@ -241,7 +241,9 @@ describe('check says of columns and rows', () => {
 describe('check says what reading a file took for granted', () => {
   it('in sentences about the file, what might be wrong before what is surely right', () => {
     const said = texts(parseResults('# a remark\nmodel;score\nada;1\nbo;2\nTotal;3\n'));
-    expect(said[0]).to.match(/^The file has a row that sums up the others \("Total"\)\./);
+    expect(said[0]).to.match(
+      /^The file has a row that sums up the others \("Total"\), which charts/,
+    );
     expect(said).to.include('The file is separated by semicolons.');
   });
 

@@ -107,6 +107,18 @@ describe('a results file', () => {
     expect(notesOn('statistic,s\nmin,1\nmean,2\nmax,3\n')).to.deep.equal([]);
   });
 
+  it('knows the statistics of repeats, but for the mean where the repeats are not there', () => {
+    const summed = (...names: string[]) => [
+      ...(parseResults(`name,t\n${names.map((name) => `${name},1`).join('\n')}`).summaries?.texts ??
+        []),
+    ];
+    const ends = ['a_mean', 'a_median', 'a_stddev', 'a_cv'];
+    expect(summed('a', 'a', ...ends, 'b')).to.deep.equal(ends);
+    expect(summed(...ends, 'b')).to.deep.equal(['a_median', 'a_stddev', 'a_cv']);
+    expect(summed('a/1', 'a/2', 'a_BigO', 'a_RMS')).to.deep.equal(['a_BigO', 'a_RMS']);
+    expect(summed('arithmetic_mean', 'median', 'a_median')).to.deep.equal([]);
+  });
+
   it('says nothing of a file in which nothing had to be assumed', () => {
     for (const text of ['model,score\na,1\nb,2\n', '[{"a": 1}]', '- a: 1\n- a: 2\n']) {
       const { notes } = parseResults(text);

@@ -4,11 +4,16 @@ import { quote, splitList } from '../../columns/list.js';
 import { attempt, ResultsError, type AttributeError } from '../../errors.js';
 import type { Source } from '../../results/file.js';
 import type { Column, Results, Row } from '../../results/results.js';
+import { profileOf } from '../../columns/column-profile.js';
 import { namesOf } from '../../columns/default-columns.js';
+import { numberAt } from '../../columns/number-at.js';
+import { inUnitOfRows } from '../../columns/in-unit.js';
+import { apartBy, MOST_VALUES } from './apart.js';
 import { defaultX, defaultY } from './defaults.js';
 import { parseLegend } from './legend-entries.js';
-import type { Along, Channels } from './model.js';
+import { PALETTE, type Along, type Channels } from './model.js';
 import { nothingToDraw } from './nothing-to-draw.js';
+import { MOST_PATTERNS } from './splits.js';
 
 /** The attributes that name columns, as the author wrote them. */
 export interface ChannelAttributes {
@@ -23,7 +28,7 @@ export interface ChannelAttributes {
 }
 
 /** What the attributes name; what they do not is still to be chosen. */
-export interface NamedChannels extends Omit<Channels, 'x'> {
+export interface NamedChannels extends Omit<Channels, 'x' | 'apart' | 'layers'> {
   readonly x: ColumnExpression | null;
   /** The first entry of `interval`, for a `y` that is still to be chosen. */
   readonly interval: readonly ColumnExpression[];
@@ -76,6 +81,7 @@ export function namedChannels(
  * Chooses what no attribute names.
  * @param rows those of the element, which decide
  * @param along what the type of chart goes along
+ * @param isStacked whether bars stand on each other, which what was not asked for must not do
  */
 export function chosenChannels(
   results: Results,
@@ -83,6 +89,7 @@ export function chosenChannels(
   rows: readonly Row[],
   along: Along,
   file: Source,
+  isStacked = false,
 ): Read<Channels> {
   const { interval, ...channels } = named;
   let { x, label } = named;
@@ -96,6 +103,7 @@ export function chosenChannels(
       return { channels: null, errors: [{ attribute: '', error: nothingToDraw(results, file) }] };
     y = [withInterval(asExpression(column), interval)];
   }
+  y = y.map((column) => inUnitOfRows(column, rows));
   if (!x) {
     const split = namesIn(named.color, named.pattern);
     x = asExpression(defaultX(results, rows, along, namesIn(...y, ...named.y2), split) ?? y[0]!);
@@ -104,7 +112,49 @@ export function chosenChannels(
     const names = along === 'measure' && isPlace && !label && namesOf(results.columns, rows);
     if (names && names.type === 'text') label = asExpression(names);
   }
-  return { channels: { ...channels, x, y, label }, errors: [] };
+  const chosen = { ...channels, x, y, label };
+  const apart = along === 'measure' ? [] : apartIn(results, chosen, rows);
+  return { channels: withLooks(chosen, apart, rows, isStacked), errors: [] };
+}
+
+type Chosen = Omit<Channels, 'apart' | 'layers'>;
+
+/** What tells the rows apart that would share a mark; who names an aggregate wants that. */
+function apartIn(
+  { columns }: Results,
+  { x, y, y2, color, pattern }: Chosen,
+  rows: readonly Row[],
+): readonly Column[] {
+  if (y.some(({ aggregate }) => aggregate)) return [];
+  const places = [x, color, pattern].filter((column) => column !== null);
+  const drawn = [...y, ...y2];
+  const taken = new Set([...places, ...drawn].map(({ name }) => name));
+  return apartBy(
+    columns.filter(({ name }) => !taken.has(name)),
+    rows.filter((row) => drawn.some((column) => numberAt(row, column) !== null)),
+    (row) => places.map(({ text }) => text(row)).join('\n'),
+  );
+}
+
+/** The first of what tells rows apart gives the colour, the next the hatch, where these are free. */
+function withLooks(
+  chosen: Chosen,
+  apart: readonly Column[],
+  rows: readonly Row[],
+  isStacked: boolean,
+): Channels {
+  if (isStacked) return { ...chosen, apart, layers: [] };
+  const layers = [...apart];
+  const take = (most: number): ColumnExpression | null => {
+    const at = layers.findIndex((column) => profileOf(column, rows).distinct < most);
+    const [taken] = at < 0 ? [] : layers.splice(at, 1);
+    return taken ? asExpression(taken) : null;
+  };
+  // A missing value is one more; and colours that have hatches must not repeat.
+  const colors = apart.length > 1 || chosen.pattern ? PALETTE : MOST_VALUES;
+  const color = chosen.color ?? take(colors / chosen.y.length);
+  const pattern = chosen.pattern ?? (color && take(MOST_PATTERNS));
+  return { ...chosen, color, pattern, apart, layers };
 }
 
 function asExpression(column: Column): ColumnExpression {

@@ -22,7 +22,9 @@ export function defaultY(
   rows: readonly Row[],
   taken: readonly string[],
 ): Column | undefined {
-  const free = columns.filter(({ name }) => !taken.includes(name));
+  // How far off another column may be is its whisker.
+  const others = new Set([...taken, ...columns.flatMap(({ intervalFrom = [] }) => intervalFrom)]);
+  const free = columns.filter(({ name }) => !others.has(name));
   const [first] = namesOf(columns, rows) ? [] : columns;
   const isName = (column: Column) => column === first && placeScore(column, rows) >= 2;
   return best(

@@ -1,6 +1,6 @@
 /** What a chart is made of, from the attributes to the marks. */
 import type { ColumnExpression } from '../../columns/expression.js';
-import type { Row, Value } from '../../results/results.js';
+import type { Column, Row, Value } from '../../results/results.js';
 
 /** What the `legend` attribute calls a value. */
 export interface LegendEntry {
@@ -21,6 +21,10 @@ export interface Channels {
   /** What is written beside the points. */
   readonly label: ColumnExpression | null;
   readonly legend: readonly LegendEntry[];
+  /** What tells rows apart at one place, though no attribute names it; none for repeats. */
+  readonly apart: readonly Column[];
+  /** Those of them that give no look: such rows stand side by side. */
+  readonly layers: readonly Column[];
 }
 
 /** What a type of chart goes along where no attribute says so: names, a course in time, or a measure. */

@@ -2,8 +2,9 @@
 import { extent, sum } from 'd3-array';
 import type { ColumnExpression } from '../../columns/expression.js';
 import type { Messages } from '../../messages/messages.js';
-import { reasonCounts, type ReasonCount } from '../../results/reasons.js';
-import type { Row } from '../../results/results.js';
+import { quoted } from '../../results/quote.js';
+import { otherUnit, reasonCounts, type ReasonCount } from '../../results/reasons.js';
+import { textOf, type Row } from '../../results/results.js';
 import { MOST_CATEGORIES } from './categories.js';
 import type { Channels, Reader, Series, Split } from './model.js';
 
@@ -22,6 +23,40 @@ export function partNotes(
   const merged = parts.at(-1)?.merged;
   if (!column || merged === undefined) return [];
   return [messages.mergedParts(column.label, parts.length - 1, merged)];
+}
+
+/** What tells rows apart at one place, where no attribute says so. */
+export function apartNotes(
+  rows: readonly Row[],
+  { x, y, y2, apart }: Channels,
+  read: Reader,
+  messages: Messages,
+): string[] {
+  if (apart.length === 0) return [];
+  const drawn = rows.filter((row) =>
+    [...y, ...y2].some((column) => read.number(row, column) !== null),
+  );
+  const places = [...Map.groupBy(drawn, read.position).values()];
+  const [least = 1, most = 1] = extent(places, ({ length }) => length);
+  if (most === 1) return [];
+  const labels = apart.map(({ label }) => label);
+  return [messages.rowsDiffer(most, least < most, x.label, labels)];
+}
+
+/** Which rows can't stand on the axis, since their unit can't be compared, and what draws them. */
+export function unitNotes(
+  rows: readonly Row[],
+  y: readonly ColumnExpression[],
+  messages: Messages,
+): string[] {
+  return y.flatMap((column) => {
+    const others = rows.filter((row) => otherUnit(column, row));
+    const { label, unit, unitFrom = '' } = column;
+    if (others.length === 0) return [];
+    const units = [...new Set(others.map((row) => otherUnit(column, row)))];
+    const where = `where='${quoted(unitFrom)}=${quoted(textOf(others[0]!, unitFrom))}'`;
+    return messages.otherUnits(others.length, label, unit, units, where);
+  });
 }
 
 /** Which points stand for several rows. */
@@ -66,7 +101,7 @@ export function missingNotes(
   const leftOut = [
     ...[...y, ...y2].map((column) => ({
       column,
-      rows: rows.filter((row) => read.number(row, column) === null),
+      rows: rows.filter((row) => read.number(row, column) === null && !otherUnit(column, row)),
     })),
     { column: x, rows: rows.filter((row) => read.position(row) === null) },
   ].map(({ column, rows }) => {

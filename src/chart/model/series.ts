@@ -3,7 +3,7 @@ import { aggregateOf } from '../../columns/aggregate.js';
 import type { ColumnExpression } from '../../columns/expression.js';
 import { numberAt } from '../../columns/number-at.js';
 import type { Messages } from '../../messages/messages.js';
-import type { Row } from '../../results/results.js';
+import type { Column, Row } from '../../results/results.js';
 import { drawnCategories } from './categories.js';
 import type {
   Channels,
@@ -16,7 +16,14 @@ import type {
   Slot,
   Splits,
 } from './model.js';
-import { categoryNotes, mergeNotes, missingNotes, whiskerNotes } from './notes.js';
+import {
+  apartNotes,
+  categoryNotes,
+  mergeNotes,
+  missingNotes,
+  unitNotes,
+  whiskerNotes,
+} from './notes.js';
 import { readerOf } from './reader.js';
 
 /**
@@ -32,7 +39,7 @@ export function seriesOf(
   isLog: LogAxes,
   messages: Messages,
 ): ChartModel {
-  const { x, y, y2 } = channels;
+  const { x, y, y2, apart, layers } = channels;
   const along = all && drawnCategories(rows, all);
   const categories = along?.names ?? null;
   const inView = along ? [...along.places.keys()] : rows;
@@ -40,11 +47,12 @@ export function seriesOf(
   const cellAt = (color: number, pattern: number) =>
     color < 0 || pattern < 0 ? -1 : color * patterns.parts.length + pattern;
   const cells = Map.groupBy(inView, (row) => cellAt(colors.indexOf(row), patterns.indexOf(row)));
-  const marks = (column: ColumnExpression, of: readonly Row[]) => {
-    const found = pointsOf(of, column, x, merges, read);
-    const slots = categories ? slotsBy(categories.length, found) : slotsAlong(of, found, read);
-    return { points: slots.flatMap(({ point }) => point ?? []), slots };
-  };
+  const marks = (column: ColumnExpression, of: readonly Row[], by = layers) =>
+    layersOf(of, by, read).map((layer) => {
+      const found = pointsOf(layer, column, x, merges, read);
+      const slots = categories ? slotsBy(categories.length, found) : slotsAlong(of, found, read);
+      return { points: slots.flatMap(({ point }) => point ?? []), slots };
+    });
 
   const series: Series[] = [];
   y.forEach((column, columnIndex) => {
@@ -52,25 +60,18 @@ export function seriesOf(
       patterns.parts.forEach((pattern, patternIndex) => {
         const names = [...new Set([color?.label, pattern?.label])].filter((name) => name != null);
         if (names.length === 0 || y.length > 1) names.unshift(column.label);
-        series.push({
-          label: names.join(', '),
-          ...marks(column, cells.get(cellAt(colorIndex, patternIndex)) ?? []),
-          column,
-          axis: 'y',
-          ...looks.y(columnIndex, colorIndex, patternIndex),
-        });
+        const look = looks.y(columnIndex, colorIndex, patternIndex);
+        const label = names.join(', ');
+        const found = marks(column, cells.get(cellAt(colorIndex, patternIndex)) ?? []);
+        series.push(...found.map((layer) => ({ label, ...layer, column, axis: 'y', ...look }) as const)); // prettier-ignore
       }),
     );
   });
-  y2.forEach((column, index) =>
-    series.push({
-      label: column.label,
-      ...marks(column, inView),
-      column,
-      axis: 'y2',
-      ...looks.y2(index),
-    }),
-  );
+  y2.forEach((column, index) => {
+    const [{ label }, look] = [column, looks.y2(index)];
+    const found = marks(column, inView, apart);
+    series.push(...found.map((layer) => ({ label, ...layer, column, axis: 'y2', ...look }) as const)); // prettier-ignore
+  });
   const drawn = series.filter(({ points }) => points.length > 0);
   return {
     channels,
@@ -81,11 +82,36 @@ export function seriesOf(
     notes: [
       ...notes,
       ...(along ? categoryNotes(along.count, x, messages) : []),
+      ...unitNotes(inView, y, messages),
+      ...apartNotes(inView, channels, read, messages),
       ...mergeNotes(drawn, messages),
       ...whiskerNotes(drawn, messages),
       ...missingNotes(inView, drawn, channels, read, messages),
     ],
   };
+}
+
+/** More marks than this side by side nobody tells apart: they become their mean, and the note says so. */
+const MOST_LAYERS = 16;
+
+/** Rows at one place that are no repeats are in different layers. */
+function layersOf(
+  rows: readonly Row[],
+  by: readonly Column[],
+  read: Reader,
+): readonly (readonly Row[])[] {
+  if (by.length === 0) return [rows];
+  const layers: Row[][] = [[]];
+  const known = new Map<number | null, string[]>();
+  for (const row of rows) {
+    const place = read.position(row);
+    const kind = by.map(({ text }) => text(row)).join('\n');
+    const kinds = known.get(place) ?? [];
+    known.set(place, kinds);
+    if (!kinds.includes(kind)) kinds.push(kind);
+    (layers[kinds.indexOf(kind)] ??= []).push(row);
+  }
+  return layers.length > MOST_LAYERS ? [rows] : layers;
 }
 
 function pointsOf(

@@ -12,7 +12,7 @@ import { readerOf } from './reader.js';
 /** More entries than this in a legend nobody compares. */
 const MOST_ENTRIES = 16;
 /** So many hatches, dashes or points there are, with the plain one. */
-const MOST_PATTERNS = 5;
+export const MOST_PATTERNS = 5;
 
 const LINEAR: LogAxes = { x: false, y: false };
 

@@ -1,3 +1,4 @@
+import { otherUnit } from '../reasons.js';
 import { timeOf } from '../values/date.js';
 import { isIdentifier } from '../values/identifier.js';
 import { readNumber } from '../values/value.js';
@@ -22,7 +23,7 @@ export function formulaFaults({ column, cells }: Cells): Finding[] {
 export function mixedValues({ column, cells }: Cells): Finding[] {
   const present = cells.filter(({ isBlank, text }) => !isBlank && !formulaFault.test(text));
   if (column.type === 'number') {
-    const words = present.filter(({ value }) => value === null);
+    const words = present.filter(({ value, row }) => value === null && !otherUnit(column, row));
     return findingsOn(
       column,
       words,

@@ -48,13 +48,18 @@ export function timeOf(text: string): number | null {
   return time;
 }
 
+/** The first moment of a day. `Date.UTC` takes the year 50 for 1950. */
+function utc(year: number, month: number, date = 1): number {
+  return new Date(0).setUTCFullYear(year, month, date);
+}
+
 /** A day, a whole month or a whole year; `null` where the calendar has no such day. */
 function dayRange(year: string, month?: string | number, date?: string): TimeSpan | null {
   const [y, m, d] = [Number(year), Number(month), Number(date)];
-  if (month === undefined) return [Date.UTC(y, 0), Date.UTC(y + 1, 0)];
+  if (month === undefined) return [utc(y, 0), utc(y + 1, 0)];
   if (m < 1 || m > 12) return null;
-  if (!date) return [Date.UTC(y, m - 1), Date.UTC(y, m)];
-  const start = Date.UTC(y, m - 1, d);
+  if (!date) return [utc(y, m - 1), utc(y, m)];
+  const start = utc(y, m - 1, d);
   return new Date(start).getUTCDate() === d ? [start, start + day] : null;
 }
 

@@ -18,6 +18,8 @@ const errorWords: readonly RegExp[] = [
   /\bstd(?: ?dev)?\b(?! err)|\bstdev\b|\bstandard deviation\b|\bsd$/,
   /\bstd ?err(?:or)?\b|\bstandard error\b|\bsem$/,
 ];
+/** What nanobench calls an error in per cent is written as a part of the median. */
+const partOfMedian = /^error %$|^medianAbsolutePercentError\((.+)\)$/;
 /** "± 3%" and "stddev: 0.05" in the column "range" of github-action-benchmark. */
 const rangeText = /^(?:±|\+\/-|stddev:)\s*(\d[\d.e-]*)\s*(%?)$/;
 
@@ -69,6 +71,10 @@ export function withFileIntervals(results: Results): Results {
     ) {
       give(before, [column], around(before, column));
     }
+    const [isOfMedian, of] = partOfMedian.exec(name) ?? [];
+    const median = of ? `median(${of})` : 'elapsed';
+    const owner = isOfMedian && numbers.find((other) => other.name === median);
+    if (owner) give(owner, [column], around(owner, column, 1));
     const value = name === 'range' && numbers.find((other) => other.name === 'value');
     if (value) give(value, [column], inRange(value, column));
   }
@@ -107,11 +113,17 @@ function inUnitOf(owner: Column, column: Column, row: Row): number | null {
     : null;
 }
 
-/** From a value without its error to a value with it. An error in per cent is a part of the value. */
-function around(owner: Column, error: Column): Read {
-  const isPart = error.unit === '%' && owner.unit !== '%';
+/**
+ * From a value without its error to a value with it. An error in per cent is a part of the value.
+ * @param part how much of the value an error of 1 is; 0 where it is in the value's unit
+ */
+function around(
+  owner: Column,
+  error: Column,
+  part = error.unit === '%' && owner.unit !== '%' ? 0.01 : 0,
+): Read {
   return (row) =>
-    plusMinus(inUnitOf(owner, owner, row), inUnitOf(isPart ? error : owner, error, row), isPart);
+    plusMinus(inUnitOf(owner, owner, row), inUnitOf(part ? error : owner, error, row), part);
 }
 
 /** A range is in the unit that the file has for its value, which may have been brought to another. */
@@ -121,13 +133,13 @@ function inRange(owner: Column, range: Column): Read {
     const [, off, percent] = rangeText.exec(range.text(row)) ?? [];
     if (value === null || !off) return [null, null];
     const scale = percent ? 1 : value / Number(owner.text(row)) || 1;
-    return plusMinus(value, Number(off) * scale, percent !== '');
+    return plusMinus(value, Number(off) * scale, percent ? 0.01 : 0);
   };
 }
 
-function plusMinus(value: number | null, off: number | null, isPart: boolean): Interval {
+function plusMinus(value: number | null, off: number | null, part: number): Interval {
   if (value === null || off === null) return [null, null];
-  const error = isPart ? (Math.abs(value) * off) / 100 : off;
+  const error = part ? Math.abs(value) * off * part : off;
   return intervalAround(value, error, error);
 }
 

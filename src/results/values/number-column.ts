@@ -120,9 +120,10 @@ function toNumbers(cells: Cells, { numbers, reader }: Readings, note: string): T
   };
 }
 
-/** What a file's name says of the unit: "Time (s)", but not "MMLU (5-shot)"; `null` where it says none. */
+/** What a file's name says of the unit: "Time (s)", "before.txt sec/op", but not "MMLU (5-shot)"; `null` where it says none. */
 function namedUnit(name: string): { label: string; unit: string } | null {
-  const named = labelAndUnit(name);
+  const [, bare, rate] = /^(.+) (\S+\/op)$/.exec(name) ?? [];
+  const named = bare && rate ? { label: bare, unit: rate } : labelAndUnit(name);
   const unit = named.unit.replace(/^in\s+/, '');
   if (unit === '' || !(isUnit(unit) || isCounted(unit))) return null;
   // "#Params (B)" and "FLOPs (B)" are thousands of millions, and no bytes.

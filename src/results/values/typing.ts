@@ -91,7 +91,7 @@ function typeColumns(
 }
 
 function columnOf(typed: TypedColumn): Column {
-  const { name, type, label, unit, read, reader, unitIn, isVersion, margins } = typed;
+  const { name, type, label, unit, read, reader, unitIn, unitFrom, isVersion, margins } = typed;
   return fileColumn({
     name,
     type,
@@ -99,7 +99,7 @@ function columnOf(typed: TypedColumn): Column {
     unit,
     read,
     ...(reader && { reader }),
-    ...(unitIn && { unitIn }),
+    ...(unitIn && { unitIn, unitFrom }),
     ...(isVersion && { isVersion }),
     ...(margins && { interval: (row: Row) => marginInterval(row, name) }),
   });

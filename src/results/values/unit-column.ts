@@ -8,17 +8,20 @@ import { endsWith, namesAny, wordSet, wordsOf } from './words.js';
 
 /**
  * A column of units beside columns of numbers (`time_unit`, `scoreUnit`, `unit`) is their unit. Their
- * values are brought to the unit that most of them have; what can't be is a missing value, so that
+ * values are brought to the first unit, or to one that more of them have; what can't be is a missing value, so that
  * "ops/s" and "us/op" never stand on one axis.
  */
 export function withUnitColumns(columns: readonly TypedColumn[]): readonly TypedColumn[] {
   let result = columns;
+  const kinds = columns.find(({ name }) => name === KINDS)?.values ?? [];
   for (const units of columns) {
     // Who says that it is text does not want it to be a unit.
     if (units.type !== 'text' || units.isGiven || !endsWith(units.name, unitWords)) continue;
     if (!areUnits(units.values)) continue;
     const measured = new Set(measuredBy(units, result));
-    result = result.map((column) => (measured.has(column) ? inOneUnit(column, units) : column));
+    result = result.map((column) =>
+      measured.has(column) ? inOneUnit(column, units, kinds) : column,
+    );
   }
   return result;
 }
@@ -68,14 +71,21 @@ function measuredBy(units: TypedColumn, columns: readonly TypedColumn[]): readon
   return named.length > 0 ? named : beside.filter(({ name }) => namesMeasure(name));
 }
 
-function inOneUnit(column: TypedColumn, units: TypedColumn): TypedColumn {
-  const own = units.values.map((value) => unitSign(String(value ?? '')));
+/** Where Google Benchmark says that a row's numbers are a share of its mean, whatever their unit. */
+const KINDS = 'aggregate_unit';
+
+function unitOf(unit: Value | undefined, kind: Value | undefined): string {
+  return kind === 'percentage' ? 'of the mean' : unitSign(String(unit ?? ''));
+}
+
+function inOneUnit(column: TypedColumn, units: TypedColumn, kinds: readonly Value[]): TypedColumn {
+  const own = units.values.map((value, row) => unitOf(value, kinds[row]));
   const counts = new Map<string, number>();
   column.values.forEach((value, row) => {
     const unit = own[row]!;
     if (value !== null && unit !== '') counts.set(unit, (counts.get(unit) ?? 0) + 1);
   });
-  const unit = mostAlike(counts);
+  const unit = mostOfFirst(counts);
   if (unit === undefined) return column;
   const others = [...counts.keys()].filter((other) => convert(1, other, unit) === null);
   const { name } = units;
@@ -86,7 +96,8 @@ function inOneUnit(column: TypedColumn, units: TypedColumn): TypedColumn {
     ...column,
     unit,
     read: [column.read, brought, leftOut].filter(Boolean).join('; '),
-    unitIn: (row) => unitSign(String(row[name] ?? '')),
+    unitFrom: name,
+    unitIn: (row) => unitOf(row[name], row[KINDS]),
     values: column.values.map((value, row) =>
       typeof value === 'number' ? convert(value, own[row]!, unit) : value,
     ),
@@ -102,9 +113,9 @@ function inOneUnit(column: TypedColumn, units: TypedColumn): TypedColumn {
   };
 }
 
-/** The most frequent unit of the kind of unit that most of the values have. */
-function mostAlike(counts: ReadonlyMap<string, number>): string | undefined {
-  const alike = (unit: string) =>
-    [...counts].reduce((sum, [other, n]) => sum + (convert(1, other, unit) === null ? 0 : n), 0);
-  return [...counts].sort((a, b) => alike(b[0]) - alike(a[0]) || b[1] - a[1])[0]?.[0];
+/** The most frequent of the units that can be compared with the first. */
+function mostOfFirst(counts: ReadonlyMap<string, number>): string | undefined {
+  const [first = ''] = counts.keys();
+  const alike = [...counts].filter(([unit]) => convert(1, unit, first) !== null);
+  return alike.sort((a, b) => b[1] - a[1])[0]?.[0];
 }

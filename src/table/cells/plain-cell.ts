@@ -2,6 +2,23 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ColumnExpression } from '../../columns/expression.js';
 import type { Row } from '../../results/results.js';
 
+/** Where a long name may break: behind "_", "/", "::" and ".", and before a capital within it. */
+const JOINTS = /(?<=[_/]|::|\.(?!\d))(?=[^\s_/:.])|(?<=\p{Ll})(?=\p{Lu})/u;
+/** Shorter parts stay together. */
+const SHORTEST = 8;
+/** Longer texts are prose, which breaks between its words. */
+const LONGEST_NAME = 100;
+
+/** A `wbr` is no part of the text: a copy does not have it, and a search in the page sees through it. */
+function breakable(text: string): unknown {
+  if (text.length <= 2 * SHORTEST || text.length > LONGEST_NAME) return text;
+  const parts = text.split(JOINTS).reduce<string[]>((lines, part) => {
+    const last = lines.pop() ?? '';
+    return last.length < SHORTEST ? [...lines, last + part] : [...lines, last, part];
+  }, []);
+  return parts.map((part, i) => (i > 0 ? html`<wbr />${part}` : part));
+}
+
 /** What a cell holds before any style: its text, as a link where it is one. */
 export function plainCell(
   column: ColumnExpression,
@@ -11,8 +28,8 @@ export function plainCell(
   const link = text && column.link?.(row);
   // A name in Arabic in a page in English must not move the signs around it.
   const dir = column.type === 'text' ? 'auto' : nothing;
-  if (link) return html`<a href=${link} rel="noopener" dir=${dir}>${text}</a>`;
-  if (column.type === 'text') return html`<span dir="auto">${text}</span>`;
+  if (link) return html`<a href=${link} rel="noopener" dir=${dir}>${breakable(text)}</a>`;
+  if (column.type === 'text') return html`<span dir="auto">${breakable(text)}</span>`;
   const isWord = text !== '' && column.value(row) === null;
   return isWord ? html`<span class="written">${text}</span>` : text;
 }

@@ -14,9 +14,10 @@ export function channelsOf(
   file: Source,
   rows: readonly Row[] = results.rows,
   along: Along = 'names',
+  isStacked = false,
 ): ReturnType<typeof chosenChannels> {
   const { channels: named, errors } = namedChannels(results, attributes, file);
   if (!named) return { channels: null, errors };
-  const chosen = chosenChannels(results, named, rows, along, file);
+  const chosen = chosenChannels(results, named, rows, along, file, isStacked);
   return { channels: chosen.channels, errors: [...errors, ...chosen.errors] };
 }

@@ -54,6 +54,13 @@ describe('what a chart draws by itself', () => {
     expect(chosen(embeddings)).to.deep.equal(['Model', 'Average (56 datasets)']);
   });
 
+  it('is no end of another column’s whisker, whatever it is called', () => {
+    const bounds = ['name,lower_value,upper_value,value', 'a,1.5,2.5,2', 'b,3.5,4.5,4'];
+    expect(chosen(bounds)).to.deep.equal(['name', 'value']);
+    const nodes = ['system,accelerators_per_node,result', 'a,8,81292.4', 'b,4,40127.3'];
+    expect(chosen(nodes)).to.deep.equal(['system', 'result']);
+  });
+
   it('is the mean of a tool’s runs, not its least, its deviation or its number of rounds', () => {
     const runs = [
       'name,min,max,mean,stddev,rounds',

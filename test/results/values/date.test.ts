@@ -9,6 +9,13 @@ describe('a written date', () => {
     for (const text of [...day, ...more]) expect(timeOf(text), text).to.equal(time);
   });
 
+  it('is of the first century where its year is', () => {
+    expect(timeOf('0050-03-01')).to.equal(Date.parse('0050-03-01T00:00:00Z'));
+    expect(rangeOf('0050')).to.deep.equal(
+      ['0050-01-01', '0051-01-01'].map((day) => Date.parse(`${day}T00:00:00Z`)),
+    );
+  });
+
   it('keeps its time and zone', () => {
     const time = Date.UTC(2001, 11, 15, 2, 59, 43, 100);
     for (const text of [

@@ -20,6 +20,19 @@ describe('the whiskers that a file has', () => {
     expect(found).to.deep.equal({ mean: { ends: [9.7, 9.9], from: ['stddev'] } });
   });
 
+  it('are a part of the median in what nanobench writes', () => {
+    expect(ends([{ name: 'a', elapsed: 200, 'error %': 0.05 }])).to.deep.equal({
+      elapsed: [190, 210],
+    });
+    const median = {
+      name: 'a',
+      'median(elapsed)': 4,
+      'medianAbsolutePercentError(elapsed)': 0.25,
+      'median(branches)': 8,
+    };
+    expect(ends([median])).to.deep.equal({ 'median(elapsed)': [3, 5] });
+  });
+
   it('are from the error that has the name of the value, however it is written', () => {
     expect(ends([{ 'acc,none': 0.5, 'acc_stderr,none': 0.01 }])).to.deep.equal({
       'acc,none': [0.49, 0.51],

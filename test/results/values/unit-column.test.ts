@@ -131,4 +131,14 @@ describe('a column of units', () => {
     const results = resultsFrom([{ value: '5 MB', 'Time (s)': 3, time_unit: 'ms', unit: 'kB' }]);
     expect(results.columns.slice(0, 2).map(({ unit }) => unit)).to.deep.equal(['MB', 's']);
   });
+
+  it('is none where a row is a share of the mean', () => {
+    const { columns, rows } = resultsFrom([
+      { name: 'a_mean', aggregate_unit: 'time', real_time: 215, time_unit: 'ns' },
+      { name: 'a_cv', aggregate_unit: 'percentage', real_time: 0.02, time_unit: 'ns' },
+    ]);
+    const time = columns.find(({ name }) => name === 'real_time')!;
+    expect(rows.map(time.value)).to.deep.equal([215, null]);
+    expect(time.text(rows[1]!)).to.equal('0.02 of the mean');
+  });
 });

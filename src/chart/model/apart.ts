@@ -1,0 +1,76 @@
+/** What tells rows apart that stand at one place: only repeats of one thing have a mean. */
+import { sum } from 'd3-array';
+import { isId } from '../../columns/default-columns.js';
+import { profileOf } from '../../columns/column-profile.js';
+import { repeatWords } from '../../columns/column-words.js';
+import type { Column, Row } from '../../results/results.js';
+import { wordsOf } from '../../results/values/words.js';
+
+type Groups = readonly (readonly Row[])[];
+
+/** More values than this are names, which part rows only where nothing else does. */
+export const MOST_VALUES = 16;
+/** Texts that are longer, on the whole, say something about a row, and not what it is. */
+const LONGEST = 60;
+/** So many places tell what parts their rows. */
+const SAMPLE = 200;
+
+/**
+ * The columns that tell rows apart at one place, the one that parts most first; none where rows are
+ * repeats, which agree in all but what was measured.
+ * @param columns those that stand for nothing else
+ * @param rows those that have a mark
+ * @param place what is equal for the rows of one place
+ */
+export function apartBy(
+  columns: readonly Column[],
+  rows: readonly Row[],
+  place: (row: Row) => string,
+): readonly Column[] {
+  let groups: Groups = shared([...Map.groupBy(rows, place).values()]).slice(0, SAMPLE);
+  if (groups.length === 0) return [];
+  const conditions = columns.filter((column) => isCondition(column, rows, groups));
+  const isKind = (column: Column) => {
+    const { distinct, present } = profileOf(column, rows);
+    return distinct <= MOST_VALUES && distinct <= present / 2;
+  };
+  const chosen: Column[] = [];
+  for (const kinds of [true, false]) {
+    const candidates = conditions.filter((column) => isKind(column) === kinds);
+    for (;;) {
+      const parted = candidates.map((column) => partedBy(groups, column));
+      const left = parted.map(excess);
+      const least = Math.min(...left);
+      if (least >= excess(groups)) break;
+      const best = left.indexOf(least);
+      chosen.push(candidates[best]!);
+      groups = parted[best]!;
+    }
+  }
+  return chosen;
+}
+
+const shared = (groups: Groups): Groups => groups.filter(({ length }) => length > 1);
+
+const partedBy = (groups: Groups, { text }: Column): Groups =>
+  shared(groups.flatMap((rows) => [...Map.groupBy(rows, text).values()]));
+
+/** How many rows have no mark of their own. */
+const excess = (groups: Groups): number => sum(groups, ({ length }) => length - 1);
+
+/** Whether a column says what was run, and not what came of it or which time it was. */
+function isCondition(column: Column, rows: readonly Row[], groups: Groups): boolean {
+  const words = wordsOf(column.name);
+  if (isId(column) || repeatWords.has(words.at(-1) ?? '')) return false;
+  const { length, hasLists } = profileOf(column, rows);
+  if (column.type === 'text') return length <= LONGEST && !hasLists;
+  if (column.type !== 'number') return column.type === 'boolean';
+  return words.some((word) => /^param(?:eter)?s?$/.test(word)) || isCrossed(column, groups);
+}
+
+/** A number that has the same values at almost all places was set, and not measured. */
+function isCrossed({ text }: Column, groups: Groups): boolean {
+  const values = groups.map((rows) => new Set(rows.map(text)));
+  const all = new Set(values.flatMap((set) => [...set]));
+  return groups.length > 1 && sum(values, ({ size }) => size) >= 0.75 * all.size * groups.length;
+}
