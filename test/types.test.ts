@@ -75,8 +75,8 @@ describe('the attribute types', () => {
     expect(alerts(element)).to.deep.equal([
       'types="size: numbr" is not understood. Did you mean "number"? Write types="column: type", ' +
         'where the type is one of text, number, date, boolean, link.',
-      'types="tool" is not understood. Write types="column: type", where the type is text, number, ' +
-        'date, boolean or link.',
+      'types="tool" is not understood. Write types="column: type", where the type is one of text, ' +
+        'number, date, boolean, link.',
       'Column "biuld" in types is not in the data. Did you mean "build"? Its columns are: tool, ' +
         'build, size.',
     ]);
