@@ -137,4 +137,11 @@ const languages = ['de'].flatMap((lang) => {
   ];
 });
 
-export default [bundle, stub, typesOf('index', 'benchmark-elements'), ...languages];
+const all = [bundle, stub, typesOf('index', 'benchmark-elements'), ...languages];
+
+/** What pages of the demo load: the modules, which alone have a map. `npm start` builds no more. */
+const forDemo = all
+  .map((one) => ({ ...one, output: [one.output].flat().filter(({ sourcemap }) => sourcemap) }))
+  .filter(({ output }) => output.length > 0);
+
+export default ({ configDemo }) => (configDemo ? forDemo : all);

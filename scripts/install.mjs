@@ -7,7 +7,8 @@ import { projectFolder } from './project.mjs';
 export async function installIfNeeded() {
   if (isInstalled(projectFolder)) return;
   console.log('Installing the packages with npm ci ...');
-  const { ok } = await run(npm('ci', '--no-audit', '--no-fund'), { quiet: true });
+  // In `npm pack --dry-run`, npm would only say what it would install.
+  const { ok } = await run(npm('ci', '--no-audit', '--no-fund', '--no-dry-run'), { quiet: true });
   if (!ok) throw new Error('npm ci failed: see above.');
 }
 

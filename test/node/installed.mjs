@@ -8,14 +8,14 @@ import { npm } from '../../scripts/steps.mjs';
 
 /**
  * @param {string[]} packages what is installed beside it, from the project's own node_modules
- * @returns the project's folder, which is there until the process ends
+ * @returns {{ folder: string, tarball: string }} which are there until the process ends
  */
 export function projectWithPackage(packages = []) {
   const folder = mkdtempSync(join(tmpdir(), 'benchmark-elements-'));
   process.once('exit', () => rmSync(folder, { recursive: true }));
   const modules = join(folder, 'node_modules');
   mkdirSync(join(modules, 'benchmark-elements'), { recursive: true });
-  const tarball = join(folder, packInto(folder));
+  const tarball = join(folder, pack(folder));
   const target = join(modules, 'benchmark-elements');
   execFileSync('tar', ['-xzf', tarball, '-C', target, '--strip-components=1']);
   for (const name of packages) {
@@ -23,11 +23,11 @@ export function projectWithPackage(packages = []) {
     symlinkSync(join(projectFolder, 'node_modules', name), join(modules, name), 'junction');
   }
   writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }\n');
-  return folder;
+  return { folder, tarball };
 }
 
 /** Packs what `npm run build` has built, and gives the file's name. */
-export function packInto(folder) {
+function pack(folder) {
   const { command, args, shell } = npm('pack', '--ignore-scripts', '--json');
   const output = execFileSync(command, [...args, '--pack-destination', folder], {
     cwd: projectFolder,

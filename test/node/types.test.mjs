@@ -8,7 +8,7 @@ import { projectWithPackage } from './installed.mjs';
 
 // Lit is not among them: the types must need no other package than the framework's.
 const frameworks = ['@types/react', 'csstype', 'preact', 'solid-js', 'svelte', 'vue'];
-const folder = projectWithPackage(frameworks);
+const { folder } = projectWithPackage(frameworks);
 const samples = join(projectFolder, 'test/samples');
 const names = readdirSync(samples);
 cpSync(samples, folder, { recursive: true });
