@@ -13,12 +13,15 @@ describe('npm start', () => {
   let output = '';
   let address;
 
-  before(async () => {
-    server = spawn(process.execPath, [script], { env: { ...process.env, PORT: '0' } });
-    server.stdout.on('data', (data) => (output += data));
-    while (!/Ctrl/.test(output)) await once(server.stdout, 'data');
-    [address] = /http:\/\/localhost:\d+/.exec(output);
-  });
+  before(
+    async () => {
+      server = spawn(process.execPath, [script], { env: { ...process.env, PORT: '0' } });
+      server.stdout.on('data', (data) => (output += data));
+      while (!/Ctrl/.test(output)) await once(server.stdout, 'data');
+      [address] = /http:\/\/localhost:\d+/.exec(output);
+    },
+    { timeout: 60_000 },
+  );
   after(() => server.kill());
 
   test('builds nothing where the bundle is newer than its sources, and says so', () => {
