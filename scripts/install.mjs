@@ -1,6 +1,7 @@
 /** Installs the packages of the lock file, where that has not been done yet. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { npm, run } from './steps.mjs';
 import { projectFolder } from './project.mjs';
 
@@ -31,3 +32,6 @@ export function isInstalled(folder) {
 function readPackages(file) {
   return JSON.parse(readFileSync(file, 'utf8')).packages;
 }
+
+// `npm run build` calls this file itself.
+if (process.argv[1] === fileURLToPath(import.meta.url)) await installIfNeeded();
