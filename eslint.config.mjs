@@ -17,7 +17,15 @@ const noSpreadLiteral = {
 };
 
 export default defineConfig(
-  globalIgnores(['dist', 'coverage', 'demo/jekyll', 'demo/data']),
+  globalIgnores([
+    'dist',
+    'release',
+    'coverage',
+    'demo/jekyll',
+    'demo/data',
+    'test/samples',
+    'test/sites/*/',
+  ]),
   tseslint.configs.recommended,
   {
     rules: {

@@ -1,6 +1,7 @@
 import resolve from '@rollup/plugin-node-resolve';
 import replace from '@rollup/plugin-replace';
 import terser from '@rollup/plugin-terser';
+import { dts } from 'rollup-plugin-dts';
 import esbuild from 'rollup-plugin-esbuild';
 import license from 'rollup-plugin-license';
 import { leaveOut } from './scripts/leave-out.mjs';
@@ -34,11 +35,10 @@ const shortenTemplates = {
 };
 
 /** A further language imports the bundle, and stands beside it. */
-const besideTheBundle = {
+const beside = (bundle) => ({
   name: 'beside-the-bundle',
-  resolveId: (id) =>
-    id === './index.js' ? { id: './benchmark-elements.js', external: true } : null,
-};
+  resolveId: (id) => (id === './index.js' ? { id: bundle, external: true } : null),
+});
 
 const compile = () => [
   replace({
@@ -49,7 +49,6 @@ const compile = () => [
   shortenTemplates,
   // None of terser's unsafe options: all together they save 200 bytes.
   terser({
-    module: true,
     ecma: 2022,
     compress: { passes: 2 },
     format: { comments: false },
@@ -62,15 +61,26 @@ function onwarn(warning, warn) {
   warn(warning);
 }
 
+const global = 'benchmarkElements';
+
 const bundle = {
   input: 'src/index.ts',
-  output: {
-    file: 'dist/benchmark-elements.js',
-    format: 'es',
-    sourcemap: true,
-    // A bundle in pieces would load its pieces from wherever the page's author put the first one.
-    inlineDynamicImports: true,
-  },
+  // A bundle in pieces would load its pieces from wherever the page's author put the first one.
+  output: [
+    {
+      file: 'dist/benchmark-elements.js',
+      format: 'es',
+      sourcemap: true,
+      inlineDynamicImports: true,
+    },
+    // A classic script, for pages that can load no module. It has no map: one is 4 MB.
+    {
+      file: 'dist/benchmark-elements.iife.js',
+      format: 'iife',
+      name: global,
+      inlineDynamicImports: true,
+    },
+  ],
   // d3-array makes searchers in sorted arrays as it loads, which nothing here asks for.
   treeshake: { manualPureFunctions: ['bisector'] },
   plugins: [
@@ -91,12 +101,47 @@ const bundle = {
   onwarn,
 };
 
-/** All languages but English, each in a file of its own. */
-const languages = ['de'].map((lang) => ({
-  input: `src/${lang}.ts`,
-  output: { file: `dist/benchmark-elements.${lang}.js`, format: 'es', sourcemap: true },
-  plugins: [besideTheBundle, ...compile()],
+/** What Node gets, where pages are made before any browser shows them. */
+const stub = {
+  input: 'src/node.ts',
+  output: { file: 'dist/benchmark-elements.node.js', format: 'es' },
+  plugins: compile(),
   onwarn,
-}));
+};
 
-export default [bundle, ...languages];
+/** Types that need no other package: those of Lit are inside. */
+const typesOf = (entry, name, plugins = []) => ({
+  input: `src/${entry}.ts`,
+  output: { file: `dist/${name}.d.ts` },
+  plugins: [...plugins, dts({ respectExternal: true })],
+  onwarn,
+});
+
+/** All languages but English: each in a file of its own, for a module, a classic script and Node. */
+const languages = ['de'].flatMap((lang) => {
+  const forBundle = (bundle, output) => ({
+    input: `src/${lang}.ts`,
+    output: { file: `dist/${bundle.replace('elements', `elements.${lang}`)}`, ...output },
+    plugins: [beside(`./${bundle}`), ...compile()],
+    onwarn,
+  });
+  return [
+    forBundle('benchmark-elements.js', { format: 'es', sourcemap: true }),
+    forBundle('benchmark-elements.iife.js', {
+      format: 'iife',
+      name: `${global}_${lang}`,
+      globals: () => global,
+    }),
+    forBundle('benchmark-elements.node.js', { format: 'es' }),
+    typesOf(lang, `benchmark-elements.${lang}`, [beside('./benchmark-elements.js')]),
+  ];
+});
+
+const all = [bundle, stub, typesOf('index', 'benchmark-elements'), ...languages];
+
+/** What pages of the demo load: the modules, which alone have a map. `npm start` builds no more. */
+const forDemo = all
+  .map((one) => ({ ...one, output: [one.output].flat().filter(({ sourcemap }) => sourcemap) }))
+  .filter(({ output }) => output.length > 0);
+
+export default ({ configDemo }) => (configDemo ? forDemo : all);

@@ -1,13 +1,15 @@
 /** Installs the packages of the lock file, where that has not been done yet. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { npm, run } from './steps.mjs';
 import { projectFolder } from './project.mjs';
 
 export async function installIfNeeded() {
   if (isInstalled(projectFolder)) return;
   console.log('Installing the packages with npm ci ...');
-  const { ok } = await run(npm('ci', '--no-audit', '--no-fund'), { quiet: true });
+  // In `npm pack --dry-run`, npm would only say what it would install.
+  const { ok } = await run(npm('ci', '--no-audit', '--no-fund', '--no-dry-run'), { quiet: true });
   if (!ok) throw new Error('npm ci failed: see above.');
 }
 
@@ -30,3 +32,6 @@ export function isInstalled(folder) {
 function readPackages(file) {
   return JSON.parse(readFileSync(file, 'utf8')).packages;
 }
+
+// `npm run build` calls this file itself.
+if (process.argv[1] === fileURLToPath(import.meta.url)) await installIfNeeded();

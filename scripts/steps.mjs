@@ -23,17 +23,18 @@ export function node(...args) {
 }
 
 /**
- * Runs a program in the project's folder.
+ * Runs a program.
  *
  * @param {Program} program
- * @param {{ quiet?: boolean, env?: Record<string, string>, timeout?: number }} [options] quiet:
- *   show its output only when it fails; timeout: seconds
+ * @param {{ quiet?: boolean, env?: Record<string, string>, timeout?: number, cwd?: string }} [options]
+ *   quiet: show its output only when it fails; timeout: seconds; cwd: else the project's folder
  * @returns {Promise<{ ok: boolean }>}
  */
-export function run({ command, args, shell }, { quiet = false, env = {}, timeout = 300 } = {}) {
+export function run({ command, args, shell }, options = {}) {
+  const { quiet = false, env = {}, timeout = 300, cwd = projectFolder } = options;
   return new Promise((resolve) => {
     const child = spawn(command, args, {
-      cwd: projectFolder,
+      cwd,
       shell,
       env: { ...process.env, ...env },
       stdio: quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],

@@ -15,7 +15,6 @@ const checks = {
   lint: 'lint',
   types: 'types',
   build: 'build',
-  manifest: 'manifest',
 };
 
 const notes = [];

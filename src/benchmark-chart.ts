@@ -11,7 +11,7 @@ import type { Channels, ChartModel, LogAxes, Series } from './chart/model/model.
 import { parseReferences } from './chart/model/references.js';
 import { seriesOf } from './chart/model/series.js';
 import { splitsOf } from './chart/model/splits.js';
-import { chartTypeNames, chartTypes } from './chart/types/chart-types.js';
+import { chartTypeNames, chartTypes, type ChartTypeName } from './chart/types/chart-types.js';
 import { namesOf } from './columns/default-columns.js';
 import type { ColumnExpression } from './columns/expression.js';
 import { titleOf } from './columns/find-column.js';
@@ -60,7 +60,7 @@ export class BenchmarkChart extends RowsElement {
   static override styles = [themeStyles, chartStyles];
 
   /** `bar`, `line` or `scatter`. */
-  @property() type = 'bar';
+  @property() type: ChartTypeName = 'bar';
   /** The column along the axis: names, numbers or dates. By default the column that names the rows. */
   @property() x = '';
   /** One or several value columns. By default the first measure: no rank, id or number of cases. */
@@ -74,11 +74,11 @@ export class BenchmarkChart extends RowsElement {
   /** Labels for values of `color` and `pattern`, in order: `architect: Architect + Editor; *: Solo model`. */
   @property() legend = '';
   /** `auto`, `vertical` or `horizontal`; auto turns where names don't fit upright. */
-  @property() orientation = 'auto';
+  @property() orientation: ChartOptions['orientation'] = 'auto';
   /** `linear` or `log`. */
-  @property() scale = 'linear';
+  @property() scale: ChartOptions['scale'] = 'linear';
   /** `linear` or `log`, for numbers along x. */
-  @property({ attribute: 'x-scale' }) xScale = 'linear';
+  @property({ attribute: 'x-scale' }) xScale: ChartOptions['xScale'] = 'linear';
   /** Bars of one category stand on each other. */
   @property({ type: Boolean }) stacked = false;
   /** The column written beside the points of a scatter. */

@@ -9,6 +9,7 @@ import type { Messages } from '../messages/messages.js';
 import { prepareSearch } from '../query/predicate.js';
 import { hasDecimalComma } from '../results/values/decimal-comma.js';
 import { fileName } from '../results/file.js';
+import type { Format } from '../results/formats/file-format.js';
 import type { Reading } from '../results/parse.js';
 import type { Column, Results, Row } from '../results/results.js';
 import { typesErrors } from '../results/values/types-attribute.js';
@@ -55,7 +56,7 @@ export abstract class ResultsElement extends LitElement implements SourceHost {
   /** The results file, relative to the page; a JSON Pointer may follow, or a table's number: `#2`. */
   @property() src = '';
   /** `yaml`, `json`, `jsonl`, `csv`, `tsv` or `go-bench`; otherwise found out. */
-  @property() format = '';
+  @property() format: Format | '' = '';
   /** The column whose list of maps becomes rows. */
   @property() unnest = '';
   /** What columns hold, where it is found out wrong: `version: text, size: number`. */
@@ -69,9 +70,10 @@ export abstract class ResultsElement extends LitElement implements SourceHost {
   /** Visible caption and accessible name. */
   @property() caption = '';
   /** `eager`, or `lazy`: load when near the viewport. */
-  @property() loading = 'eager';
+  @property() loading: 'eager' | 'lazy' = 'eager';
   /** As on `<img>`: `anonymous` or `use-credentials`. */
-  @property({ attribute: 'crossorigin' }) crossOrigin: string | null = null;
+  @property({ attribute: 'crossorigin' })
+  crossOrigin: '' | 'anonymous' | 'use-credentials' | null = null;
   /** Keeps the filter in the page's address, under the group's name. */
   @property({ type: Boolean, attribute: 'sync-url' }) syncUrl = false;
   /** Shows below the element what reading the file assumed, and what looks wrong in it. */

@@ -87,8 +87,9 @@ declare global {
     'benchmark-sort-change': SortChangeEvent;
   }
   interface WindowEventMap {
-    'benchmark-hover-change': HoverChangeEvent;
     'benchmark-filter-change': FilterChangeEvent;
     'benchmark-filter-request': FilterRequestEvent;
+    'benchmark-hover-change': HoverChangeEvent;
+    'benchmark-sort-change': SortChangeEvent;
   }
 }

@@ -149,7 +149,8 @@ async function fetchParsed(request: Request, source: Source, fetch: Fetch): Prom
 
 function networkAdvice(url: string): string {
   return url.startsWith('file:')
-    ? 'A page opened from the disk can load no files: show it by a web server.'
+    ? 'A browser lets no page that is opened from the disk read files. ' +
+        'Show the page by a web server (npm start is one), or write the data between the tags.'
     : 'Is the address right, and does the server allow it (CORS)?';
 }
 

@@ -13,18 +13,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { after, before, describe, test } from 'node:test';
-import puppeteer from 'puppeteer-core';
-import { findBrowsers } from '../../scripts/browsers.mjs';
 import { findJekyll, jekyllHint } from '../../scripts/jekyll.mjs';
 import { serveFolder } from '../../scripts/static-server.mjs';
+import { launchChromium, skipWithout } from './chromium.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const jekyll = findJekyll();
-const chromium = findBrowsers().find(({ engine }) => engine === 'chromium');
-
-// On a laptop, what is missing is named; in CI, nothing may be.
-const missing = [!jekyll && jekyllHint, !chromium.path && chromium.hint].filter(Boolean).join('; ');
-const skip = process.env.CI ? false : missing || false;
+const skip = skipWithout(!jekyll && jekyllHint);
 
 /** What a post shows, as a reader finds it once all is loaded. Runs in the page. */
 async function shown() {
@@ -74,11 +69,7 @@ describe('the Jekyll site', { skip }, () => {
       join(site, 'assets/benchmark-elements.js'),
     );
     server = await serveFolder(site, 0);
-    browser = await puppeteer.launch({
-      executablePath: chromium.path,
-      // Chromium refuses to be sandboxed for root, which is who runs in a container.
-      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-    });
+    browser = await launchChromium();
   });
 
   after(async () => {

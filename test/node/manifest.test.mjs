@@ -125,18 +125,44 @@ for (const tag of tags) {
     test('has a slot, a summary and the methods of the contract', () => {
       const { slots, summary, members } = declarationOf(tag);
       assert.ok(slots?.length > 0 && summary);
-      const methods = names(members.filter(({ privacy }) => privacy !== 'private'));
+      const methods = names(members);
       for (const name of ['reload', 'loadComplete', 'status', 'error', 'results', 'rows', 'data']) {
         assert.ok(methods.includes(name), `${name} is missing`);
       }
     });
 
-    test('names no private member', () => {
-      const hidden = declarationOf(tag).members.filter(({ name }) => name.startsWith('#'));
-      assert.deepEqual(names(hidden.filter(({ privacy }) => privacy !== 'private')), []);
+    test('names no member that only its own class may use', () => {
+      const hidden = declarationOf(tag).members.filter(
+        ({ name, privacy }) => name.startsWith('#') || privacy,
+      );
+      assert.deepEqual(names(hidden), []);
+    });
+
+    test('lists every custom property of the theme, with its default and what it is', () => {
+      const { cssProperties } = declarationOf(tag);
+      const expected = found(read('src/theme/theme.styles.ts'), /var\(\s*(--benchmark-[\w-]+)/g);
+      assert.deepEqual(sorted(names(cssProperties)), expected);
+      const silent = cssProperties.filter((one) => !one.default || !one.description);
+      assert.deepEqual(names(silent), []);
+    });
+
+    test('lists the words of an attribute that has only so many', () => {
+      const valuesOf = (name) =>
+        declarationOf(tag).attributes.find((attribute) => attribute.name === name).type.text;
+      assert.equal(valuesOf('loading'), "'eager' | 'lazy'");
+      assert.equal(valuesOf('crossorigin'), "'anonymous' | 'use-credentials'");
+      assert.match(valuesOf('format'), /^'yaml' \| 'json' \| /);
     });
   });
 }
+
+test('the only module of the manifest is the bundle', () => {
+  assert.deepEqual(
+    manifest.modules.map(({ path }) => path),
+    ['dist/benchmark-elements.js'],
+  );
+  assert.ok(!JSON.stringify(manifest).includes('"src/'));
+});
 
 test('every event that the sources dispatch is in the manifest', () => {
   const dispatched = found(allSources, /static readonly type = '(benchmark-[\w-]+)'/g);

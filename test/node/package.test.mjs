@@ -1,25 +1,59 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { test } from 'node:test';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
+import { projectFolder } from '../../scripts/project.mjs';
+import { projectWithPackage } from './installed.mjs';
 
-const root = new URL('../../', import.meta.url);
-const read = (path) => readFileSync(new URL(path, root), 'utf8');
-const { dependencies, types } = JSON.parse(read('package.json'));
+const read = (path) => readFileSync(join(projectFolder, path), 'utf8');
+const pkg = JSON.parse(read('package.json'));
+const { folder, tarball } = projectWithPackage();
+const installed = join(folder, 'node_modules/benchmark-elements');
 
-/** The packages that a module of types and all that it imports name. */
-function packagesOf(path, seen = new Set()) {
-  if (seen.has(path)) return new Set();
-  seen.add(path);
-  const found = new Set();
-  for (const [, name] of read(path).matchAll(/(?:from|import\()\s*['"]([^'"]+)['"]/g)) {
-    if (name.startsWith('.')) {
-      const next = new URL(name.replace(/\.js$/, '.d.ts'), new URL(path, root));
-      packagesOf(next.href.slice(root.href.length), seen).forEach((one) => found.add(one));
-    } else found.add(/^(?:@[^/]+\/)?[^/]+/.exec(name)[0]);
-  }
-  return found;
-}
+/** All texts in what package.json says of a field. */
+const leavesOf = (value) =>
+  typeof value === 'string' ? [value] : Object.values(value).flatMap(leavesOf);
 
-test('who installs the package gets the packages that its types name, and no others', () => {
-  assert.deepEqual([...packagesOf(types)].sort(), Object.keys(dependencies).sort());
+describe('the package', () => {
+  test('brings no other package along', () => {
+    for (const kind of ['dependencies', 'peerDependencies', 'optionalDependencies']) {
+      assert.equal(pkg[kind], undefined, kind);
+    }
+  });
+
+  test('has every file that package.json and the manifest name', () => {
+    const { main, module, types, unpkg, jsdelivr, customElements } = pkg;
+    const fields = [main, module, types, unpkg, jsdelivr, customElements, pkg['web-types']];
+    const named = [...fields, ...leavesOf(pkg.exports)].filter((path) => !path.includes('*'));
+    const manifest = JSON.parse(read('custom-elements.json'));
+    named.push(...manifest.modules.map(({ path }) => path));
+    assert.deepEqual(
+      named.filter((path) => !existsSync(join(installed, path))),
+      [],
+    );
+  });
+
+  test('has nothing that publint finds', async () => {
+    const { messages } = await publint({ pkgDir: installed, pack: false, strict: true });
+    assert.deepEqual(
+      messages.map((message) => formatMessage(message, pkg)),
+      [],
+    );
+  });
+
+  test('has types that every way to resolve modules finds', () => {
+    const attw = join(projectFolder, 'node_modules/@arethetypeswrong/cli/dist/index.js');
+    const args = [tarball, '--profile', 'esm-only', '--format', 'table-flipped'];
+    execFileSync(process.execPath, [attw, ...args], { stdio: 'pipe', encoding: 'utf8' });
+  });
+});
+
+test('the changelog has a dated section for the version', () => {
+  const sections = [...read('CHANGELOG.md').matchAll(/^## (.+)$/gm)].map(([, title]) => title);
+  const [newest, ...older] = sections.filter((title) => title !== 'Unreleased');
+  assert.ok(newest.startsWith(`${pkg.version} - `), newest);
+  for (const title of [newest, ...older]) assert.match(title, /^\d+\.\d+\.\d+ - \d{4}-\d\d-\d\d$/);
 });

@@ -1,0 +1,13 @@
+/**
+ * The package in Node, where pages are made before any browser shows them. There is no DOM, so
+ * nothing is defined: the tags are written as they are, and the browser's bundle brings them to life.
+ */
+class NoElement {
+  static define(): void {}
+}
+
+export { NoElement as BenchmarkChart, NoElement as BenchmarkFilter, NoElement as BenchmarkTable };
+export { addMessages } from './messages/messages.js';
+export { ResultsError } from './errors.js';
+export * from './group/events.js';
+export { check } from './results/check.js';

@@ -1,0 +1,5 @@
+export default {
+  vue: {
+    template: { compilerOptions: { isCustomElement: (tag) => tag.startsWith('benchmark-') } },
+  },
+};
