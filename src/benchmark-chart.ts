@@ -2,7 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { chartStyles } from './benchmark-chart.styles.js';
 import { ChartController, type Picture } from './chart/chart-controller.js';
-import { formatsOf, renderDataTable } from './chart/data-table.js';
+import { DataTable, formatsOf } from './chart/data-table.js';
 import type { ChartOptions, ChartType } from './chart/frame.js';
 import { Legend } from './chart/legend.js';
 import { MarksController } from './chart/marks-controller.js';
@@ -91,6 +91,7 @@ export class BenchmarkChart extends RowsElement {
   @property() reference = '';
   readonly #theme = new ThemeController(this);
   readonly #legend = new Legend(this);
+  readonly #dataTable = new DataTable(this);
   readonly #chart = new ChartController(this, () => this.#onShown());
   readonly #marks = new MarksController(this, this.#chart, {
     groups: () => this.groups,
@@ -297,7 +298,7 @@ export class BenchmarkChart extends RowsElement {
         ${this.#marks.renderTooltip()} ${this.rows.length === 0 ? this.renderEmpty() : nothing}
       </div>
       <div class="visually-hidden" role="status">${this.#marks.announcement}</div>
-      ${renderDataTable(model, this.caption || messages.chartData(), formats, messages)}
+      ${this.#dataTable.render({ model, caption: this.caption || messages.chartData(), formats, messages })}
       ${this.#renderNote(notes)}
     `;
   }

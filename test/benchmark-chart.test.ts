@@ -481,6 +481,14 @@ describe('a chart without a mouse', () => {
     const box = part(chart, 'table').closest('.visually-hidden')!.getBoundingClientRect();
     expect([box.width, box.height]).to.deep.equal([1, 1]);
     chart.query = 'haiku';
+    // When nothing has changed for a moment.
+    await waitUntil(() => parts(chart, 'table tbody tr').length === 1);
+  });
+
+  it('brings its table up to date when the focus comes', async () => {
+    chart.query = 'haiku';
+    await chart.updateComplete;
+    part(chart, '.plot').focus();
     await chart.updateComplete;
     expect(parts(chart, 'table tbody tr')).to.have.lengthOf(1);
   });

@@ -16,7 +16,7 @@ import type { Frame } from './frame.js';
 import { layoutLabels } from './labels.js';
 import { elementOf, marksOf, type Mark } from './marks.js';
 import { above, below, drawAll } from './plugins/frame-plugins.js';
-import { canvasFont, fontOf } from './text.js';
+import { fontOf, measureIn } from './text.js';
 import { ResultsError } from '../errors.js';
 
 Chart.register(
@@ -206,10 +206,8 @@ export class ChartController implements ReactiveController {
 
   #layOut(picture: Picture, canvas: HTMLCanvasElement, box: HTMLElement, width: number): Frame {
     const { theme, model, options } = picture;
-    const context = canvas.getContext('2d');
     const { size } = fontOf(theme);
-    if (context) context.font = canvasFont(theme);
-    const measure = (text: string) => context?.measureText(text).width ?? text.length * 8;
+    const measure = measureIn(theme, canvas.getContext('2d'));
     const { isHorizontal, lines, widest } = model.categories
       ? layoutLabels(model.categories, width, options.orientation, measure)
       : { isHorizontal: false, lines: [], widest: 0 };

@@ -1,4 +1,6 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { stable } from '../memo.js';
 import type { Messages } from '../messages/messages.js';
 import type { Row } from '../results/results.js';
 import { formatOf } from '../columns/number-format.js';
@@ -21,13 +23,62 @@ export function formatsOf(
   };
 }
 
-/** The points of a chart as a table, for screen readers. */
-export function renderDataTable(
-  { channels, series }: ChartModel,
-  caption: string,
-  { format, cell }: Formats,
-  messages: Messages,
-): TemplateResult {
+/** What the table of a chart shows. */
+export interface DataTableView {
+  readonly model: ChartModel;
+  readonly caption: string;
+  readonly formats: Formats;
+  readonly messages: Messages;
+}
+
+/** A table of more points than this is never made while a reader waits. */
+const MOST_AT_ONCE = 200;
+/** So long after the last change it is made anew, in ms. */
+const DELAY = 200;
+
+/**
+ * The points of a chart as a table, for screen readers. It costs more than the chart itself, so a
+ * keystroke does not wait for it: it follows when nothing has changed for a moment, or the focus comes.
+ */
+export class DataTable implements ReactiveController {
+  #shown: DataTableView | null = null;
+  #latest: DataTableView | null = null;
+  #timer = 0;
+  readonly #view = stable<DataTableView>();
+
+  constructor(private readonly host: LitElement) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.host.addEventListener('focusin', this.#follow);
+  }
+
+  hostDisconnected(): void {
+    this.host.removeEventListener('focusin', this.#follow);
+    clearTimeout(this.#timer);
+  }
+
+  render(view: DataTableView): unknown {
+    this.#latest = this.#view(view);
+    const points = view.model.series.reduce((sum, { points }) => sum + points.length, 0);
+    if (!this.#shown && points <= MOST_AT_ONCE) this.#shown = this.#latest;
+    clearTimeout(this.#timer);
+    if (this.#shown !== this.#latest) this.#timer = window.setTimeout(this.#follow, DELAY);
+    const shown = this.#shown;
+    return guard([shown], () => (shown ? renderTable(shown) : nothing));
+  }
+
+  readonly #follow = (): void => {
+    if (this.#shown === this.#latest) return;
+    this.#shown = this.#latest;
+    this.host.requestUpdate();
+  };
+}
+
+function renderTable({ model, caption, formats, messages }: DataTableView): TemplateResult {
+  const { channels, series } = model;
+  const { format, cell } = formats;
   const { x, label } = channels;
   return html`<div class="visually-hidden">
     <table>
