@@ -48,6 +48,13 @@ export const tableStyles = css`
     padding-inline-start: 0.25em;
   }
 
+  /* A cell in Arabic begins where the others do. */
+  td[dir],
+  dd[dir] {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
+
   thead th {
     position: sticky;
     inset-block-start: 0;

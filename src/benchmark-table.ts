@@ -255,10 +255,12 @@ export class BenchmarkTable extends RowsElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
+    // Read while the file is on its way: with rows in the document, a whole layout goes before it.
+    const { theme } = this.#theme;
     const box = this.renderRoot.querySelector<HTMLElement>('.scroll');
     if (!box) return;
     // What sticks must hide what scrolls below it, and a page's background can't be inherited.
-    box.style.setProperty('--_surface-color', this.#theme.theme?.surface ?? 'Canvas');
+    box.style.setProperty('--_surface-color', theme?.surface ?? 'Canvas');
     if (this.#fit.measure(box) || (this.#range && this.#window.measure(box, this.#range))) {
       this.#updateNow();
     }
@@ -280,7 +282,7 @@ export class BenchmarkTable extends RowsElement {
   protected override render(): TemplateResult {
     const { results } = this;
     if (!results) {
-      return html`${this.#renderWaiting()}<slot></slot>${this.renderError()}`;
+      return html`${this.#theme.render()}${this.#renderWaiting()}<slot></slot>${this.renderError()}`;
     }
     return html`
       ${this.#theme.render()} ${this.#fit.render()}

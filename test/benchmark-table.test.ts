@@ -478,4 +478,22 @@ describe('a table on a narrow screen', () => {
       );
     }
   });
+
+  it('begins a name in Arabic where the other names begin, and reads it from right to left', async () => {
+    const element = await fixture<BenchmarkTable>(html`<benchmark-table></benchmark-table>`);
+    element.data = [
+      { id: 1, model: 'gpt-4o' },
+      { id: 2, model: 'نموذج 7B' },
+    ];
+    await element.updateComplete;
+    const cells = parts(element, 'tbody td.word');
+    const starts = cells.map((cell) => {
+      const range = document.createRange();
+      range.selectNodeContents(cell);
+      return range.getBoundingClientRect().left;
+    });
+    expect(starts).to.have.lengthOf(2);
+    expect(starts[1]).to.be.closeTo(starts[0]!, 1);
+    expect(getComputedStyle(cells[1]!).direction).to.equal('rtl');
+  });
 });

@@ -1,6 +1,7 @@
 import { html, LitElement, type nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { ColumnExpression, ExpressionContext } from '../columns/expression.js';
+import { numberFormat } from '../columns/number-format.js';
 import { define } from '../define.js';
 import type { AttributeError, ResultsError } from '../errors.js';
 import { FilterController, groupNames } from '../group/filter-controller.js';
@@ -270,6 +271,8 @@ export abstract class ResultsElement extends LitElement implements SourceHost {
     this.#population = NO_ROWS.matching;
     this.#rowSet = NO_ROWS;
     if (this.results) this.#updateRows(this.results);
+    // The first use of Intl takes a while: now is the file's time, not the reader's.
+    else if (this.status === 'loading') numberFormat('', 0, this.language)(0);
   }
 
   #updateRows(results: Results): void {

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Column, Row } from '../results/results.js';
 import type { TableColumn } from './cells/cell.js';
+import { directionOf } from './cells/plain-cell.js';
 import { columnTitle } from './column-title.js';
 
 /**
@@ -19,7 +20,7 @@ export function renderDetails(
       const value = field.renderDetail(row);
       return html`<div>
         <dt>${columnTitle(field)}</dt>
-        <dd>
+        <dd dir=${directionOf(field)}>
           ${matches.some(({ name }) => name === field.name) ? html`<mark>${value}</mark>` : value}
         </dd>
       </div>`;

@@ -4,6 +4,7 @@ import type { Messages } from '../messages/messages.js';
 import type { Column, Row } from '../results/results.js';
 import type { TableColumn } from './cells/cell.js';
 import { isLongText, renderLongCell } from './cells/long-cell.js';
+import { directionOf } from './cells/plain-cell.js';
 import { renderDetails } from './details.js';
 import type { OpenedCells } from './opened-cells.js';
 import type { RowClick } from './row-click.js';
@@ -76,9 +77,17 @@ export function renderRow(row: Row, index: number, view: RowView): TemplateResul
         const width = column.type === 'number' ? 'number' : isLong ? 'text' : 'word';
         const cell = renderCell(column, text, row, view);
         const classes = [width, ...column.styles].join(' ');
-        if (place !== namePlace) return html`<td class=${classes}>${cell}</td>`;
+        const dir = directionOf(column);
+        if (place !== namePlace) {
+          // A text alone needs no markers of Lit around it, of which a long table has many.
+          return typeof cell === 'string'
+            ? html`<td class=${classes} dir=${dir} .textContent=${cell}></td>`
+            : html`<td class=${classes} dir=${dir}>${cell}</td>`;
+        }
         return html`<th scope="row" class=${classes}>
-          ${fields ? renderDisclosure(row, index, name, title, view) : nothing}${cell}
+          ${fields ? renderDisclosure(row, index, name, title, view) : nothing}<span dir=${dir}
+            >${cell}</span
+          >
         </th>`;
       })}
     </tr>

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
 import type { ColumnExpression } from '../../columns/expression.js';
 import type { Row } from '../../results/results.js';
 
@@ -20,16 +20,17 @@ function breakable(text: string): unknown {
 }
 
 /** What a cell holds before any style: its text, as a link where it is one. */
-export function plainCell(
-  column: ColumnExpression,
-  text: string,
-  row: Row,
-): TemplateResult | string {
+export function plainCell(column: ColumnExpression, text: string, row: Row): unknown {
   const link = text && column.link?.(row);
-  // A name in Arabic in a page in English must not move the signs around it.
-  const dir = column.type === 'text' ? 'auto' : nothing;
-  if (link) return html`<a href=${link} rel="noopener" dir=${dir}>${breakable(text)}</a>`;
-  if (column.type === 'text') return html`<span dir="auto">${breakable(text)}</span>`;
+  if (link) {
+    return html`<a href=${link} rel="noopener" dir=${directionOf(column)}>${breakable(text)}</a>`;
+  }
+  if (column.type === 'text') return breakable(text);
   const isWord = text !== '' && column.value(row) === null;
   return isWord ? html`<span class="written">${text}</span>` : text;
+}
+
+/** The direction of a cell: a name in Arabic in a page in English must not move the signs around it. */
+export function directionOf({ type }: ColumnExpression): 'auto' | typeof nothing {
+  return type === 'text' ? 'auto' : nothing;
 }
