@@ -89,7 +89,7 @@ export class BenchmarkChart extends RowsElement {
   @property({ type: Boolean }) frontier = false;
   /** Lines with a label: `79.7 as Previous SOTA; 50`. */
   @property() reference = '';
-  readonly #theme = new ThemeController(this);
+  readonly #theme = new ThemeController(this, (states) => this.setStates(states));
   readonly #legend = new Legend(this);
   readonly #dataTable = new DataTable(this);
   readonly #chart = new ChartController(this, () => this.#onShown());

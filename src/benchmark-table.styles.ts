@@ -10,6 +10,14 @@ export const tableStyles = css`
     overflow: auto;
     /* The lines of a table that ends at the edge of a phone must not look like its end. */
     overscroll-behavior-x: contain;
+    /* A shadow where the table goes on beyond an edge; covers that scroll with it take it away. */
+    --_cover: var(--_surface-color, Canvas) 1.5em, transparent;
+    --_shadow: color-mix(in srgb, currentColor 30%, transparent), transparent;
+    background:
+      linear-gradient(to right, var(--_cover)) left / 3em 100% no-repeat local,
+      linear-gradient(to left, var(--_cover)) right / 3em 100% no-repeat local,
+      linear-gradient(to right, var(--_shadow)) left / 0.75em 100% no-repeat scroll,
+      linear-gradient(to left, var(--_shadow)) right / 0.75em 100% no-repeat scroll;
   }
 
   /* More rows than a document should hold scroll in a box of their own, which needs a size. */
@@ -44,8 +52,9 @@ export const tableStyles = css`
     vertical-align: top;
     font-weight: normal;
   }
-  tbody th:nth-child(1 of :not(.tick)) {
-    padding-inline-start: 0.25em;
+  tbody th:first-child,
+  thead th:first-child button {
+    padding-inline-start: 0;
   }
 
   /* A cell in Arabic begins where the others do. */
@@ -71,9 +80,6 @@ export const tableStyles = css`
     inline-size: 100%;
     padding: var(--_cell-padding);
   }
-  thead th:nth-child(1 of :not(.tick)) button {
-    padding-inline-start: 0.25em;
-  }
   thead button:focus-visible {
     outline-offset: -2px;
   }
@@ -90,6 +96,7 @@ export const tableStyles = css`
     font-size: 0.8em;
     text-align: center;
     opacity: 0;
+    user-select: none;
   }
   th[aria-sort] .arrow {
     opacity: 1;
@@ -106,9 +113,6 @@ export const tableStyles = css`
   }
   thead .number {
     white-space: normal;
-  }
-  .number .arrow {
-    margin-inline: -0.9em 0;
   }
   /* "1.5 s" reads from left to right in a page in Arabic, too. */
   td.number:dir(rtl) {
@@ -288,6 +292,17 @@ export const tableStyles = css`
     margin: 0;
     padding: 1.5em 0.25em;
     border-block-end: 1px solid var(--_border-color);
+  }
+
+  /* What is cut at an edge must not make rows high. */
+  @container (max-width: 48em) {
+    code {
+      max-inline-size: none;
+      white-space: nowrap;
+    }
+    td.text {
+      min-inline-size: 24ch;
+    }
   }
 
   /* On a narrow screen the table scrolls in its own box, and the first column stays in view. */

@@ -108,7 +108,7 @@ export class BenchmarkTable extends RowsElement {
   @state() private readerSort: string | null = null;
 
   readonly #controls = new FilterControls(this);
-  readonly #theme = new ThemeController(this);
+  readonly #theme = new ThemeController(this, (states) => this.setStates(states));
   readonly #fit = new ColumnFit(this);
   readonly #window = new RowWindow(this, () => this.#updateNow());
   readonly #rowClick = new RowClick();
@@ -282,7 +282,8 @@ export class BenchmarkTable extends RowsElement {
   protected override render(): TemplateResult {
     const { results } = this;
     if (!results) {
-      return html`${this.#theme.render()}${this.#renderWaiting()}<slot></slot>${this.renderError()}`;
+      return html`${this.#theme.render()}${this.#renderWaiting()}<slot
+        ></slot>${this.renderError()}`;
     }
     return html`
       ${this.#theme.render()} ${this.#fit.render()}

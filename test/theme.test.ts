@@ -378,4 +378,37 @@ describe('the style sheets', () => {
     const found = names(css, /var\(\s*--benchmark-([\w-]+)/g);
     expect(tokens.filter((token) => !found.includes(token))).to.deep.equal([]);
   });
+
+  it('sees a dark page by its background, where it does not say so by color-scheme', async () => {
+    const page = await fixture(
+      html`<div style="background:#111;color:#eee"><benchmark-chart></benchmark-chart></div>`,
+    );
+    const chart = page.querySelector<BenchmarkChart>('benchmark-chart')!;
+    chart.data = [{ model: 'a', score: 1 }];
+    await chart.updateComplete;
+    expect(chart.matches(':state(dark)')).to.equal(true);
+    const first = chart.shadowRoot!.querySelector('.probe.color-1')!;
+    await waitUntil(() => getComputedStyle(first).color === 'rgb(108, 156, 236)');
+  });
+
+  it('keeps its distance where a page takes all margins away', async () => {
+    const page = await fixture(
+      html`<div>
+        <style>
+          * {
+            margin: 0;
+            padding: 0;
+          }
+        </style>
+        <p>a</p>
+        <benchmark-table></benchmark-table>
+      </div>`,
+    );
+    const table = page.querySelector<BenchmarkTable>('benchmark-table')!;
+    table.data = [{ model: 'a', score: 1 }];
+    await table.updateComplete;
+    const controls = table.shadowRoot!.querySelector('.controls')!;
+    const text = page.querySelector('p')!.getBoundingClientRect();
+    expect(controls.getBoundingClientRect().top - text.bottom).to.be.at.least(12);
+  });
 });

@@ -304,6 +304,11 @@ export abstract class ResultsElement extends LitElement implements SourceHost {
       empty: this.status === 'loaded' && this.rows.length === 0,
       filtered: this.query.trim() !== '',
     };
+    this.setStates(states);
+  }
+
+  /** Sets custom states, for `:state()`. */
+  protected setStates(states: Readonly<Record<string, boolean>>): void {
     for (const [state, isOn] of Object.entries(states)) {
       this.#internals.states[isOn ? 'add' : 'delete'](state);
     }

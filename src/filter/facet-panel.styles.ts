@@ -5,7 +5,7 @@ export const facetPanelStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.7em 2.5em;
-    margin-block-end: 1em;
+    margin-block: 12px;
   }
   .facet {
     min-inline-size: 0;

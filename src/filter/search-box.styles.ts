@@ -6,7 +6,10 @@ export const searchBoxStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0.4em 1em;
-    margin-block-end: 0.6em;
+    margin-block-end: 12px;
+  }
+  .controls > .count {
+    margin-inline-start: auto;
   }
   .count {
     color: var(--_quiet-color);
@@ -25,32 +28,50 @@ export const searchBoxStyles = css`
     flex: 0 1 24em;
     min-inline-size: min(100%, 16em);
   }
-  .search {
-    display: flex;
-    align-items: center;
-    gap: 0.6em;
-    flex: 1;
-    min-inline-size: 0;
-  }
-  .search input,
+  .search,
   .facet [type='number'] {
     min-inline-size: 0;
     min-block-size: 2.3em;
-    padding: 0.3em 0.6em;
+    padding: 0 0.6em;
     border: 1px solid color-mix(in srgb, currentColor 55%, transparent);
     border-radius: 4px;
     background: transparent;
     color: inherit;
     font: inherit;
   }
-  .search input {
+  /* One field, with its label in it. */
+  .search {
+    display: flex;
+    align-items: center;
+    gap: 0.6em;
     flex: 1;
   }
-  .help-button {
-    inline-size: 2.3em;
-    min-block-size: 2.3em;
-    border-radius: 4px;
+  .search span {
     color: var(--_quiet-color);
+  }
+  .search input {
+    flex: 1;
+    align-self: stretch;
+    min-inline-size: 0;
+    padding: 0;
+    border: 0;
+    outline: 0;
+    background: transparent;
+    color: inherit;
+    font: inherit;
+  }
+  .search:has(:focus-visible) {
+    outline: 2px solid var(--_color-1);
+    outline-offset: 2px;
+  }
+  .help-button {
+    flex: none;
+    inline-size: 24px;
+    block-size: 24px;
+    border: 1px solid var(--_border-color);
+    border-radius: 50%;
+    color: var(--_quiet-color);
+    line-height: 1;
     text-align: center;
   }
   .help-button:hover,

@@ -39,7 +39,7 @@ export class SearchBox implements ReactiveController {
     /* eslint-disable lit-a11y/accessible-name, lit-a11y/click-events-have-key-events */
     return html`<div class="search-box">
       <label part="search" class="search">
-        ${messages.search()}
+        <span>${messages.search()}</span>
         <input
           type="search"
           role="combobox"

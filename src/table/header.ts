@@ -12,7 +12,7 @@ export function renderHeader(
   sort: () => void,
 ): TemplateResult {
   const isNumber = column.type === 'number';
-  // On the inner side of the text, so that headers line up with their numbers.
+  // In the padding behind the text, so that headers line up with their numbers.
   const arrow = html`<span class="arrow" aria-hidden="true"
     >${direction === 'ascending' ? '↑' : '↓'}</span
   >`;
@@ -23,7 +23,7 @@ export function renderHeader(
     aria-sort=${direction ?? nothing}
     title=${column.title ?? nothing}
   >
-    <button type="button" @click=${sort}>${isNumber ? [arrow, title] : [title, arrow]}</button>
+    <button type="button" @click=${sort}>${title}${arrow}</button>
   </th>`;
 }
 

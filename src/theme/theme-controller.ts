@@ -20,7 +20,11 @@ export class ThemeController implements ReactiveController {
   #theme: Theme | null = null;
   #isStale = true;
 
-  constructor(private readonly host: LitElement) {
+  /** @param setStates is told whether the page is dark or light behind the host, where it says so */
+  constructor(
+    private readonly host: LitElement,
+    private readonly setStates: (states: { dark: boolean; light: boolean }) => void,
+  ) {
     host.addController(this);
   }
 
@@ -70,6 +74,10 @@ export class ThemeController implements ReactiveController {
       probe ? getComputedStyle(probe).color : '',
     ) as [string, string, string, string, string, ...string[]];
     const { fontFamily, fontSize } = getComputedStyle(first);
+    const surface = backgroundBehind(this.host);
+    const [isDark, isLight] = [lightnessOf(surface) < 0.4, lightnessOf(surface) > 0.6];
+    // The probes change with it, and tell of it.
+    this.setStates({ dark: isDark, light: isLight });
     const theme = {
       fontFamily,
       fontSize: parseFloat(fontSize),
@@ -79,7 +87,7 @@ export class ThemeController implements ReactiveController {
       accent,
       other,
       series,
-      surface: backgroundBehind(this.host),
+      surface,
     };
     // The same theme keeps its identity, so that nothing is drawn again for it.
     if (JSON.stringify(theme) !== JSON.stringify(this.#theme)) this.#theme = theme;
@@ -95,4 +103,10 @@ function backgroundBehind(element: Element): string {
     if (!/^(transparent|rgba\(.*, 0\))$/.test(backgroundColor)) return backgroundColor;
   }
   return 'Canvas';
+}
+
+/** From 0, black, to 1, white, of a colour as browsers compute it; NaN for one that is no plain rgb(). */
+function lightnessOf(color: string): number {
+  const [, red, green, blue] = /^rgba?\((\d+), (\d+), (\d+)/.exec(color) ?? [];
+  return (0.299 * Number(red) + 0.587 * Number(green) + 0.114 * Number(blue)) / 255;
 }

@@ -48,10 +48,23 @@ const theme = css`
 
     --_quiet-color: color-mix(in srgb, currentColor 72%, transparent);
 
-    display: block;
-    margin-block: 1em;
+    display: flow-root;
     font-size: var(--_font-size);
     line-height: 1.45;
+  }
+  /* The distance to the text around it lies within: a page's reset takes margins away. */
+  :host::before,
+  :host::after {
+    content: '';
+    display: block;
+    block-size: 1em;
+  }
+  /* A page may be dark by its colours alone, and not say so by color-scheme. */
+  :host(:state(dark)) {
+    color-scheme: dark;
+  }
+  :host(:state(light)) {
+    color-scheme: light;
   }
 
   :host([hidden]) {
@@ -66,8 +79,8 @@ const theme = css`
 
   .caption {
     margin: 0 0 0.6em;
-    font-size: 1.15em;
-    font-weight: 600;
+    font-size: 1.286em;
+    font-weight: 700;
     line-height: 1.3;
     text-align: start;
     text-wrap: balance;

@@ -2,7 +2,7 @@ import { byState, colorOf, type ChartType, type Frame } from '../frame.js';
 import { hatch } from '../hatch.js';
 
 /** No bar is thicker than this, in CSS pixels. */
-const THICKEST = 56;
+const THICKEST = 84;
 /** The share of a category's room that its bars fill. */
 const FILL = 0.78;
 

@@ -18,9 +18,9 @@ export const barCell: CellStyle = {
     if (numbers.length === 0) return (content) => content;
     const isShare = column.unit === '%' && numbers[0]! >= 0 && numbers.at(-1)! <= 100;
     const scale = isShare ? percentScale : scaleOf(numbers);
-    const { start, length, step } = drawn(scale, isShare ? 10 : undefined);
+    const { start, length } = drawn(scale, isShare ? 10 : undefined);
     const percent = (value: number) => `${(100 * value) / length}%`;
-    const track = `--_step:${percent(step)};--_zero:${percent(-start)}`;
+    const track = `--_zero:${percent(-start)}`;
     return (content, row) => {
       const value = numberAt(row, column);
       if (value === null) return content;
@@ -46,13 +46,9 @@ export const barCell: CellStyle = {
     .track {
       display: block;
       position: relative;
-      block-size: 0.55em;
-      margin-block: 0.1em 0.15em;
-      background: repeating-linear-gradient(
-        to right,
-        var(--_grid-color) 0 1px,
-        transparent 1px var(--_step)
-      );
+      block-size: 6px;
+      margin-block: 0.15em 0.2em;
+      background: color-mix(in srgb, var(--_bar-color) 14%, transparent);
       /* Drawn from left to right, and turned round as a whole. */
       direction: ltr;
       print-color-adjust: exact;
@@ -71,7 +67,7 @@ export const barCell: CellStyle = {
     .bar {
       --_bar: var(--_bar-color);
       position: absolute;
-      inset-block: 0.08em;
+      inset-block: 0;
       left: var(--_start);
       inline-size: var(--_size);
       background: var(--_bar);
@@ -110,11 +106,11 @@ export const barCell: CellStyle = {
 const percentScale: Scale = { low: 0, high: 100, isBrokenLow: false, isBrokenHigh: false };
 
 /** What the whole track stands for: with zero, with room for breaks, and from tick to tick below zero. */
-function drawn(scale: Scale, givenStep?: number): { start: number; length: number; step: number } {
+function drawn(scale: Scale, givenStep?: number): { start: number; length: number } {
   const [low, high] = [Math.min(scale.low, 0), Math.max(scale.high, 0)];
   const room = BREAK * (high - low);
   const end = high + (scale.isBrokenHigh ? room : 0);
   const step = givenStep ?? tickStep(0, high - low || 1, 5);
   const start = -Math.ceil((-low + (scale.isBrokenLow ? room : 0)) / step) * step;
-  return { start, length: end - start || 1, step };
+  return { start, length: end - start || 1 };
 }
