@@ -43,6 +43,8 @@ const scales = ['linear', 'log'] as const;
  *   a data `<script>` here is the data, when there is no `src`.
  * @csspart figure - the whole chart
  * @csspart caption - the caption
+ * @csspart subtitle - the line below the caption
+ * @csspart foot - the author's note and source
  * @csspart axes - the titles of the value axes
  * @csspart legend - the legend
  * @csspart plot - the box of the canvas
@@ -254,7 +256,8 @@ export class BenchmarkChart extends RowsElement {
             ? html`<figcaption part="caption" class="caption">${this.caption}</figcaption>`
             : nothing
         }
-        ${model ? this.#renderChart(model) : this.#renderWaiting()}
+        ${this.renderSubtitle()} ${model ? this.#renderChart(model) : this.#renderWaiting()}
+        ${this.renderFoot()}
       </figure>
       ${this.renderError()}
     `;

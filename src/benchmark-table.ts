@@ -58,6 +58,8 @@ const stylesOfCells = Object.values<CellStyle>(cellStyles).flatMap(({ styles }) 
  * @slot - What is shown without JavaScript, while loading, and when loading failed. A `<table>` or
  *   a data `<script>` here is the data, when there is no `src`.
  * @csspart caption - the caption
+ * @csspart subtitle - the line below the caption
+ * @csspart foot - the author's note and source
  * @csspart controls - the search box, the number of rows, and what can be done with those selected
  * @csspart search - the search box
  * @csspart suggestions - the list of values and columns that opens below the search box
@@ -292,11 +294,11 @@ export class BenchmarkTable extends RowsElement {
           ? html`<div part="caption" class="caption" id="caption">${this.caption}</div>`
           : nothing
       }
-      ${this.noControls ? nothing : this.#renderControls(results)}
+      ${this.renderSubtitle()} ${this.noControls ? nothing : this.#renderControls(results)}
       ${renderGrid(this.#gridView(results))}
       ${this.rows.length === 0 ? this.renderEmpty() : nothing} ${this.#renderMore()}
-      ${this.#renderRanking()} ${this.#pages.render(this.#fit.count, this.details, this.messages)}
-      ${this.renderError()}
+      ${this.#renderRanking()} ${this.renderFoot()}
+      ${this.#pages.render(this.#fit.count, this.details, this.messages)} ${this.renderError()}
     `;
   }
 

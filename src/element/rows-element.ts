@@ -1,4 +1,4 @@
-import type { PropertyValues } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { parseColumn } from '../columns/expression.js';
 import { memo, stable } from '../memo.js';
@@ -7,6 +7,7 @@ import { parseQuery } from '../query/query.js';
 import { conditionFaults } from '../query/untested.js';
 import { rankSettings, type RankAttributes, type RankSettings } from '../ranks/ranked-column.js';
 import type { Column, Results, Row } from '../results/results.js';
+import { linkOf } from '../results/values/value.js';
 import { Limit } from './limit.js';
 import type { LinkState } from './link-controller.js';
 import { ResultsElement } from './results-element.js';
@@ -26,6 +27,12 @@ export abstract class RowsElement extends ResultsElement {
   @property() key = '';
   /** Rows to accent; a query. */
   @property() highlight = '';
+  /** A line below the caption. */
+  @property() subtitle = '';
+  /** Where the figures are from, at the foot: a text, or an address, which becomes a link. */
+  @property() source = '';
+  /** A line of the author's at the foot. */
+  @property() note = '';
   /** How many cases are behind a rate: a column, or a number; gives intervals and ties. */
   @property() cases = '';
   /**
@@ -71,6 +78,22 @@ export abstract class RowsElement extends ResultsElement {
   protected override restoreLink(state: LinkState): void {
     super.restoreLink(state);
     this.#linkedHighlight = state['highlight'] ?? '';
+  }
+
+  protected renderSubtitle(): TemplateResult | typeof nothing {
+    const { subtitle } = this;
+    return subtitle ? html`<p part="subtitle" class="subtitle">${subtitle}</p>` : nothing;
+  }
+
+  /** What the author says at the foot. */
+  protected renderFoot(): TemplateResult | typeof nothing {
+    const { note, source, messages } = this;
+    if (!note && !source) return nothing;
+    const link = linkOf(source);
+    const from = messages.source(link ? source.replace(/^\w+:\/\/|\/$/g, '') : source);
+    return html`<p part="foot" class="foot">
+      ${note} ${source && (link ? html`<a href=${link}>${from}</a>` : from)}
+    </p>`;
   }
 
   /** The column that names a row where no attribute says so. */

@@ -33,6 +33,8 @@ export const de: Messages = {
   showAllRows: (count) =>
     choose(count, { one: 'Die eine Zeile zeigen', other: `Alle ${number(count)} Zeilen zeigen` }),
 
+  source: (name) => `Quelle: ${name}`,
+
   rowCount: (all) => choose(all, { one: '1 Zeile', other: `${number(all)} Zeilen` }),
   matchCount: (matching, all) =>
     choose(all, {

@@ -53,6 +53,9 @@ export const en = {
   showAllRows: (count: number) =>
     choose(count, { one: 'Show the one row', other: `Show all ${number(count)} rows` }),
 
+  // At the foot.
+  source: (name: string) => `Source: ${name}`,
+
   // How many rows there are.
   rowCount: (all: number) => choose(all, { one: '1 row', other: `${number(all)} rows` }),
   matchCount: (matching: number, all: number) =>

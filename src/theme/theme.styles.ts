@@ -86,6 +86,20 @@ const theme = css`
     text-wrap: balance;
   }
 
+  .subtitle {
+    margin: -0.5em 0 0.6em;
+    color: var(--_quiet-color);
+  }
+  .foot {
+    margin: 0.5em 0 0;
+    color: var(--_quiet-color);
+    font-size: 0.857em;
+    overflow-wrap: anywhere;
+  }
+  .foot a {
+    color: inherit;
+  }
+
   .note {
     margin: 0.5em 0 0;
     color: var(--_quiet-color);
