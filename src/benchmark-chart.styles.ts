@@ -48,7 +48,7 @@ export const chartStyles = css`
     align-items: center;
     gap: 0.45em;
     max-inline-size: 100%;
-    min-block-size: 1.7em;
+    min-block-size: max(1.7em, 24px);
   }
   /* A long name wraps, and is whole in its title. */
   .entry {
@@ -107,7 +107,6 @@ export const chartStyles = css`
     color: light-dark(#fff, #16171a);
     font-variant-numeric: tabular-nums;
     overflow-wrap: anywhere;
-    pointer-events: none;
   }
   .plot:focus-visible {
     outline-offset: 4px;

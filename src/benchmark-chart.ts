@@ -293,7 +293,7 @@ export class BenchmarkChart extends RowsElement {
         @keydown=${this.#marks.onKeyDown}
         @blur=${this.#marks.onBlur}
         @pointermove=${this.#marks.onPointerMove}
-        @pointerdown=${this.#marks.onPointerMove}
+        @pointerdown=${this.#marks.onPointerDown}
         @pointerleave=${this.#marks.onPointerLeave}
         @click=${this.#marks.onClick}
       >

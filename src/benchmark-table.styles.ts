@@ -10,6 +10,8 @@ export const tableStyles = css`
     overflow: auto;
     /* The lines of a table that ends at the edge of a phone must not look like its end. */
     overscroll-behavior-x: contain;
+    /* What has the focus is never below the header that sticks. */
+    scroll-padding-block-start: 5em;
     /* A shadow where the table goes on beyond an edge; covers that scroll with it take it away. */
     --_cover: var(--_surface-color, Canvas) 1.5em, transparent;
     --_shadow: color-mix(in srgb, currentColor 30%, transparent), transparent;
@@ -307,6 +309,9 @@ export const tableStyles = css`
 
   /* On a narrow screen the table scrolls in its own box, and the first column stays in view. */
   @container (max-width: 48em) {
+    .scroll {
+      scroll-padding-inline-start: 42cqi;
+    }
     tbody th,
     thead th:nth-child(1 of :not(.tick)) {
       position: sticky;

@@ -293,7 +293,7 @@ describe('a chart of any width', () => {
     expect(await read()).to.include('(1 of 1)');
     chart.query = '';
     await waitUntil(() => isHorizontal(chart), 'it did not turn back');
-    expect(await read()).to.include('(1 of 7)');
+    expect(await read(), 'goes on from the same row').to.include('(4 of 7)');
   });
 
   it('grows with its rows, so that sixty bars have room for sixty names', async () => {
@@ -380,12 +380,54 @@ describe('a chart without a mouse', () => {
     expect(await press('Escape')).to.equal('');
     expect(tooltip(chart)).to.equal('');
     await press('ArrowRight');
-    expect(tooltip(chart)).to.match(/^o1-preview/);
+    expect(tooltip(chart), 'the place was kept').to.match(/^QwQ \+ Qwen2.5/);
     part(chart, '.plot').blur();
     await chart.updateComplete;
     expect(tooltip(chart)).to.equal('');
     expect(drawing(chart).getActiveElements()).to.deep.equal([]);
     expect(announced(chart)).to.equal('');
+  });
+
+  it('goes along x by right and left, and among the marks of a place by down and up', async () => {
+    const both = await chartWith({ x: 'model', y: 'a, b' });
+    both.data = ['x', 'y', 'z'].map((model, index) => ({ model, a: index + 1, b: index + 4 }));
+    await shown(both);
+    part(both, '.plot').focus();
+    const said = async (key: string) => {
+      await sendKeys({ press: key });
+      await both.updateComplete;
+      return announced(both);
+    };
+    expect(await said('ArrowRight')).to.match(/^x\. A: 1/);
+    expect(await said('ArrowDown')).to.match(/^x\. B: 4/);
+    expect(await said('ArrowRight')).to.match(/^y\. B: 5/);
+    expect(await said('ArrowUp')).to.match(/^y\. A: 2/);
+    expect(await said('End')).to.match(/^z\. B: 6/);
+    expect(await said('ArrowRight')).to.match(/^No more points\. z\. B: 6/);
+    expect(await said('Home')).to.match(/^x\. A: 1/);
+  });
+
+  it('shows a value at the first tap, and selects at the second', async () => {
+    const box = canvasOf(chart).getBoundingClientRect();
+    const index = chart.series[0]!.slots.findIndex(({ point }) => point);
+    const { x, y } = drawing(chart).getDatasetMeta(0).data[index]!;
+    const at = { clientX: box.left + x, clientY: box.top + y + 5, bubbles: true };
+    const tap = async () => {
+      const plot = part(chart, '.plot');
+      const touch = { ...at, pointerType: 'touch' };
+      plot.dispatchEvent(new PointerEvent('pointerdown', touch));
+      plot.dispatchEvent(new PointerEvent('pointerleave', touch));
+      plot.dispatchEvent(new MouseEvent('click', at));
+      await chart.updateComplete;
+    };
+    await tap();
+    expect(tooltip(chart)).to.not.equal('');
+    expect(chart.selected).to.deep.equal([]);
+    await tap();
+    expect(chart.selected).to.have.lengthOf(1);
+    document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+    await chart.updateComplete;
+    expect(tooltip(chart), 'a tap elsewhere').to.equal('');
   });
 
   it('leaves other keys and shortcuts to the browser', async () => {
@@ -395,11 +437,14 @@ describe('a chart without a mouse', () => {
       plot.dispatchEvent(event);
       return event.defaultPrevented;
     };
+    expect(isTaken({ key: 'Escape' }), 'nothing to take away').to.be.false;
     expect(isTaken({ key: 'ArrowRight' })).to.be.true;
+    expect(isTaken({ key: 'Escape' })).to.be.true;
     for (const init of [
       { key: 'Tab' },
       { key: 'a' },
-      { key: 'PageDown' },
+      { key: 'PageDown', ctrlKey: true },
+      { key: 'Escape' },
       { key: 'ArrowLeft', altKey: true },
       { key: 'Home', ctrlKey: true },
       { key: 'ArrowRight', metaKey: true },

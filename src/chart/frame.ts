@@ -73,6 +73,27 @@ export function colorOf(theme: Theme, index: number): string {
   return theme.series[index % theme.series.length] ?? theme.text;
 }
 
+/** How a mark or an entry of the legend looks. */
+interface Look {
+  readonly color: number | null;
+  readonly pattern: number;
+}
+
+/**
+ * The patterns that looks are drawn with: those of the author, else one for each colour, since colour
+ * alone tells nothing to many. A bar gets a hatch only where a reader asks for contrast.
+ */
+export function patternsOf(looks: readonly Look[], type: ChartType, theme: Theme): number[] {
+  const isByColor =
+    looks.every(({ pattern }) => pattern === 0) && (type.sign !== undefined || theme.isContrast);
+  return looks.map(({ color, pattern }) => (isByColor ? Math.max(color ?? 0, 0) : pattern));
+}
+
+/** The pattern of one series of a frame. */
+export function patternOf({ model, options, theme }: Frame, series: Series): number {
+  return patternsOf(model.series, options.type, theme)[model.series.indexOf(series)]!;
+}
+
 /**
  * Values for the marks of a series by whether their rows are highlighted or selected; one value for
  * all marks where all have the same: Chart.js then works out their options once.

@@ -5,7 +5,7 @@ import type { Messages } from '../messages/messages.js';
 import { formatQuery, parseQuery } from '../query/query.js';
 import { leavesOut, toggleValues } from '../query/terms.js';
 import type { LegendKey } from './model/model.js';
-import { colorOf, type ChartType, type Sign } from './frame.js';
+import { colorOf, type ChartType, type Sign, patternsOf } from './frame.js';
 import { hatch } from './hatch.js';
 import { paintPoint } from './point-shape.js';
 
@@ -88,16 +88,18 @@ export class Legend {
       _isUnfolded: boolean,
     ) => {
       const sign = signOf(keys, type) ?? paintBox;
-      legend
-        .querySelectorAll<HTMLCanvasElement>('.swatch')
-        .forEach((canvas, index) => paintSwatch(canvas, keys[index]!, theme, sign));
+      const patterns = patternsOf(keys, type, theme);
+      legend.querySelectorAll<HTMLCanvasElement>('.swatch').forEach((canvas, index) => {
+        const key = { ...keys[index]!, pattern: patterns[index]! };
+        paintSwatch(canvas, key, theme, sign);
+      });
     },
   );
 }
 
 /** Where some marks differ by a dash or a shape, all signs show theirs. */
 function signOf(keys: readonly LegendKey[], type: ChartType): Sign | undefined {
-  return keys.some(({ pattern }) => pattern > 0) ? type.sign : undefined;
+  return keys.some(({ pattern, color }) => pattern > 0 || color) ? type.sign : undefined;
 }
 
 /** As large as the canvas is shown. */

@@ -7,6 +7,8 @@ import { HoverController } from '../group/hover-controller.js';
 
 /** Between a mark and its tooltip, in CSS pixels. */
 const TOOLTIP_GAP = 10;
+/** So long a tooltip stays when the pointer has left its mark, in ms. */
+const LEAVING = 250;
 
 /** What the controller needs of its chart. */
 export interface MarksHost {
@@ -28,6 +30,10 @@ export class MarksController implements ReactiveController {
   /** Its number in reading order. */
   #current = -1;
   #frame: Frame | null = null;
+  #leaving = 0;
+  /** Whether the last press was a tap, and what was pointed at before it. */
+  #isTouch = false;
+  #touched: Mark | null = null;
   readonly #hover: HoverController;
 
   constructor(
@@ -42,8 +48,9 @@ export class MarksController implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    clearTimeout(this.#leaving);
     this.#current = -1;
-    this.#pointed = null;
+    this.#point(null);
     this.announcement = '';
   }
 
@@ -96,48 +103,123 @@ export class MarksController implements ReactiveController {
 
   readonly onKeyDown = (event: KeyboardEvent): void => {
     const { key } = event;
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
     const marks = this.chart.marks();
     const current = marks[this.#current];
-    const last = marks.length - 1;
+    if (key === 'Escape') {
+      // The place stays; a page or a dialog has the key where there is nothing to take away.
+      if (this.#pointed) event.preventDefault();
+      this.onBlur();
+      return;
+    }
     if (current && (key === 'Enter' || key === ' ')) {
       event.preventDefault();
       this.#select(current, event);
       return;
     }
-    const target = {
-      ArrowRight: Math.min(this.#current + 1, last),
-      ArrowDown: Math.min(this.#current + 1, last),
-      ArrowLeft: Math.max(this.#current - 1, 0),
-      ArrowUp: Math.max(this.#current - 1, 0),
-      Home: 0,
-      End: last,
-      Escape: -1,
-    }[key];
-    if (target === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    const target = this.#target(key, marks);
+    if (target === null) return;
     event.preventDefault();
     this.#moveTo(target);
   };
 
-  readonly onBlur = (): void => this.#moveTo(-1);
+  /** Where a key leads: left and right along x, up and down among the marks of one place. */
+  #target(key: string, marks: readonly Mark[]): number | null {
+    const last = marks.length - 1;
+    const tenth = Math.max(1, Math.round(marks.length / 10));
+    const at = this.#current;
+    const place = marks[at]?.point.position;
+    const isHere = (index: number) => marks[index]?.point.position === place;
+    const along = (step: 1 | -1): number => {
+      let next = at + step;
+      while (at >= 0 && isHere(next)) next += step;
+      if (next < 0 || next > last) return at < 0 ? 0 : at;
+      const there = marks[next]!.point.position;
+      const same = marks.findIndex(
+        ({ datasetIndex, point }) =>
+          datasetIndex === marks[at]?.datasetIndex && point.position === there,
+      );
+      return same >= 0 ? same : marks.findIndex(({ point }) => point.position === there);
+    };
+    const among = (step: 1 | -1): number => {
+      const areSeveral = at >= 0 && (isHere(at + 1) || isHere(at - 1));
+      if (!areSeveral) return along(step);
+      return isHere(at + step) ? at + step : at;
+    };
+    switch (key) {
+      case 'ArrowRight':
+        return along(1);
+      case 'ArrowLeft':
+        return along(-1);
+      case 'ArrowDown':
+        return among(1);
+      case 'ArrowUp':
+        return among(-1);
+      case 'PageDown':
+        return Math.min(at + tenth, last);
+      case 'PageUp':
+        return Math.max(at - tenth, 0);
+      case 'Home':
+        return 0;
+      case 'End':
+        return last;
+      default:
+        return null;
+    }
+  }
 
-  readonly onPointerMove = (event: PointerEvent): void => this.#light(this.chart.markAt(event));
-
-  readonly onPointerLeave = (): void => this.#light(null);
-
-  readonly onClick = (event: MouseEvent): void => {
-    const mark = this.chart.markAt(event);
-    if (mark) this.#select(mark, event);
+  /** The place is kept for when the focus comes back. */
+  readonly onBlur = (): void => {
+    this.#light(null);
+    this.announcement = '';
+    this.host.requestUpdate();
   };
 
-  /** Marks the point with this number, and says it; -1 takes the mark away. */
+  readonly onPointerDown = (event: PointerEvent): void => {
+    this.#isTouch = event.pointerType === 'touch';
+    this.#touched = this.#pointed;
+    this.onPointerMove(event);
+  };
+
+  readonly onPointerMove = (event: PointerEvent): void => {
+    clearTimeout(this.#leaving);
+    // The pointer may go onto the tooltip, over other marks.
+    if ((event.target as Element).closest('.tooltip')) return;
+    const mark = this.chart.markAt(event);
+    if (mark) this.#light(mark);
+    else if (this.#pointed) this.#leave();
+  };
+
+  readonly onPointerLeave = (event: PointerEvent): void => {
+    // What a tap shows stays.
+    if (event.pointerType !== 'touch') this.#leave();
+  };
+
+  readonly onClick = (event: MouseEvent): void => {
+    if ((event.target as Element).closest('.tooltip')) return;
+    const mark = this.chart.markAt(event);
+    // A first tap shows what the mark says, a second one selects.
+    if (mark && !(this.#isTouch && mark !== this.#touched)) this.#select(mark, event);
+  };
+
+  /** A moment later, since the pointer may be on its way to the tooltip. */
+  #leave(): void {
+    clearTimeout(this.#leaving);
+    this.#leaving = window.setTimeout(() => this.#light(null), LEAVING);
+  }
+
+  /** Marks the point with this number, and says it. */
   #moveTo(index: number): void {
     const marks = this.chart.marks();
-    const mark = marks[index] ?? null;
+    const mark = marks[index];
     const { frame } = this.chart;
-    this.#current = mark ? index : -1;
+    if (!mark || !frame) return;
+    const { messages } = frame;
+    const isEnd = index === this.#current;
+    this.#current = index;
     this.#light(mark);
-    this.announcement =
-      mark && frame ? frame.messages.mark(textsOf(frame, mark), index + 1, marks.length) : '';
+    const said = messages.mark(textsOf(frame, mark), index + 1, marks.length);
+    this.announcement = isEnd ? messages.endOfPoints(said) : said;
     this.host.requestUpdate();
   }
 
@@ -150,9 +232,23 @@ export class MarksController implements ReactiveController {
   #point(mark: Mark | null): void {
     if (mark === this.#pointed) return;
     this.#pointed = mark;
+    // Whatever has the focus, a reader can take away what covers the page.
+    document[mark ? 'addEventListener' : 'removeEventListener']('keydown', this.#onEscape);
+    document[mark ? 'addEventListener' : 'removeEventListener'](
+      'pointerdown',
+      this.#onTapElsewhere,
+    );
     this.chart.activate(mark);
     this.host.requestUpdate();
   }
+
+  readonly #onEscape = (event: Event): void => {
+    if ((event as KeyboardEvent).key === 'Escape') this.#light(null);
+  };
+
+  readonly #onTapElsewhere = (event: Event): void => {
+    if (!event.composedPath().includes(this.host)) this.#light(null);
+  };
 
   #select(mark: Mark, { shiftKey, ctrlKey, metaKey }: MouseEvent | KeyboardEvent): void {
     this.options.select(this.#keysAt(mark), shiftKey || ctrlKey || metaKey);

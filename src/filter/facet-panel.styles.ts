@@ -29,7 +29,7 @@ export const facetPanelStyles = css`
     display: inline-flex;
     align-items: baseline;
     gap: 0.35em;
-    min-block-size: 1.75em;
+    min-block-size: max(1.75em, 24px);
     margin-inline-end: 1em;
     overflow-wrap: anywhere;
   }
@@ -40,6 +40,10 @@ export const facetPanelStyles = css`
   }
   .facet [type='number'] {
     inline-size: 8em;
+  }
+  .facet ::placeholder {
+    color: var(--_quiet-color);
+    opacity: 1;
   }
   .facet .none {
     color: color-mix(in srgb, currentColor 62%, transparent);

@@ -16,6 +16,7 @@ export const searchBoxStyles = css`
     font-variant-numeric: tabular-nums;
   }
   .link {
+    min-block-size: 24px;
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
@@ -161,6 +162,7 @@ export const searchBoxStyles = css`
   }
 
   @media print {
+    .controls,
     .search-note,
     .help {
       display: none;

@@ -127,6 +127,7 @@ export const de: Messages = {
       other: `${number(count)} Läufe, ${low} bis ${high}`,
     }),
   mark: (texts, place, count) => `${texts.join('. ')} (${number(place)} von ${number(count)})`,
+  endOfPoints: (mark) => `Keine weiteren Punkte. ${mark}`,
   without: (label) => `Ohne ${label}`,
   otherParts: (count) => `Andere (${number(count)})`,
   hideSeries: (label) => `${label} ausblenden`,

@@ -158,6 +158,8 @@ export const en = {
   /** A mark among all, for screen readers; `texts` are its name and what it says. */
   mark: (texts: readonly string[], place: number, count: number) =>
     `${texts.join('. ')} (${number(place)} of ${number(count)})`,
+  /** At the end there is no other mark to go to; `mark` is what the last one says. */
+  endOfPoints: (mark: string) => `No more points. ${mark}`,
   /** The place of rows without a value in a column. */
   without: (label: string) => `No ${label}`,
   /** What stands in the legend for all that are too many to tell apart. */

@@ -88,6 +88,7 @@ export class ThemeController implements ReactiveController {
       other,
       series,
       surface,
+      isContrast: matchMedia('(forced-colors: active), (prefers-contrast: more)').matches,
     };
     // The same theme keeps its identity, so that nothing is drawn again for it.
     if (JSON.stringify(theme) !== JSON.stringify(this.#theme)) this.#theme = theme;

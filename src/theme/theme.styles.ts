@@ -163,6 +163,7 @@ const theme = css`
   }
   .empty button,
   .note button {
+    min-block-size: 24px;
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
@@ -179,7 +180,11 @@ const theme = css`
     pointer-events: none;
   }
   .probe {
-    transition: color 1ms;
+    transition:
+      color 1ms,
+      font-size 1ms;
+    /* A canvas is not forced: what is drawn on it keeps its colours, chosen by the page behind it. */
+    forced-color-adjust: none;
   }
   .quiet-text {
     color: var(--_quiet-color);
@@ -193,8 +198,14 @@ const theme = css`
   .other-color {
     color: var(--_other-color);
   }
+  @media (prefers-contrast: more) {
+    :host {
+      --_grid-color: color-mix(in srgb, currentColor 45%, transparent);
+      --_border-color: color-mix(in srgb, currentColor 70%, transparent);
+      --_quiet-color: currentColor;
+    }
+  }
   @media print {
-    .controls,
     .check {
       display: none;
     }

@@ -30,6 +30,7 @@ const theme: Theme = {
   accent: 'red',
   other: '#707070',
   surface: 'white',
+  isContrast: false,
   series: ['blue', 'orange', 'green'],
 };
 

@@ -5,6 +5,7 @@ import { frontier } from './frontier.js';
 import { missingValues } from './missing-values.js';
 import { pointLabels } from './point-labels.js';
 import { referenceLines } from './reference-lines.js';
+import { rings } from './rings.js';
 import { valueLabels } from './value-labels.js';
 import { whiskers } from './whiskers.js';
 
@@ -12,6 +13,7 @@ import { whiskers } from './whiskers.js';
 export const below: FramePlugin[] = [frontier];
 export const above: FramePlugin[] = [
   missingValues,
+  rings,
   whiskers,
   referenceLines,
   valueLabels,

@@ -1,4 +1,4 @@
-import { byState, colorOf, type ChartType, type Frame } from '../frame.js';
+import { byState, colorOf, patternOf, type ChartType, type Frame } from '../frame.js';
 import { hatch } from '../hatch.js';
 
 /** No bar is thicker than this, in CSS pixels. */
@@ -13,8 +13,8 @@ export const bar: ChartType = {
   beginsAtZero: true,
   dataset: (series, frame) => {
     const { theme } = frame;
-    const fill = (color: string) =>
-      series.pattern > 0 ? hatch(color, series.pattern, devicePixelRatio) : color;
+    const pattern = patternOf(frame, series);
+    const fill = (color: string) => (pattern > 0 ? hatch(color, pattern, devicePixelRatio) : color);
     const color = colorOf(theme, series.color);
     const [plain, accent] = [fill(color), fill(theme.accent)];
     const isSplit = frame.model.channels.y.length > 1;
@@ -22,14 +22,8 @@ export const bar: ChartType = {
     return {
       // Bars that are told apart by their colour keep it, and get an accent around them.
       backgroundColor: each(({ isHighlighted }) => (isHighlighted && !isSplit ? accent : plain)),
-      borderColor: each(({ isHighlighted, isSelected }) =>
-        isSelected ? theme.text : isHighlighted ? theme.accent : color,
-      ),
-      borderWidth: each(({ isHighlighted, isSelected }) =>
-        isSelected || (isHighlighted && isSplit) ? 3 : 1,
-      ),
-      hoverBorderColor: theme.text,
-      hoverBorderWidth: 2,
+      borderColor: each(({ isHighlighted }) => (isHighlighted ? theme.accent : color)),
+      borderWidth: each(({ isHighlighted }) => (isHighlighted && isSplit ? 3 : 1)),
       // Chart.js looks through all bars to see which stand side by side.
       grouped: barsAtOnePlace(frame) > 1,
       skipNull: true,

@@ -1,4 +1,4 @@
-import { colorOf, type ChartType } from '../frame.js';
+import { colorOf, patternOf, type ChartType } from '../frame.js';
 
 /** The dashes of a line, by its pattern; the first line has none. */
 const DASHES = [[], [6, 4], [2, 3], [8, 3, 2, 3], [12, 4]];
@@ -21,13 +21,14 @@ export const line: ChartType = {
     context.lineTo(width, height / 2);
     context.stroke();
   },
-  dataset: (series, { theme }) => {
+  dataset: (series, frame) => {
+    const { theme } = frame;
     const color = colorOf(theme, series.color);
     return {
       borderColor: color,
       backgroundColor: color,
       borderWidth: 2,
-      borderDash: dashOf(series.pattern),
+      borderDash: dashOf(patternOf(frame, series)),
       pointRadius: series.points.length > 60 ? 0 : 3,
       pointHoverRadius: 6,
       pointHitRadius: 10,

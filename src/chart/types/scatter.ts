@@ -1,4 +1,4 @@
-import { byState, colorOf, type ChartType } from '../frame.js';
+import { byState, colorOf, patternOf, type ChartType } from '../frame.js';
 import { paintPoint, pointShape } from '../point-shape.js';
 
 /** A point for each row. */
@@ -15,9 +15,9 @@ export const scatter: ChartType = {
     return {
       showLine: false,
       pointBackgroundColor: each(({ isHighlighted }) => (isHighlighted ? theme.accent : color)),
-      pointBorderColor: each(({ isSelected }) => (isSelected ? theme.text : theme.surface)),
-      pointBorderWidth: each(({ isSelected }) => (isSelected ? 3 : 1)),
-      ...pointShape(series.pattern),
+      pointBorderColor: theme.surface,
+      pointBorderWidth: 1,
+      ...pointShape(patternOf(frame, series)),
       pointRadius: 5,
       pointHoverRadius: 7,
       pointHitRadius: 6,
