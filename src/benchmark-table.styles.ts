@@ -129,6 +129,14 @@ export const tableStyles = css`
   .first {
     font-weight: 700;
   }
+  .compare select {
+    font: inherit;
+    max-inline-size: 18em;
+  }
+  .told {
+    font-weight: 700;
+    color: inherit;
+  }
   td.rank {
     inline-size: 1%;
   }

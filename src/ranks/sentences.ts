@@ -4,6 +4,7 @@ import { localeOf, numberFormat } from '../columns/number-format.js';
 import type { Row } from '../results/results.js';
 import { extent } from 'd3-array';
 import { leadOf, type Ranking, type Standing } from './ranking.js';
+import type { Ends } from './interval.js';
 import { nearestWhole } from './whole-cases.js';
 import { writtenRate } from './cases.js';
 
@@ -63,22 +64,29 @@ function intervalText(wording: Wording, standing: Standing): string | null {
  * "72–86%": both ends with no more decimals than a quarter of their distance asks for.
  */
 export function rangeText(
-  [low, high]: readonly [number, number],
+  [low, high]: Ends,
   { column: { unit } }: Ranking,
-  { lang, number }: Pick<Wording, 'lang' | 'number'>,
+  wording: Pick<Wording, 'lang' | 'number'>,
 ): string {
-  if (low === high) return number(low);
-  if (unit && unit !== '%') return `${number(low)}–${number(high)}`;
-  const decimals = Math.min(Math.max(0, -Math.floor(Math.log10((high - low) / 4))), 10);
-  const plain = new Intl.NumberFormat(localeOf(lang), {
+  if (low === high) return wording.number(low);
+  if (unit && unit !== '%') return `${wording.number(low)}–${wording.number(high)}`;
+  const decimals = decimalsOfEnds(low, high);
+  const plain = plainFormat(decimals, wording.lang);
+  if (!unit) return plain.formatRange(low, high);
+  // Browsers differ in whether they write the unit once.
+  const withUnit = numberFormat(unit, decimals, wording.lang)(high);
+  return withUnit.replace(plain.format(high), plain.formatRange(low, high));
+}
+
+/** No more decimals than a quarter of the distance asks for. */
+export const decimalsOfEnds = (low: number, high: number) =>
+  Math.min(Math.max(0, -Math.floor(Math.log10((high - low) / 4))), 10);
+
+export const plainFormat = (decimals: number, lang: string) =>
+  new Intl.NumberFormat(localeOf(lang), {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
   });
-  if (!unit) return plain.formatRange(low, high);
-  // Browsers differ in whether they write the unit once.
-  const withUnit = numberFormat(unit, decimals, lang)(high);
-  return withUnit.replace(plain.format(high), plain.formatRange(low, high));
-}
 
 /** A rank as it is shown: "1–5" or "7". */
 export function rankText({ range: [best, worst] }: Standing, lang: string): string {
