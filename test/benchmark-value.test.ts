@@ -70,7 +70,7 @@ describe('a value in a sentence', () => {
         { column: 'pass_rate_9' },
         /<benchmark-value column>: Column "pass_rate_9" is not in qwq.yml/,
       ],
-      [{ where: 'modell=QwQ', column: rate }, /<benchmark-value where>: .*modell/],
+      [{ where: 'modell=QwQ', column: rate }, /<benchmark-value>: Column "modell" in where/],
       [{ src: '/nowhere.yml', column: rate }, /<benchmark-value>: .*nowhere.yml/],
     ] as const;
     for (const [attributes, message] of given) {
