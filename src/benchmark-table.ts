@@ -169,9 +169,10 @@ export class BenchmarkTable extends RowsElement {
   /** The reader's order; an address may name a column that is not there. */
   get #readerOrder(): string | null {
     const { results, readerSort } = this;
-    const isUnknown =
-      results && readerSort && !isSort(readerSort, this.vocabularyOf(results), this.file);
-    return isUnknown ? null : readerSort;
+    if (!results || !readerSort) return readerSort;
+    const worked = this.#worked(this.#rankColumn, this.#merged);
+    const columns = [...this.vocabularyOf(results), ...worked];
+    return isSort(readerSort, columns, this.file) ? readerSort : null;
   }
 
   protected override get order(): string {
@@ -250,7 +251,7 @@ export class BenchmarkTable extends RowsElement {
       this.#rankedColumn(by, this.sort, shown, columns, settings, population, file),
     );
     if (!ranked) return null;
-    const warning = by === null ? null : rankWarning(this.sort, ranked);
+    const warning = by === null ? null : rankWarning(this.sort, ranked, settings);
     if (warning) warnOnce(`<${this.localName} rank>: ${warning}`);
     const { column, uncertainty, isLowerBetter } = ranked;
     const ranking = rankingOf(population, column, uncertainty, isLowerBetter);

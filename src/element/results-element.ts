@@ -285,13 +285,15 @@ export abstract class ResultsElement extends LitElement implements SourceHost {
     const read = this.readColumns(results);
     this.faults.addAll(read.errors);
     this.#vocabulary.of(results).add(read.columns);
-    const { missing, where, order: sort, place, query, language: lang, file } = this;
+    const { missing, where, place, query, language: lang, file } = this;
     const columns = this.vocabularyOf(results);
     const population = this.#populationOf(results, missing, where, columns, file);
     this.faults.addAll(population.errors);
     this.#population = this.populationFrom(population.rows);
     const worked = this.workedOutColumns(results);
     const all = worked.length > 0 ? this.#allColumns(columns, worked) : columns;
+    // An order may name what has just been worked out.
+    const { order: sort } = this;
     const options = { sort, place, query, limit: this.mostRows, lang, file, columns: all };
     this.#rowSet = this.#rowStages(this.#population, options);
     this.faults.addAll(this.#rowSet.errors);

@@ -127,8 +127,18 @@ function numbersIn(column: ColumnExpression): ColumnExpression {
   );
 }
 
-/** One warning: an order upwards, by a column of which more is better as far as the author says. */
-export function rankWarning(sort: string, { column, isLowerBetter }: RankedColumn): string | null {
+/**
+ * One warning: of cases that say nothing of the column, or of an order upwards by a column of which
+ * more is better as far as the author says.
+ */
+export function rankWarning(
+  sort: string,
+  { column, uncertainty, isLowerBetter }: RankedColumn,
+  { cases }: RankSettings,
+): string | null {
+  if (cases && !uncertainty && !column.merged) {
+    return `cases gives no interval for ${column.name}, which is no rate.`;
+  }
   const [first = ''] = splitList(sort);
   const names = [column.name, column.label, column.expression];
   if (isLowerBetter || !names.includes(first)) return null;

@@ -130,6 +130,10 @@ export function methodSentences(wording: Wording, areDrawn: boolean, isRanked: b
   };
   const hasAny = kind === 'runs' || standings.some(({ ends }) => ends);
   const without = cases?.name ? standings.filter((standing) => standing.cases === null).length : 0;
+  // Runs of a chart have theirs with the marks.
+  const bare = standings.some(({ ends }) => ends)
+    ? standings.filter(({ ends }) => !ends).length
+    : 0;
   const broken = standings.filter(({ isBroken }) => isBroken);
   const [first] = broken;
   return [
@@ -138,6 +142,7 @@ export function methodSentences(wording: Wording, areDrawn: boolean, isRanked: b
     isRanked && !hasRanges && messages.ranksMayBeChance(),
     cases?.name && least && most > 1.1 * least && messages.casesDiffer(cases.name, least, most),
     without > 0 && messages.withoutCases(without, cases!.name),
+    bare > without && messages.withoutInterval(bare - without),
     broken.length > 1 && messages.notWholeCount(broken.length),
     broken.length === 1 && notWhole(first!),
   ].filter((sentence) => typeof sentence === 'string' && sentence !== '') as string[];
