@@ -29,7 +29,7 @@ async function valueOf(attributes: Record<string, string>, text = ''): Promise<B
 /** What a reader sees: the shadow tree, with what is between the tags where a slot shows that. */
 function seen(value: Element): string {
   const slot = value.shadowRoot!.querySelector('slot');
-  return slot && value.textContent ? value.textContent : value.shadowRoot!.textContent!.trim();
+  return slot && value.textContent ? value.textContent : value.shadowRoot!.textContent.trim();
 }
 const rate = 'pass_rate_2 as (%)';
 

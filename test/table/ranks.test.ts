@@ -138,6 +138,34 @@ describe('the ranks of a table', () => {
   });
 });
 
+describe('ranks for those who do not look', () => {
+  it('are accessible, with a comparison and in open details', async () => {
+    const element = await qwq({ baseline: 'o1-mini', details: '', lower: 'seconds_per_case' });
+    part<HTMLButtonElement>(element, '.disclosure').click();
+    await element.updateComplete;
+    await expect(element).to.be.accessible();
+  });
+
+  it('can be compared by keyboard: the list and the button take the focus', async () => {
+    const element = await qwq({ details: '' });
+    part<HTMLButtonElement>(element, '.disclosure').click();
+    await element.updateComplete;
+    for (const selector of ['.compare select', '.details button']) {
+      const control = part(element, selector);
+      control.focus();
+      expect(element.shadowRoot!.activeElement, selector).to.equal(control);
+    }
+    const button = part<HTMLButtonElement>(element, '.details button');
+    button.click();
+    await element.updateComplete;
+    expect(element.shadowRoot!.activeElement).to.equal(button);
+  });
+
+  it('say at the value that it could be first', async () => {
+    expect(textOf(part(await qwq(), '.row td:last-child'))).to.match(/^79\.7%, could be first/);
+  });
+});
+
 describe('bad input for ranks', () => {
   const { warn } = console;
   let warnings: string[];

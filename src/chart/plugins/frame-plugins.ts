@@ -1,6 +1,7 @@
 import type { Chart } from 'chart.js';
 import type { Frame, FramePlugin } from '../frame.js';
 import { canvasFont } from '../text.js';
+import { baseline } from './baseline.js';
 import { frontier } from './frontier.js';
 import { missingValues } from './missing-values.js';
 import { pointLabels } from './point-labels.js';
@@ -12,6 +13,7 @@ import { whiskers } from './whiskers.js';
 export const below: FramePlugin[] = [frontier];
 export const above: FramePlugin[] = [
   missingValues,
+  baseline,
   whiskers,
   referenceLines,
   valueLabels,
