@@ -232,6 +232,8 @@ export class BenchmarkChart extends RowsElement {
       ...this.#formats(model.channels, this.population, lang),
       isHighlighted: this.isHighlighted,
       isSelected: this.selection.isSelected,
+      baseline: this.baselineRow,
+      baselineName: this.baseline,
       lang,
       messages: this.messages,
     });

@@ -6,6 +6,8 @@ export const tableStyles = css`
   }
 
   .scroll {
+    /* What only screen readers find must not widen the page. */
+    position: relative;
     max-block-size: var(--_table-max-block-size);
     overflow: auto;
     /* The lines of a table that ends at the edge of a phone must not look like its end. */
@@ -130,6 +132,22 @@ export const tableStyles = css`
   }
   .first {
     font-weight: 700;
+  }
+  .compare {
+    display: flex;
+    align-items: center;
+    gap: 0.6em;
+    min-inline-size: 0;
+  }
+  .compare select {
+    font: inherit;
+    min-inline-size: 0;
+    max-inline-size: 18em;
+    min-block-size: 2.3em;
+  }
+  .told {
+    font-weight: 700;
+    color: inherit;
   }
   td.rank {
     inline-size: 1%;
@@ -322,6 +340,13 @@ export const tableStyles = css`
     }
     thead th:nth-child(1 of :not(.tick)) {
       z-index: 2;
+    }
+  }
+
+  /* On a phone the details say it, and a column more fits. */
+  @container (max-width: 30em) {
+    .opening .interval {
+      display: none;
     }
   }
 

@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
 import { tableStyles } from './benchmark-table.styles.js';
 import { profileOf } from './columns/column-profile.js';
 import { splitList } from './columns/list.js';
@@ -20,6 +21,7 @@ import type { Column, Results, Row } from './results/results.js';
 import { rankedColumn, rankWarning } from './ranks/ranked-column.js';
 import { rankingOf } from './ranks/ranking.js';
 import { leadSentence, methodSentences, type Wording } from './ranks/sentences.js';
+import { mergeRows, type Merged } from './rows/merge.js';
 import { isSort } from './rows/sort.js';
 import type { CellStyle, TableColumn } from './table/cells/cell.js';
 import { cellStyles } from './table/cells/cell-styles.js';
@@ -47,6 +49,8 @@ import { themeStyles } from './theme/theme.styles.js';
 
 /** `rank`, or `rank="pass_rate_2"`. */
 const rankConverter = { fromAttribute: (value: string | null) => value };
+/** No reader finds a row in a longer list; the details of each row have a button. */
+const MOST_BASELINES = 200;
 const NO_COLUMNS: TableColumns = { shown: [], others: [] };
 const stylesOfCells = Object.values<CellStyle>(cellStyles).flatMap(({ styles }) => styles ?? []);
 
@@ -122,6 +126,8 @@ export class BenchmarkTable extends RowsElement {
   readonly #opened = new OpenedCells(this);
   readonly #pages = new ColumnPages(this);
   #columns = NO_COLUMNS;
+  /** Rows and columns where aggregates put rows together; else `null`. */
+  #merged: Merged | null = null;
   /** The rows by the column that `rank` names, or that has intervals. */
   #wording: Wording | null = null;
   #rankColumn: Column | null = null;
@@ -132,6 +138,11 @@ export class BenchmarkTable extends RowsElement {
 
   readonly #cellAttributes = stable<CellAttributes>();
   readonly #namedColumns = memo(namedColumns);
+  readonly #mergeRows = memo(mergeRows);
+  readonly #withShown = memo((named: NamedColumns, shown: NamedColumns['shown']) => ({
+    ...named,
+    shown,
+  }));
   readonly #namedStyles = memo(namedStyles);
   readonly #facetColumns = memo(readFacetColumns);
   readonly #tableColumns = memo(tableColumns);
@@ -140,9 +151,15 @@ export class BenchmarkTable extends RowsElement {
     fields: [...shown.slice(count), ...others],
   }));
   readonly #rankedColumn = memo(rankedColumn);
+  readonly #nameable = memo((columns: readonly Column[], merged: Merged | null) =>
+    merged ? [...columns, ...merged.aggregates] : columns,
+  );
   readonly #rankedOf = stable<{ readonly name: string; readonly format: Format }>();
   readonly #rankColumnOf = memo(rankColumn);
-  readonly #worked = memo((column: Column): readonly Column[] => [column]);
+  readonly #worked = memo((rank: Column | null, merged: Merged | null): readonly Column[] => [
+    ...(rank ? [rank] : []),
+    ...(merged?.aggregates ?? []),
+  ]);
   readonly #wordingOf = stable<Wording>();
   readonly #rankedColumns = memo(rankedColumns);
   readonly #rowsApart = memo(rowsApart);
@@ -152,9 +169,10 @@ export class BenchmarkTable extends RowsElement {
   /** The reader's order; an address may name a column that is not there. */
   get #readerOrder(): string | null {
     const { results, readerSort } = this;
-    const isUnknown =
-      results && readerSort && !isSort(readerSort, this.vocabularyOf(results), this.file);
-    return isUnknown ? null : readerSort;
+    if (!results || !readerSort) return readerSort;
+    const worked = this.#worked(this.#rankColumn, this.#merged);
+    const columns = [...this.vocabularyOf(results), ...worked];
+    return isSort(readerSort, columns, this.file) ? readerSort : null;
   }
 
   protected override get order(): string {
@@ -162,7 +180,8 @@ export class BenchmarkTable extends RowsElement {
   }
 
   protected override defaultKey(results: Results): Column | undefined {
-    return this.#readNamed(results).shown[0] ?? results.columns[0];
+    const names = this.#readNamed(results).shown.find(({ aggregate }) => !aggregate);
+    return names ?? results.columns[0];
   }
 
   protected override get linkState(): LinkState {
@@ -193,6 +212,21 @@ export class BenchmarkTable extends RowsElement {
     return this.#namedColumns(results, this.columns, this.file);
   }
 
+  /** With an aggregate among the columns, a row for each combination of the others. */
+  protected override populationFrom(rows: readonly Row[]): readonly Row[] {
+    const results = this.results!;
+    const { shown } = this.#readNamed(results);
+    const isMerged = shown.some(({ aggregate }) => aggregate);
+    this.#merged = isMerged ? this.#mergeRows(rows, shown, results.columns, this.file) : null;
+    return this.#merged?.rows ?? rows;
+  }
+
+  /** What is shown: of merged rows, columns that have a value for each. */
+  #shownColumns(results: Results): NamedColumns {
+    const named = this.#readNamed(results);
+    return this.#merged ? this.#withShown(named, this.#merged.columns) : named;
+  }
+
   /** What `rank` names: '' where it is there alone, `null` where it is not. */
   get #rankBy(): string | null {
     const { rank } = this;
@@ -203,7 +237,7 @@ export class BenchmarkTable extends RowsElement {
     this.#wording = this.#readRanking(results);
     const ranking = this.#rankBy === null ? null : this.#wording?.ranking;
     this.#rankColumn = ranking ? this.#rankColumnOf(ranking, this.messages, this.language) : null;
-    return this.#rankColumn ? this.#worked(this.#rankColumn) : super.workedOutColumns(results);
+    return this.#worked(this.#rankColumn, this.#merged);
   }
 
   #readRanking(results: Results): Wording | null {
@@ -211,13 +245,13 @@ export class BenchmarkTable extends RowsElement {
     const settings = this.rankSettings(results);
     const by = this.#rankBy;
     if (by === null && !settings.cases && settings.intervals.length === 0) return null;
-    const { shown } = this.#readNamed(results);
-    const columns = this.vocabularyOf(results);
+    const { shown } = this.#shownColumns(results);
+    const columns = this.#nameable(this.vocabularyOf(results), this.#merged);
     const ranked = this.faults.attempt('rank', null, () =>
       this.#rankedColumn(by, this.sort, shown, columns, settings, population, file),
     );
     if (!ranked) return null;
-    const warning = by === null ? null : rankWarning(this.sort, ranked);
+    const warning = by === null ? null : rankWarning(this.sort, ranked, settings);
     if (warning) warnOnce(`<${this.localName} rank>: ${warning}`);
     const { column, uncertainty, isLowerBetter } = ranked;
     const ranking = rankingOf(population, column, uncertainty, isLowerBetter);
@@ -237,12 +271,28 @@ export class BenchmarkTable extends RowsElement {
     const attributes = this.#cellAttributes(cellAttributes(this));
     const styles = this.#namedStyles(attributes, vocabulary, this.file);
     this.faults.addAll(styles.errors);
-    const named = this.#pages.of(this.#readNamed(results), results.columns);
+    const named = this.#pages.of(this.#shownColumns(results), results.columns);
     const { language, messages } = this;
     const ranked = this.#wording && this.#ranked;
-    const columns = this.#tableColumns(named, styles, population, language, messages, ranked);
+    const { lower } = this.rankSettings(results);
+    const columns = this.#tableColumns(
+      named,
+      styles,
+      population,
+      language,
+      messages,
+      lower,
+      ranked,
+    );
     this.#columns = this.#wording
-      ? this.#rankedColumns(columns, this.#wording, this.#rankColumn)
+      ? this.#rankedColumns(
+          columns,
+          this.#wording,
+          this.#rankColumn,
+          this.baselineRow,
+          lower,
+          population,
+        )
       : columns;
     // By the rows before the filter: a keystroke must not change the layout.
     const isWindow = this.#window.isNeeded(Math.min(population.length, this.mostRows));
@@ -310,11 +360,13 @@ export class BenchmarkTable extends RowsElement {
 
   #renderControls(results: Results): TemplateResult {
     const { population, matching, language, selected, selection, messages } = this;
-    const columns = this.vocabularyOf(results);
+    const columns = this.#nameable(this.vocabularyOf(results), this.#merged);
     const facets = this.#readFacets(results).columns;
     const counted = { facets, columns, population, matching, language };
-    if (selected.length === 0) return this.#controls.render(counted);
+    const compare = this.#renderCompare();
+    if (selected.length === 0) return this.#controls.render(counted, 0, compare);
     const actions = html`
+      ${compare}
       ${
         selection.hasRows
           ? html`<button type="button" class="link" @click=${selection.showAlone}>
@@ -328,6 +380,35 @@ export class BenchmarkTable extends RowsElement {
     `;
     return this.#controls.render(counted, selected.length, actions);
   }
+
+  /** A list of the rows to compare the others with, the best first; of very many, only the chosen one. */
+  #renderCompare(): TemplateResult | typeof nothing {
+    const { messages, baselineRow } = this;
+    const { hasRanges = false, standings = [] } = this.#wording?.ranking ?? {};
+    const isLong = standings.length > MOST_BASELINES;
+    const rows = isLong ? (baselineRow ? [baselineRow] : []) : standings.map(({ row }) => row);
+    if (!hasRanges || rows.length === 0) return nothing;
+    const chosen = baselineRow && this.keyOf(baselineRow);
+    const change = (event: Event) => {
+      this.baseline = (event.target as HTMLSelectElement).value;
+      // If the page prevented it, the list must be as before.
+      this.requestUpdate();
+    };
+    return html`<label class="compare">
+      ${messages.compareWith()}
+      <select @change=${change}>
+        <option value="" .selected=${live(!chosen)}>${messages.compareWithNone()}</option>
+        ${[...new Set(rows.map(this.#nameOf))].map(
+          (name) => html`<option value=${name} .selected=${live(name === chosen)}>${name}</option>`,
+        )}
+      </select>
+    </label>`;
+  }
+
+  /** Compares with a row, or with none if it was that one. */
+  readonly #compareWith = (row: Row): void => {
+    this.baseline = row === this.baselineRow ? '' : this.keyOf(row);
+  };
 
   /** The button goes away with the selection; the focus goes to where the reader goes on. */
   readonly #clearSelection = (): void => {
@@ -361,6 +442,8 @@ export class BenchmarkTable extends RowsElement {
       isPointedAt: (row) => this.#hover.litKey !== null && this.#hover.litKey === this.keyOf(row),
       pointAt: (row) => this.#hover.change(row && this.keyOf(row)),
       apart: this.#apart,
+      compare: this.#wording?.ranking.hasRanges ? this.#compareWith : null,
+      isBaseline: (row) => row === this.baselineRow,
       hiddenMatches: this.#hiddenMatches(this.query, vocabulary, columns),
       directionOf: (column) => directionIn(this.order, column),
       sortBy: (column) => this.#sortBy(column),

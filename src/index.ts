@@ -1,8 +1,9 @@
 import { BenchmarkChart } from './benchmark-chart.js';
 import { BenchmarkFilter } from './benchmark-filter.js';
 import { BenchmarkTable } from './benchmark-table.js';
+import { BenchmarkValue } from './benchmark-value.js';
 
-export { BenchmarkChart, BenchmarkFilter, BenchmarkTable };
+export { BenchmarkChart, BenchmarkFilter, BenchmarkTable, BenchmarkValue };
 export { addMessages, type Messages } from './messages/messages.js';
 export { ResultsError, type ResultsErrorCode } from './errors.js';
 export * from './group/events.js';
@@ -13,11 +14,13 @@ export type { Column, ColumnType, Results, Row, Value } from './results/results.
 BenchmarkChart.define();
 BenchmarkFilter.define();
 BenchmarkTable.define();
+BenchmarkValue.define();
 
 declare global {
   interface HTMLElementTagNameMap {
     'benchmark-chart': BenchmarkChart;
     'benchmark-filter': BenchmarkFilter;
     'benchmark-table': BenchmarkTable;
+    'benchmark-value': BenchmarkValue;
   }
 }

@@ -63,7 +63,8 @@ export function chartConfig(frame: Frame): ChartConfiguration<'bar' | 'line'> {
 function paddingOf(frame: Frame): { top: number; right: number } {
   const { options, theme, isHorizontal } = frame;
   const line = theme.fontSize * 1.5;
-  if (!options.values) return { top: options.references.length > 0 ? line : 8, right: 8 };
+  if (!options.values)
+    return { top: options.references.length > 0 || frame.baseline ? line : 8, right: 8 };
   const length = longestValue(frame) + 8;
   return isHorizontal
     ? { top: 8, right: length }

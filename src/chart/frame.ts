@@ -63,6 +63,9 @@ export interface Frame {
   readonly cell: (column: ColumnExpression, row: Row) => string;
   readonly isHighlighted: (row: Row) => boolean;
   readonly isSelected: (row: Row) => boolean;
+  /** The row that the others are compared with, and what it is called. */
+  readonly baseline?: Row | null;
+  readonly baselineName?: string;
   readonly lang: string;
   readonly messages: Messages;
 }

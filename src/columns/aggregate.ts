@@ -1,4 +1,6 @@
 import type { AggregateWord as Aggregate } from '../messages/en.js';
+import type { Column, Row } from '../results/results.js';
+import { numberAt } from './number-at.js';
 import { max, mean, min, quantileSorted, sum } from 'd3-array';
 
 export type { Aggregate };
@@ -24,4 +26,14 @@ export const aggregateNames = Object.keys(aggregates) as readonly Aggregate[];
 /** One value for many, missing ones left out beforehand; `null` for none, but `count` is 0 then. */
 export function aggregateOf(aggregate: Aggregate, values: readonly number[]): number | null {
   return values.length === 0 && aggregate !== 'count' ? null : aggregates[aggregate](values)!;
+}
+
+/** The one value of a column for some rows. */
+export function aggregateIn(
+  rows: readonly Row[],
+  column: Pick<Column, 'value'>,
+  aggregate: Aggregate,
+): number | null {
+  const values = rows.flatMap((row) => numberAt(row, column) ?? []);
+  return aggregateOf(aggregate, values);
 }

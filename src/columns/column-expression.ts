@@ -11,4 +11,6 @@ export interface ColumnExpression extends Column {
   readonly expression: string;
   /** Set where the values of several rows become one; see `aggregateOf`. */
   readonly aggregate?: Aggregate;
+  /** The same of a column whose rows are merged, so that each has the one value. */
+  readonly merged?: Aggregate;
 }

@@ -89,7 +89,8 @@ export abstract class ResultsElement extends LitElement implements SourceHost {
     reading: () =>
       this.#reading(this.unnest, this.types, hasDecimalComma(this.language) ? 'de' : ''),
   });
-  readonly #filter = new FilterController(this, () => this.groups);
+  /** What the reader chose, shared with the group. */
+  protected readonly filter = new FilterController(this, () => this.groups);
   readonly #vocabulary = new VocabularyController(this);
   readonly #link = new LinkController(this, {
     name: () => (this.syncUrl ? this.#linkName() : null),
@@ -112,18 +113,18 @@ export abstract class ResultsElement extends LitElement implements SourceHost {
   /** The group's filter text; setting it reaches the group. The attribute is the first one. */
   @property()
   get query(): string {
-    return this.#filter.filter.query;
+    return this.filter.filter.query;
   }
   set query(query: string | null) {
-    this.#filter.change({ query: query ?? '' });
+    this.filter.change({ query: query ?? '' });
   }
 
   /** The keys of the rows that are marked in the group; setting it reaches the group. */
   get selected(): readonly string[] {
-    return this.#filter.filter.selected;
+    return this.filter.filter.selected;
   }
   set selected(selected: readonly string[]) {
-    this.#filter.change({ selected: [...selected].map(String) });
+    this.filter.change({ selected: [...selected].map(String) });
   }
 
   /** `idle`, `loading`, `loaded` or `error`. */
@@ -186,9 +187,9 @@ export abstract class ResultsElement extends LitElement implements SourceHost {
 
   /** Takes over what the page's address says; what it does not name stays. */
   protected restoreLink(state: LinkState): void {
-    const { '': query = this.query, selected } = state;
+    const { '': query = this.query, selected, baseline } = state;
     const keys = selected === undefined ? this.selected : readKeys(selected);
-    this.#filter.change({ query, selected: keys });
+    this.filter.change({ query, selected: keys, ...(baseline !== undefined && { baseline }) });
   }
 
   /** What attributes and conditions may name. */
@@ -208,7 +209,7 @@ export abstract class ResultsElement extends LitElement implements SourceHost {
     ...worked,
   ]);
 
-  /** Those of the author's rows that this element shows. */
+  /** The rows that this element shows of the author's, or makes of them. */
   protected populationFrom(rows: readonly Row[]): readonly Row[] {
     return rows;
   }
@@ -265,7 +266,7 @@ export abstract class ResultsElement extends LitElement implements SourceHost {
   protected override willUpdate(_changed: PropertyValues<this>): void {
     tidyTexts(this);
     this.#source.update();
-    this.#filter.update();
+    this.filter.update();
     this.#link.update();
     this.faults.clear();
     this.#population = NO_ROWS.matching;
@@ -284,13 +285,15 @@ export abstract class ResultsElement extends LitElement implements SourceHost {
     const read = this.readColumns(results);
     this.faults.addAll(read.errors);
     this.#vocabulary.of(results).add(read.columns);
-    const { missing, where, order: sort, place, query, language: lang, file } = this;
+    const { missing, where, place, query, language: lang, file } = this;
     const columns = this.vocabularyOf(results);
     const population = this.#populationOf(results, missing, where, columns, file);
     this.faults.addAll(population.errors);
     this.#population = this.populationFrom(population.rows);
     const worked = this.workedOutColumns(results);
     const all = worked.length > 0 ? this.#allColumns(columns, worked) : columns;
+    // An order may name what has just been worked out.
+    const { order: sort } = this;
     const options = { sort, place, query, limit: this.mostRows, lang, file, columns: all };
     this.#rowSet = this.#rowStages(this.#population, options);
     this.faults.addAll(this.#rowSet.errors);

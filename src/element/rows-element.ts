@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { parseColumn } from '../columns/expression.js';
+import { ResultsError } from '../errors.js';
 import { memo, stable } from '../memo.js';
 import { predicateOf } from '../query/predicate.js';
 import { parseQuery } from '../query/query.js';
@@ -8,6 +9,7 @@ import { conditionFaults } from '../query/untested.js';
 import { rankSettings, type RankAttributes, type RankSettings } from '../ranks/ranked-column.js';
 import type { Column, Results, Row } from '../results/results.js';
 import { linkOf } from '../results/values/value.js';
+import { closest } from '../results/did-you-mean.js';
 import { Limit } from './limit.js';
 import type { LinkState } from './link-controller.js';
 import { ResultsElement } from './results-element.js';
@@ -44,12 +46,23 @@ export abstract class RowsElement extends ResultsElement {
   @property({ attribute: 'error' }) errorColumns = '';
   /** Columns where less is better: `total_cost, seconds_per_case`. */
   @property() lower = '';
+  /** The row, by its key, that the others are compared with; setting it reaches the group. */
+  @property()
+  get baseline(): string {
+    return this.filter.filter.baseline ?? '';
+  }
+  set baseline(baseline: string | null) {
+    this.#ownBaseline = baseline ?? '';
+    this.filter.change({ baseline: this.#ownBaseline });
+  }
   /** Hides the built-in controls. */
   @property({ type: Boolean, attribute: 'no-controls' }) noControls = false;
 
   /** Rows that the page's address highlights, as in the attribute. */
   #linkedHighlight = '';
   #keyColumn: Column | null = null;
+  /** What this element was given, and not another one of its group. */
+  #ownBaseline = '';
 
   protected readonly limited = new Limit(this);
   protected readonly selection = new Selection(this, () => ({
@@ -75,7 +88,16 @@ export abstract class RowsElement extends ResultsElement {
     return this.limited.most;
   }
 
+  protected override get linkState(): LinkState {
+    return { ...super.linkState, baseline: this.baseline };
+  }
+
+  protected override get linkInitial(): LinkState {
+    return { ...super.linkInitial, baseline: this.getAttribute('baseline') ?? '' };
+  }
+
   protected override restoreLink(state: LinkState): void {
+    this.#ownBaseline = state['baseline'] ?? this.#ownBaseline;
     super.restoreLink(state);
     this.#linkedHighlight = state['highlight'] ?? '';
   }
@@ -104,6 +126,14 @@ export abstract class RowsElement extends ResultsElement {
     return this.#keyColumn?.text(row) ?? '';
   }
 
+  /** The row that the others are compared with. */
+  protected get baselineRow(): Row | null {
+    return this.#baselineRow(this.population, this.#keyColumn, this.baseline);
+  }
+  readonly #baselineRow = memo((rows: readonly Row[], key: Column | null, baseline: string) =>
+    baseline && key ? (rows.find((row) => key.text(row) === baseline) ?? null) : null,
+  );
+
   /** The test for rows to accent. */
   protected get isHighlighted(): (row: Row) => boolean {
     const columns = this.results && this.vocabularyOf(this.results);
@@ -128,6 +158,20 @@ export abstract class RowsElement extends ResultsElement {
       this.faults.addAll(this.rankSettings(results).errors);
     }
     this.#keyColumn = results && (this.#givenKey(results) ?? this.defaultKey(results) ?? null);
+    if (results) this.#checkBaseline();
+  }
+
+  /** Another element of the group may show other rows. */
+  #checkBaseline(): void {
+    const { baseline } = this;
+    if (!baseline || baseline !== this.#ownBaseline || this.baselineRow) return;
+    const meant = closest(
+      baseline,
+      this.population.map((row) => this.keyOf(row)),
+    );
+    const advice = meant ? ` Did you mean ${meant}?` : '';
+    const sentence = `No row is called ${baseline}.${advice}`;
+    this.faults.add('baseline', new ResultsError('attribute', sentence));
   }
 
   #givenKey(results: Results): Column | null {

@@ -4,6 +4,8 @@ export interface Filter {
   readonly query: string;
   /** The keys of the rows that are marked. */
   readonly selected: readonly string[];
+  /** The key of the row that the others are compared with; '' or nothing for none. */
+  readonly baseline?: string;
 }
 
 export interface FilterChangeDetail {
@@ -13,7 +15,7 @@ export interface FilterChangeDetail {
 }
 
 /**
- * A reader, or a script that sets `query` or `selected`, changed a filter. Dispatched on the
+ * A reader, or a script that sets `query`, `selected` or `baseline`, changed a filter. Dispatched on the
  * element that was used; it bubbles to the document, where every member of the group takes its new
  * state from it, unless it was prevented.
  */

@@ -73,8 +73,12 @@ export class FilterController implements ReactiveController {
     for (const group of groups) {
       const request = new FilterRequestEvent(group);
       this.host.dispatchEvent(request);
-      if (request.detail.filter) this.#take(group, request.detail.filter);
+      const { filter } = request.detail;
+      if (filter) this.#take(group, filter);
       else if (own) this.#send(group, own);
+      // A group that filters may compare nothing yet.
+      const { baseline } = own ?? {};
+      if (baseline && this.#filterOf(group).baseline === undefined) this.#send(group, { baseline });
     }
     this.#shown = groups.find((group) => this.#filters.has(group)) ?? groups[0] ?? null;
   }
@@ -102,12 +106,13 @@ export class FilterController implements ReactiveController {
   };
 
   /** Takes a state that may come from a page's own script: what is not understood is left out. */
-  #take(group: string | null, { query, selected }: Partial<Filter>): void {
+  #take(group: string | null, { query, selected, baseline }: Partial<Filter>): void {
     const before = this.filter;
-    const known = this.#filterOf(group);
     const filter = Object.freeze({
-      query: typeof query === 'string' ? query : known.query,
-      selected: Array.isArray(selected) ? Object.freeze(selected.map(String)) : known.selected,
+      ...this.#filterOf(group),
+      ...(typeof query === 'string' && { query }),
+      ...(Array.isArray(selected) && { selected: Object.freeze(selected.map(String)) }),
+      ...(typeof baseline === 'string' && { baseline }),
     });
     this.#filters.set(group, filter);
     this.#shown = group;
@@ -116,7 +121,9 @@ export class FilterController implements ReactiveController {
 }
 
 function isSame(a: Filter, b: Filter): boolean {
-  return a.query === b.query && JSON.stringify(a.selected) === JSON.stringify(b.selected);
+  const textOf = ({ query, selected, baseline = '' }: Filter) =>
+    JSON.stringify([query, selected, baseline]);
+  return textOf(a) === textOf(b);
 }
 
 /** The names of the groups that an element is in; none for data of the element's own. */

@@ -199,6 +199,11 @@ export const de: Messages = {
       one: `1 Zeile ohne ${name}.`,
       other: `${number(count)} Zeilen ohne ${name}.`,
     }),
+  withoutInterval: (count) =>
+    choose(count, {
+      one: '1 Zeile ohne Intervall.',
+      other: `${number(count)} Zeilen ohne Intervall.`,
+    }),
   notWhole: (value, cases, nearest, given) =>
     `† ${value} ist keine ganze Zahl von ${number(cases)} Fällen (${number(nearest)} ergibt ${given}).`,
   notWholeCount: (count) =>

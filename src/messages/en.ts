@@ -243,6 +243,11 @@ export const en = {
       one: `1 row has no ${name}.`,
       other: `${number(count)} rows have no ${name}.`,
     }),
+  withoutInterval: (count: number) =>
+    choose(count, {
+      one: '1 row has no interval.',
+      other: `${number(count)} rows have no interval.`,
+    }),
   /** @param nearest the whole number of cases that comes nearest; @param given what it gives */
   notWhole: (value: string, cases: number, nearest: number, given: string) =>
     `† ${value} is no whole number of ${number(cases)} cases (${number(nearest)} gives ${given}).`,

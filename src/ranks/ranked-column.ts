@@ -1,3 +1,4 @@
+import { aggregateNames } from '../columns/aggregate.js';
 import type { ColumnExpression } from '../columns/column-expression.js';
 import { parseColumn, parseColumns } from '../columns/expression.js';
 import { quote, splitList } from '../columns/list.js';
@@ -26,7 +27,7 @@ export interface RankSettings {
   /** Whether cases may be looked for where none are named. */
   readonly mayFindCases: boolean;
   readonly intervals: readonly IntervalEntry[];
-  /** The names of the columns where less is better. */
+  /** The names of the columns where less is better, and of their aggregates. */
   readonly lower: ReadonlySet<string>;
   readonly errors: readonly AttributeError[];
 }
@@ -48,7 +49,10 @@ export function rankSettings(
     mayFindCases: named === '',
     intervals: attempt(() => parseIntervals(interval, columns, file), [], note('interval')),
     lower: new Set(
-      attempt(() => parseColumns(lower, columns, file), [], note('lower')).map(({ name }) => name),
+      attempt(() => parseColumns(lower, columns, file), [], note('lower')).flatMap(({ name }) => [
+        name,
+        ...aggregateNames.map((aggregate) => `${aggregate}(${name})`),
+      ]),
     ),
     errors,
   };
@@ -78,8 +82,21 @@ export function rankedColumn(
 ): RankedColumn | null {
   const measured = (column: ColumnExpression): RankedColumn => {
     const found = rank !== null && settings.mayFindCases ? findCases(column, columns, rows) : null;
-    const uncertainty = uncertaintyOf(column, settings.intervals[0], settings.cases ?? found, rows);
-    return { column, uncertainty, isLowerBetter: settings.lower.has(column.name) };
+    const { merged, expression } = column;
+    const { intervals } = settings;
+    // Nothing else says how far off a mean of several rows may be.
+    const ofMean = intervals.find(
+      ({ isOfRuns, columns: [runs] }) =>
+        isOfRuns && packed(expression) === packed(`mean(${runs!.expression})`),
+    );
+    const uncertainty = merged
+      ? ofMean && uncertaintyOf(column, ofMean, null, rows)
+      : uncertaintyOf(column, intervals[0], settings.cases ?? found, rows);
+    return {
+      column,
+      uncertainty: uncertainty ?? null,
+      isLowerBetter: settings.lower.has(column.name),
+    };
   };
   if (rank) return measured(numbersIn(parseColumn(rank, columns, file)));
   const [first] = splitList(sort);
@@ -92,13 +109,17 @@ export function rankedColumn(
     );
   const asShown = (column: ColumnExpression) =>
     shown.find(({ name }) => name === column.name) ?? column;
-  if (sorted && sorted.type === 'number' && !sorted.aggregate) return measured(asShown(sorted));
+  const by = sorted && asShown(sorted);
+  if (by && by.type === 'number' && !by.aggregate) return measured(by);
   const numbers = shown.filter(({ type, aggregate }) => type === 'number' && !aggregate);
   return numbers.map(measured).find(({ uncertainty }) => uncertainty) ?? null;
 }
 
+/** Without spaces. */
+const packed = (expression: string) => expression.replace(/\s+/g, '');
+
 function numbersIn(column: ColumnExpression): ColumnExpression {
-  if (column.type === 'number') return column;
+  if (column.type === 'number' && !column.aggregate) return column;
   throw new ResultsError(
     'type',
     `Column "${column.name}" is not a column of numbers, so rank can't go by it. ` +
@@ -106,8 +127,18 @@ function numbersIn(column: ColumnExpression): ColumnExpression {
   );
 }
 
-/** One warning: an order upwards, by a column of which more is better as far as the author says. */
-export function rankWarning(sort: string, { column, isLowerBetter }: RankedColumn): string | null {
+/**
+ * One warning: of cases that say nothing of the column, or of an order upwards by a column of which
+ * more is better as far as the author says.
+ */
+export function rankWarning(
+  sort: string,
+  { column, uncertainty, isLowerBetter }: RankedColumn,
+  { cases }: RankSettings,
+): string | null {
+  if (cases && !uncertainty && !column.merged) {
+    return `cases gives no interval for ${column.name}, which is no rate.`;
+  }
   const [first = ''] = splitList(sort);
   const names = [column.name, column.label, column.expression];
   if (isLowerBetter || !names.includes(first)) return null;

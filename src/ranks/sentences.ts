@@ -4,6 +4,7 @@ import { localeOf, numberFormat } from '../columns/number-format.js';
 import type { Row } from '../results/results.js';
 import { extent } from 'd3-array';
 import { leadOf, type Ranking, type Standing } from './ranking.js';
+import type { Ends } from './interval.js';
 import { nearestWhole } from './whole-cases.js';
 import { writtenRate } from './cases.js';
 
@@ -63,22 +64,29 @@ function intervalText(wording: Wording, standing: Standing): string | null {
  * "72–86%": both ends with no more decimals than a quarter of their distance asks for.
  */
 export function rangeText(
-  [low, high]: readonly [number, number],
+  [low, high]: Ends,
   { column: { unit } }: Ranking,
-  { lang, number }: Pick<Wording, 'lang' | 'number'>,
+  wording: Pick<Wording, 'lang' | 'number'>,
 ): string {
-  if (low === high) return number(low);
-  if (unit && unit !== '%') return `${number(low)}–${number(high)}`;
-  const decimals = Math.min(Math.max(0, -Math.floor(Math.log10((high - low) / 4))), 10);
-  const plain = new Intl.NumberFormat(localeOf(lang), {
+  if (low === high) return wording.number(low);
+  if (unit && unit !== '%') return `${wording.number(low)}–${wording.number(high)}`;
+  const decimals = decimalsOfEnds(low, high);
+  const plain = plainFormat(decimals, wording.lang);
+  if (!unit) return plain.formatRange(low, high);
+  // Browsers differ in whether they write the unit once.
+  const withUnit = numberFormat(unit, decimals, wording.lang)(high);
+  return withUnit.replace(plain.format(high), plain.formatRange(low, high));
+}
+
+/** No more decimals than a quarter of the distance asks for. */
+export const decimalsOfEnds = (low: number, high: number) =>
+  Math.min(Math.max(0, -Math.floor(Math.log10((high - low) / 4))), 10);
+
+export const plainFormat = (decimals: number, lang: string) =>
+  new Intl.NumberFormat(localeOf(lang), {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
   });
-  if (!unit) return plain.formatRange(low, high);
-  // Browsers differ in whether they write the unit once.
-  const withUnit = numberFormat(unit, decimals, lang)(high);
-  return withUnit.replace(plain.format(high), plain.formatRange(low, high));
-}
 
 /** A rank as it is shown: "1–5" or "7". */
 export function rankText({ range: [best, worst] }: Standing, lang: string): string {
@@ -122,6 +130,10 @@ export function methodSentences(wording: Wording, areDrawn: boolean, isRanked: b
   };
   const hasAny = kind === 'runs' || standings.some(({ ends }) => ends);
   const without = cases?.name ? standings.filter((standing) => standing.cases === null).length : 0;
+  // Runs of a chart have theirs with the marks.
+  const bare = standings.some(({ ends }) => ends)
+    ? standings.filter(({ ends }) => !ends).length
+    : 0;
   const broken = standings.filter(({ isBroken }) => isBroken);
   const [first] = broken;
   return [
@@ -130,6 +142,7 @@ export function methodSentences(wording: Wording, areDrawn: boolean, isRanked: b
     isRanked && !hasRanges && messages.ranksMayBeChance(),
     cases?.name && least && most > 1.1 * least && messages.casesDiffer(cases.name, least, most),
     without > 0 && messages.withoutCases(without, cases!.name),
+    bare > without && messages.withoutInterval(bare - without),
     broken.length > 1 && messages.notWholeCount(broken.length),
     broken.length === 1 && notWhole(first!),
   ].filter((sentence) => typeof sentence === 'string' && sentence !== '') as string[];

@@ -4,6 +4,7 @@ import { splitList } from '../columns/list.js';
 import { ResultsError } from '../errors.js';
 import type { Source } from '../results/file.js';
 import type { Column, Interval, Row } from '../results/results.js';
+import { sourcesOf } from '../results/source-rows.js';
 import { errorKind } from '../results/values/error-kind.js';
 import { rateOf, writtenRate, type Cases } from './cases.js';
 import { marginOfMean, studentT, wilson, Z } from './interval.js';
@@ -80,7 +81,7 @@ export function uncertaintyOf(
       const mean = numbers.reduce((sum, number) => sum + number) / numbers.length;
       return [mean - margin, mean + margin];
     };
-    return { ...base, kind: 'runs', is95: true, of: () => NO_ENDS, ofMean };
+    return { ...base, kind: 'runs', is95: true, of: (row) => ofMean(sourcesOf(row) ?? []), ofMean };
   }
   if (entry) {
     const [first, second] = entry.columns as [ColumnExpression, ColumnExpression?];

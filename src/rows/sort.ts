@@ -1,9 +1,10 @@
-import { aggregateOf } from '../columns/aggregate.js';
+import { aggregateIn, aggregateOf } from '../columns/aggregate.js';
 import { parseColumn, type ColumnExpression } from '../columns/expression.js';
 import { splitList } from '../columns/list.js';
 import { timeOf } from '../results/values/date.js';
 import type { Column, Row, Value } from '../results/results.js';
 import type { Source } from '../results/file.js';
+import { sourcesOf } from '../results/source-rows.js';
 import { versionOrder } from '../results/values/version.js';
 import { localeOf } from '../columns/number-format.js';
 
@@ -50,7 +51,13 @@ export function orderOf(
     const values =
       expression.aggregate && placeOf
         ? aggregates(rows, expression, placeOf)
-        : rows.map((row) => ordinal(expression.value(row), expression));
+        : rows.map((row) => {
+            const { aggregate } = expression;
+            const sources = aggregate && sourcesOf(row);
+            return sources
+              ? aggregateIn(sources, expression, aggregate)
+              : ordinal(expression.value(row), expression);
+          });
     return (a: number, b: number): number => {
       const left = values[a] ?? null;
       const right = values[b] ?? null;

@@ -5,6 +5,7 @@ import { predicateOf } from '../query/predicate.js';
 import { parseQuery } from '../query/query.js';
 import type { Source } from '../results/file.js';
 import type { Column, Row } from '../results/results.js';
+import { sourcesOf } from '../results/source-rows.js';
 import { orderOf, parseSort } from './sort.js';
 
 /** What decides which of the rows are shown, and in which order. */
@@ -88,6 +89,10 @@ export function rowStages(): (population: readonly Row[], options: RowOptions) =
 
 /** For each row whether it matches a query; `null` for an empty one, which all rows match. */
 const matchesOf = sharedMemo(
-  (rows: readonly Row[], query: string, columns: readonly Column[]): boolean[] | null =>
-    query.trim() === '' ? null : rows.map(predicateOf(parseQuery(query), columns)),
+  (rows: readonly Row[], query: string, columns: readonly Column[]): boolean[] | null => {
+    if (query.trim() === '') return null;
+    const matches = predicateOf(parseQuery(query), columns);
+    // A row that stands for several matches if one of them does.
+    return rows.map((row) => sourcesOf(row)?.some(matches) ?? matches(row));
+  },
 );

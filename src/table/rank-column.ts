@@ -1,10 +1,12 @@
+import { min } from 'd3-array';
 import { html, nothing } from 'lit';
 import { decimalsOf } from '../columns/decimals.js';
 import { numberAt } from '../columns/number-at.js';
 import { formatOf, numberFormat, type Format } from '../columns/number-format.js';
 import type { Messages } from '../messages/messages.js';
 import type { Ends } from '../ranks/interval.js';
-import type { Ranking } from '../ranks/ranking.js';
+import { comparisonOf, type Comparison } from '../ranks/comparison.js';
+import type { Ranking, Standing } from '../ranks/ranking.js';
 import { intervalRange, rankText, standingText, type Wording } from '../ranks/sentences.js';
 import type { Column, Row } from '../results/results.js';
 import type { TableColumn } from './cells/cell.js';
@@ -35,22 +37,45 @@ export function rankColumn(ranking: Ranking, messages: Messages, lang: string): 
  * The columns of a table with the ranks first, the intervals below the ranked values, and what is
  * known of them among the details.
  * @param column the ranks; `null` where none are asked for
+ * @param baseline the row that the others are compared with
  */
 export function rankedColumns(
   { shown, others }: TableColumns,
   wording: Wording,
   column: Column | null,
+  baseline: Row | null,
+  lower: ReadonlySet<string>,
+  rows: readonly Row[],
 ): TableColumns {
   const { ranking } = wording;
+  const standing = baseline && ranking.of(baseline);
+  const compared = (one: Standing) =>
+    standing && standing !== one ? comparisonOf(wording, one, standing) : null;
   const isRanked = ({ name }: TableColumn) => name === ranking.column.name;
   const ranked = shown.find(isRanked);
   return {
     shown: [
       ...(column ? [rankTableColumn(column, wording)] : []),
-      ...shown.map((one) => (one === ranked ? rankedTableColumn(one, wording) : one)),
+      ...shown.map((one) => {
+        const hasLeast = column && lower.has(one.name) && !(one === ranked && ranking.hasRanges);
+        const marked = hasLeast ? withLeast(one, rows) : one;
+        return one === ranked ? rankedTableColumn(marked, wording, compared) : marked;
+      }),
     ],
-    others: [...(ranked ? [standingField(ranked, wording)] : []), ...others],
+    others: [...(ranked ? [standingField(ranked, wording, compared)] : []), ...others],
   };
+}
+
+type Compare = (standing: Standing) => Comparison | null;
+
+/** A column where less is better, and no interval says that others could be the best. */
+function withLeast(column: TableColumn, rows: readonly Row[]): TableColumn {
+  const least = min(rows, (row) => numberAt(row, column) ?? undefined);
+  const render = (row: Row, isWhole?: boolean): unknown => {
+    const content = column.render(row, isWhole);
+    return column.value(row) === least ? html`<span class="first">${content}</span>` : content;
+  };
+  return { ...column, render };
 }
 
 /** The column of ranks, as a table shows it. */
@@ -71,20 +96,20 @@ function rankTableColumn(column: Column, { ranking, messages }: Wording): TableC
 }
 
 /** The column that is ranked, with what is known of each value beside it. */
-function rankedTableColumn(column: TableColumn, wording: Wording): TableColumn {
+function rankedTableColumn(column: TableColumn, wording: Wording, compared: Compare): TableColumn {
   const { ranking, messages } = wording;
   const withStanding = (content: unknown, row: Row): unknown => {
     const standing = ranking.of(row);
     if (!standing) return content;
     const isFirst = ranking.hasRanges && standing.range[0] === 1;
-    const range = intervalRange(wording, standing);
+    const comparison = compared(standing);
     return html`<span class=${isFirst ? 'first' : nothing} title=${standingText(wording, standing)}
         >${content}${
           isFirst
             ? html`<span class="visually-hidden">, ${messages.couldBeFirst()}</span>`
             : nothing
         }</span
-      >${range ? html`<span class="interval">${range}</span>` : nothing}`;
+      >${comparison ? comparisonLine(comparison) : intervalLine(intervalRange(wording, standing))}`;
   };
   return {
     ...column,
@@ -93,11 +118,24 @@ function rankedTableColumn(column: TableColumn, wording: Wording): TableColumn {
   };
 }
 
+const intervalLine = (range: string | null) =>
+  range ? html`<span class="interval">${range}</span>` : nothing;
+
+/** The sign is for the eye; what is heard is a sentence. */
+const comparisonLine = ({ sign, text, sentence }: Comparison) =>
+  html`<span class=${sign === '≈' ? 'interval' : 'interval told'} title=${sentence}
+    ><span aria-hidden="true">${sign} ${text}</span
+    ><span class="visually-hidden">${sentence}</span></span
+  >`;
+
 /** What is known of a row's value, as a field of its details. */
-function standingField(column: TableColumn, wording: Wording): TableColumn {
+function standingField(column: TableColumn, wording: Wording, compared: Compare): TableColumn {
   const cell = (row: Row) => {
     const standing = wording.ranking.of(row);
-    return standing ? standingText(wording, standing) : '';
+    if (!standing) return '';
+    const comparison = compared(standing);
+    const text = standingText(wording, standing);
+    return comparison ? `${text}. ${comparison.sentence}.` : text;
   };
   return {
     ...column,

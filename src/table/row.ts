@@ -31,6 +31,9 @@ export interface RowView {
   readonly hiddenMatches: (row: Row) => readonly Column[];
   /** The rows below which a line stands, since all above are told apart from all below. */
   readonly apart: ReadonlySet<Row> | null;
+  /** A row's details offer to compare the others with it; `null` where nothing can be compared. */
+  readonly compare: ((row: Row) => void) | null;
+  readonly isBaseline: (row: Row) => boolean;
   /** Whether rows are left out of the document, so that those in it need a number. */
   readonly range: unknown;
 }
@@ -96,6 +99,18 @@ export function renderRow(row: Row, index: number, view: RowView): TemplateResul
         ? html`<tr class="details" id="details-${index}">
             <td colspan=${columns.length + (isSelectable ? 1 : 0)}>
               ${renderDetails(row, fieldsOf(row, fields, columns), matches)}
+              ${
+                view.compare
+                  ? html`<button
+                      type="button"
+                      class="link"
+                      aria-pressed=${view.isBaseline(row)}
+                      @click=${() => view.compare!(row)}
+                    >
+                      ${messages.compareWithThis()}
+                    </button>`
+                  : nothing
+              }
             </td>
           </tr>`
         : nothing

@@ -106,6 +106,7 @@ export interface TableColumns {
 /**
  * How the columns are shown.
  * @param rows the rows whose values decide on decimals and scales
+ * @param lower the names of the columns where less is better
  * @param ranked the column that is ranked, which has a format of its own
  */
 export function tableColumns(
@@ -114,6 +115,7 @@ export function tableColumns(
   rows: readonly Row[],
   lang: string,
   messages: Messages,
+  lower: ReadonlySet<string>,
   ranked: { readonly name: string; readonly format: Format } | null = null,
 ): TableColumns {
   const withStyles = (column: ColumnExpression, format: Format): TableColumn => {
@@ -122,7 +124,7 @@ export function tableColumns(
     const names = styles.get(name) ?? [];
     const layers = names.map((style) => {
       const { cell, isInDetails }: CellStyle = cellStyles[style];
-      return { isInDetails, show: cell(column, rows, messages) };
+      return { isInDetails, show: cell(column, rows, messages, lower.has(name)) };
     });
     const render = (text: string, row: Row, shown: typeof layers): unknown =>
       shown.reduce<unknown>(

@@ -43,6 +43,8 @@ export interface Attributes
   readonly type?: ChartTypeName;
   readonly reference?: string;
   readonly isHighlighted?: (row: Row) => boolean;
+  /** The model that the others are compared with. */
+  readonly baseline?: string;
 }
 
 export type Data = Parameters<typeof resultsFrom>[0];
@@ -86,6 +88,8 @@ export function frameOf(data: Data, attributes: Attributes): Frame {
     ...formatsOf(channels, results.rows, 'en'),
     isHighlighted: attributes.isHighlighted ?? (() => false),
     isSelected: () => false,
+    baseline: results.rows.find((row) => row['model'] === attributes.baseline) ?? null,
+    baselineName: attributes.baseline ?? '',
     lang: 'en',
     messages: en,
   };

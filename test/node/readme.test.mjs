@@ -22,7 +22,7 @@ function namesIn(section, column = 1) {
 const sorted = (names) => [...new Set(names)].sort();
 
 describe('README', () => {
-  for (const { tagName, attributes, cssParts } of elements) {
+  for (const { tagName, attributes, cssParts = [] } of elements) {
     test(`lists the attributes of ${tagName}`, () => {
       const own = attributes.filter(({ inheritedFrom }) => !inheritedFrom);
       assert.deepEqual(
@@ -34,7 +34,7 @@ describe('README', () => {
     test(`lists the parts of ${tagName}`, () => {
       const index = namesIn('parts').findIndex(([name]) => name === `<${tagName}>`);
       assert.deepEqual(
-        sorted(namesIn('parts', 2)[index]),
+        sorted(namesIn('parts', 2)[index] ?? []),
         sorted(cssParts.map(({ name }) => name)),
       );
     });

@@ -1,6 +1,7 @@
 import type { Chart } from 'chart.js';
 import type { Frame, FramePlugin } from '../frame.js';
 import { canvasFont } from '../text.js';
+import { baseline } from './baseline.js';
 import { frontier } from './frontier.js';
 import { missingValues } from './missing-values.js';
 import { pointLabels } from './point-labels.js';
@@ -14,6 +15,7 @@ export const below: FramePlugin[] = [frontier];
 export const above: FramePlugin[] = [
   missingValues,
   rings,
+  baseline,
   whiskers,
   referenceLines,
   valueLabels,

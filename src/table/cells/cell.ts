@@ -10,7 +10,12 @@ export type Cell = (content: unknown, row: Row) => unknown;
 /** A way to show the cells of a column. Several compose: bars on a heat colour. */
 export interface CellStyle {
   /** Made once for a column, so that a style can look at all of its values first. */
-  readonly cell: (column: ColumnExpression, rows: readonly Row[], messages: Messages) => Cell;
+  readonly cell: (
+    column: ColumnExpression,
+    rows: readonly Row[],
+    messages: Messages,
+    isLower: boolean,
+  ) => Cell;
   readonly styles?: CSSResult;
   /** Only a column of numbers can be shown so. */
   readonly needsNumbers?: boolean;

@@ -6,18 +6,19 @@ import { scaleOf, sortedNumbers } from './cell-scale.js';
 /** The strongest colour, in per cent, on which text of the page's colour still reads well. */
 const STRONGEST = 42;
 
-/** A number on a colour that is the stronger the greater it is. */
+/** A number on a colour that is the stronger the greater it is, or the less where less is better. */
 export const heatCell: CellStyle = {
   needsNumbers: true,
   isInDetails: false,
-  cell: (column, rows) => {
+  cell: (column, rows, _messages, isLower) => {
     const numbers = sortedNumbers(column, rows);
     if (numbers.length === 0) return (content) => content;
     const { low, high } = scaleOf(numbers);
     return (content, row) => {
       const value = numberAt(row, column);
       if (value === null) return content;
-      const share = high > low ? (Math.min(Math.max(value, low), high) - low) / (high - low) : 1;
+      const within = Math.min(Math.max(value, low), high);
+      const share = high > low ? (isLower ? high - within : within - low) / (high - low) : 1;
       return html`<span class="fill" .style=${`--_heat:${share * STRONGEST}%`}></span>${content}`;
     };
   },

@@ -1,0 +1,60 @@
+import { aggregateIn } from '../columns/aggregate.js';
+import {
+  parseColumn,
+  type ColumnExpression,
+  type ExpressionContext,
+} from '../columns/expression.js';
+import { plainText, type Column, type Row } from '../results/results.js';
+import { setSources } from '../results/source-rows.js';
+import { rowWithout } from '../results/values/file-column.js';
+
+/** Rows that stand for several of the file, and what they show. */
+export interface Merged {
+  readonly rows: readonly Row[];
+  readonly columns: readonly ColumnExpression[];
+  /** Those among them that have one value for several rows of the file. */
+  readonly aggregates: readonly ColumnExpression[];
+}
+
+/**
+ * Puts the rows together that are the same in all columns but the aggregates: one row for each
+ * combination. It keeps what its rows agree in. A row of the file has the aggregate of those that it
+ * is one of, so that a query may ask for both.
+ * @param shown what is shown; where it has no `count()`, that is added
+ * @param all the columns of the file
+ */
+export function mergeRows(
+  rows: readonly Row[],
+  shown: readonly ColumnExpression[],
+  all: readonly Column[],
+  file: ExpressionContext,
+): Merged {
+  const isCounted = shown.some(({ aggregate }) => aggregate === 'count');
+  const columns = isCounted ? shown : [...shown, parseColumn('count()', [], file)];
+  const names = columns.filter(({ aggregate }) => !aggregate);
+  const groups = Map.groupBy(rows, (row) => JSON.stringify(names.map(({ value }) => value(row))));
+  const mergedInto = new Map<Row, Row>();
+  const merged = [...groups.values()].map((sources) => {
+    const [first] = sources as [Row];
+    const differing = all.filter(({ text }) => sources.some((row) => text(row) !== text(first)));
+    const row = rowWithout(first, differing);
+    setSources(row, sources);
+    for (const source of sources) mergedInto.set(source, row);
+    return { row, sources };
+  });
+  const withValues = ({ aggregate, ...column }: ColumnExpression): ColumnExpression => {
+    if (!aggregate) return column;
+    const values = new Map(
+      merged.map(({ row, sources }) => [row, aggregateIn(sources, column, aggregate)]),
+    );
+    const value = (row: Row) => values.get(mergedInto.get(row) ?? row) ?? null;
+    const text = (row: Row) => plainText(value(row));
+    return { ...column, merged: aggregate, isCalculated: true, value, text };
+  };
+  const read = columns.map(withValues);
+  return {
+    rows: merged.map(({ row }) => row),
+    columns: read,
+    aggregates: read.filter((column) => column.merged),
+  };
+}

@@ -1,0 +1,47 @@
+import { expect } from '@open-wc/testing';
+import { baseline } from '../../../src/chart/plugins/baseline.js';
+import { drawn, only, type Attributes } from '../drawn.js';
+
+const models = [
+  { model: 'a', rate: 50, off: 10 },
+  { model: 'b', rate: 55, off: 10 },
+  { model: 'c', rate: 90, off: 5 },
+];
+const draw = (attributes: Partial<Attributes> = {}) =>
+  drawn(baseline, models, { x: 'model', y: 'rate', interval: 'off', baseline: 'a', ...attributes });
+
+describe('the row that others are compared with', () => {
+  it('has a line with its name, and a band for its interval', () => {
+    const [band, line] = only(draw(), 'fillRect').map((text) => text.split(' ').map(Number));
+    const [, left, top, width, height] = band!;
+    const [, start, at, length] = line!;
+    expect([start, length]).to.deep.equal([left, width]);
+    expect(width).to.be.greaterThan(300);
+    // In its middle.
+    expect(Math.abs(at! - (top! + height! / 2))).to.be.lessThan(2);
+    expect(only(draw(), 'fillText')[0]).to.match(/^fillText "a" /);
+  });
+
+  it('makes bars pale that can not be told apart from it, and keeps their outline', () => {
+    const lines = only(draw(), 'rect', 'fill', 'stroke', 'fillStyle');
+    // b alone: c is told apart, and a is itself.
+    expect(lines.filter((line) => line.startsWith('rect'))).to.have.lengthOf(1);
+    expect(lines.slice(1, 4)).to.deep.equal(['fillStyle = white', 'fill', 'stroke']);
+    expect(only(draw({ baseline: 'c' }), 'rect')).to.have.lengthOf(0);
+  });
+
+  it('is drawn on its side, too', () => {
+    const lines = draw({ orientation: 'horizontal' });
+    const [band] = only(lines, 'fillRect').map((text) => text.split(' ').map(Number));
+    expect(band![4]).to.be.greaterThan(200);
+    expect(only(lines, 'rect')).to.have.lengthOf(1);
+  });
+
+  it('is nothing where there is none, and no bar is pale where nothing has an interval', () => {
+    expect(draw({ baseline: '' })).to.deep.equal([]);
+    expect(draw({ baseline: 'nobody' })).to.deep.equal([]);
+    const lines = draw({ interval: '' });
+    expect(only(lines, 'rect')).to.have.lengthOf(0);
+    expect(only(lines, 'fillText')).to.have.lengthOf(1);
+  });
+});
