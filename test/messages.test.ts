@@ -20,7 +20,6 @@ function said(messages: Messages, count: number): string[] {
     leftOut: [1, 9, leftOut, leftOut, words],
     withoutTerm: ['qwq', count],
     intervalOfRuns: [count, '1', '2'],
-    whiskersFrom: [['stddev', 'error']],
     intervalsOfCases: [[count, count + 1]],
     intervalsOfError: [['stderr']],
     intervalsOfMean: [['stddev']],

@@ -146,6 +146,8 @@ export const en = {
   chartData: () => 'Data of the chart',
   series: () => 'Series',
   value: () => 'Value',
+  from: () => 'From',
+  to: () => 'To',
   noValue: () => 'no value',
   noValueAboveZero: () => 'no value above 0',
   labelled: (label: string, value: string) => `${label}: ${value}`,
@@ -213,6 +215,7 @@ export const en = {
   rankedAmongAll: (matching: number, all: number) =>
     `${en.matchCount(matching, all)}; ranks are among all ${number(all)}.`,
   whiskers: (method: string) => `Whiskers: ${method}`,
+  bands: (method: string) => `Bands: ${method}`,
   intervals: (method: string) => `Intervals: ${method}`,
   /** @param cases how many: 133, or the least and the greatest */
   intervalsOfCases: (cases: readonly number[], name: string) => {
@@ -231,7 +234,8 @@ export const en = {
     `one standard deviation of single runs, not of the mean (${list(names)}).`,
   intervalsOfRuns: () =>
     '95% intervals of the mean: what another run of the same cases would move.',
-  intervalsOfFile: (names: readonly string[]) => `as the file gives them (${list(names)}).`,
+  intervalsOfFile: (names: readonly string[]) =>
+    `as the file gives them${names.length > 0 ? ` (${list(names)})` : ''}.`,
   rankIsRange: (all: number) =>
     `A rank is a range among all ${en.rowCount(all)}: with other cases of the same kind the row could stand anywhere in it. Intervals of rows that are told apart may overlap a little.`,
   ranksMayBeChance: () =>
@@ -242,6 +246,11 @@ export const en = {
     choose(count, {
       one: `1 row has no ${name}.`,
       other: `${number(count)} rows have no ${name}.`,
+    }),
+  withoutInterval: (count: number) =>
+    choose(count, {
+      one: '1 row has no interval.',
+      other: `${number(count)} rows have no interval.`,
     }),
   /** @param nearest the whole number of cases that comes nearest; @param given what it gives */
   notWhole: (value: string, cases: number, nearest: number, given: string) =>
@@ -280,7 +289,16 @@ export const en = {
     }),
   tooNear: () => 'so near that no test could tell them apart',
 
+  rowsInSeries: (rows: string, series: number) =>
+    choose(series, { one: `${rows} in 1 series.`, other: `${rows} in ${number(series)} series.` }),
+
   // What a chart leaves out or puts together.
+  axisBegins: (label: string, value: string) => `The axis of ${label} begins at ${value}.`,
+  beyondAxis: (count: number) =>
+    choose(count, {
+      one: '1 mark lies beyond the axes.',
+      other: `${number(count)} marks lie beyond the axes.`,
+    }),
   firstCategories: (most: number, count: number, label: string) =>
     `The first ${number(most)} of ${number(count)} by ${label}; search to see others.`,
   /** @param shown how many are told apart, and how many others are not */
@@ -309,8 +327,6 @@ export const en = {
       one: `${names[0]} sums up other rows, and is in the table only.`,
       other: `${number(count)} rows that sum up others are in the table only: ${names.join(', ')}${count > names.length ? ' …' : '.'}`,
     }),
-  /** @param names the columns of the file that say how far off the values may be */
-  whiskersFrom: (names: readonly string[]) => `Whiskers: ${list(names)}.`,
   aggregateOfRuns: (words: readonly AggregateWord[], most: number, isUpTo: boolean) =>
     `${list(words.map((word) => aggregates[word]))} of ${runs(most, isUpTo)}.`,
   leftOut: (

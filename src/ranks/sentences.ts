@@ -3,6 +3,7 @@ import type { Messages } from '../messages/messages.js';
 import { localeOf, numberFormat } from '../columns/number-format.js';
 import type { Row } from '../results/results.js';
 import { extent } from 'd3-array';
+import type { Ends } from './interval.js';
 import { leadOf, type Ranking, type Standing } from './ranking.js';
 import { nearestWhole } from './whole-cases.js';
 import { writtenRate } from './cases.js';
@@ -63,13 +64,14 @@ function intervalText(wording: Wording, standing: Standing): string | null {
  * "72–86%": both ends with no more decimals than a quarter of their distance asks for.
  */
 export function rangeText(
-  [low, high]: readonly [number, number],
+  ends: Ends,
   { column: { unit } }: Ranking,
   { lang, number }: Pick<Wording, 'lang' | 'number'>,
 ): string {
+  const [low, high] = ends;
   if (low === high) return number(low);
   if (unit && unit !== '%') return `${number(low)}–${number(high)}`;
-  const decimals = Math.min(Math.max(0, -Math.floor(Math.log10((high - low) / 4))), 10);
+  const decimals = decimalsOfEnds(ends);
   const plain = new Intl.NumberFormat(localeOf(lang), {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
@@ -78,6 +80,22 @@ export function rangeText(
   // Browsers differ in whether they write the unit once.
   const withUnit = numberFormat(unit, decimals, lang)(high);
   return withUnit.replace(plain.format(high), plain.formatRange(low, high));
+}
+
+const decimalsOfEnds = ([low, high]: Ends): number =>
+  Math.min(Math.max(0, -Math.floor(Math.log10((high - low) / 4))), 10);
+
+/** Both ends of an interval, each with its unit. */
+export function endTexts(ends: Ends, { ranking, number, lang }: Wording): readonly string[] {
+  const { unit } = ranking.column;
+  const isPlain = ends[0] === ends[1] || (unit && unit !== '%');
+  const write = isPlain ? number : numberFormat(unit, decimalsOfEnds(ends), lang);
+  return ends.map((end) => write(end));
+}
+
+/** A text with its ranges as they are spoken: "72 to 86%". */
+export function spoken(text: string, messages: Messages): string {
+  return text.replace(/–(?=\S?\d)/g, messages.interval('', ''));
 }
 
 /** A rank as it is shown: "1–5" or "7". */
@@ -104,10 +122,14 @@ export function standingText(wording: Wording, standing: Standing): string {
 
 /**
  * How the intervals and the ranks came about, and what is odd about them; a sentence each.
- * @param areDrawn there are whiskers
- * @param isRanked there is a column of ranks
+ * @param shown as what the intervals are shown; `null` where they are not
+ * @param isRanked ranks are shown
  */
-export function methodSentences(wording: Wording, areDrawn: boolean, isRanked: boolean): string[] {
+export function methodSentences(
+  wording: Wording,
+  shown: 'whiskers' | 'bands' | 'intervals' | null,
+  isRanked: boolean,
+): string[] {
   const { ranking, messages, number } = wording;
   const { uncertainty, standings, hasRanges } = ranking;
   if (!uncertainty) return isRanked ? [messages.ranksMayBeChance()] : [];
@@ -122,14 +144,18 @@ export function methodSentences(wording: Wording, areDrawn: boolean, isRanked: b
   };
   const hasAny = kind === 'runs' || standings.some(({ ends }) => ends);
   const without = cases?.name ? standings.filter((standing) => standing.cases === null).length : 0;
+  const open = standings.filter(
+    ({ ends, cases: count }) => !ends && !(cases && count === null),
+  ).length;
   const broken = standings.filter(({ isBroken }) => isBroken);
   const [first] = broken;
   return [
-    hasAny && (areDrawn ? messages.whiskers : messages.intervals)(method()),
+    hasAny && shown && messages[shown](method()),
     isRanked && hasRanges && messages.rankIsRange(standings.length),
     isRanked && !hasRanges && messages.ranksMayBeChance(),
     cases?.name && least && most > 1.1 * least && messages.casesDiffer(cases.name, least, most),
     without > 0 && messages.withoutCases(without, cases!.name),
+    kind !== 'runs' && hasAny && open > 0 && messages.withoutInterval(open),
     broken.length > 1 && messages.notWholeCount(broken.length),
     broken.length === 1 && notWhole(first!),
   ].filter((sentence) => typeof sentence === 'string' && sentence !== '') as string[];

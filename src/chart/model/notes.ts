@@ -60,7 +60,11 @@ export function unitNotes(
 }
 
 /** Which points stand for several rows. */
-export function mergeNotes(series: readonly Series[], messages: Messages): string[] {
+export function mergeNotes(
+  series: readonly Series[],
+  { areIntervalsNamed }: Channels,
+  messages: Messages,
+): string[] {
   const rangeOfRuns = (isAggregate: boolean) => {
     const points = series.flatMap(({ column, points }) =>
       Boolean(column.aggregate) === isAggregate ? points : [],
@@ -69,20 +73,21 @@ export function mergeNotes(series: readonly Series[], messages: Messages): strin
     return { most, isUpTo: least < most };
   };
   const merged = rangeOfRuns(false);
-  if (merged.most > 1) return [messages.meanOfRuns(merged.most, merged.isUpTo)];
+  const without = sum(series, ({ column, points }) => {
+    const isMean = areIntervalsNamed && (column.aggregate ?? 'mean') === 'mean';
+    return isMean ? points.filter(({ rows, low }) => rows.length > 1 && low === null).length : 0;
+  });
+  const open = without > 0 ? [messages.meansWithoutInterval(without)] : [];
+  if (merged.most > 1) {
+    const { most, isUpTo } = merged;
+    return areIntervalsNamed
+      ? [messages.aggregateOfRuns(['mean'], most, isUpTo), ...open]
+      : [messages.meanOfRuns(most, isUpTo)];
+  }
   const aggregated = rangeOfRuns(true);
   if (aggregated.most <= 1) return [];
   const words = new Set(series.flatMap(({ column }) => column.aggregate ?? []));
-  return [messages.aggregateOfRuns([...words], aggregated.most, aggregated.isUpTo)];
-}
-
-/** Which columns of the file the whiskers are from; the author knows the columns that he named. */
-export function whiskerNotes(series: readonly Series[], messages: Messages): string[] {
-  const names = series.flatMap(({ column, points }) => {
-    const isDrawn = points.some(({ rows, low }) => rows.length === 1 && low !== null);
-    return isDrawn ? (column.intervalFrom ?? []) : [];
-  });
-  return names.length > 0 ? [messages.whiskersFrom([...new Set(names)])] : [];
+  return [messages.aggregateOfRuns([...words], aggregated.most, aggregated.isUpTo), ...open];
 }
 
 /** So many words are counted by name. */

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { frontier, paretoFront } from '../../../src/chart/plugins/frontier.js';
+import { frontier, paretoFronts } from '../../../src/chart/plugins/frontier.js';
 import { drawn, frameOf, type Data } from '../drawn.js';
 
 const scatter = { type: 'scatter', x: 'cost', y: 'rate', frontier: true } as const;
@@ -15,7 +15,9 @@ describe('the Pareto front', () => {
   /** The names of the marks on it, from left to right. */
   const front = (data: Data, attributes: object = {}) => {
     const frame = frameOf(data, { ...scatter, ...attributes });
-    return paretoFront(frame).map((mark) => mark.point.row['model']);
+    return paretoFronts(frame)
+      .flat()
+      .map((mark) => mark.point.row['model']);
   };
 
   it('is what nothing beats that costs no more', () => {
@@ -71,11 +73,11 @@ describe('the line of the Pareto front', () => {
       'lineWidth = 1.5',
       'setLineDash [4 3]',
       'beginPath',
-      'moveTo 90 254',
-      'lineTo 90 174',
-      'lineTo 329 174',
-      'lineTo 329 54',
-      'lineTo 389 54',
+      'lineTo 90 254',
+      'lineTo 90 104',
+      'lineTo 329 104',
+      'lineTo 329 14',
+      'lineTo 389 14',
       'stroke',
     ]);
   });
