@@ -11,6 +11,7 @@ import { MarksController } from './chart/marks-controller.js';
 import { chosenChannels, namedChannels, type ChannelAttributes } from './chart/model/channels.js';
 import { rankingsOf } from './chart/model/certainty.js';
 import type { Channels, ChartModel, LogAxes, Series } from './chart/model/model.js';
+import { conditionNotes } from './chart/model/notes.js';
 import { parseReferences } from './chart/model/references.js';
 import { seriesOf } from './chart/model/series.js';
 import { splitsOf } from './chart/model/splits.js';
@@ -284,7 +285,7 @@ export class BenchmarkChart extends RowsElement {
     return messages.rowsInSeries(rows, new Set(series.map(({ label }) => label)).size);
   }
 
-  /** How whiskers and ranks came about. */
+  /** How whiskers and ranks came about, and under which other conditions. */
   #methodNotes({ channels, series }: ChartModel, { wordings }: Known): string[] {
     const { areIntervalsNamed } = channels;
     const shown = areIntervalsNamed && this.#chartOptions.type.hasBands ? 'bands' : 'whiskers';
@@ -298,7 +299,10 @@ export class BenchmarkChart extends RowsElement {
       const isRanked = isDrawn && areIntervalsNamed && wording.ranking.hasRanges;
       return methodSentences(wording, isDrawn ? shown : null, isRanked);
     });
-    return [...new Set(sentences)];
+    const conditions = areIntervalsNamed
+      ? conditionNotes(this.results!.columns, this.population, channels, this.messages)
+      : [];
+    return [...new Set(sentences), ...conditions];
   }
 
   /** The ends of the axes that the author gives. */

@@ -25,6 +25,7 @@ function said(messages: Messages, count: number): string[] {
     intervalsOfMean: [['stddev']],
     intervalsOfDeviation: [['stddev']],
     intervalsOfFile: [['low', 'high']],
+    isAnyOf: ['edit_format', ['diff', 'whole'], Math.max(count, 2)],
     rowsDiffer: [Math.max(count, 2), true, 'Model', ['format', 'editor']],
     otherUnits: [count, 'Score', 'ops/s', ['µs/op'], 'where="unit=us/op"'],
     sumsLeftOut: [count, ['geomean']],

@@ -251,6 +251,9 @@ export const de: Messages = {
     `${label}: Die ${number(shown)} von ${number(shown + others)} mit den meisten Zeilen sind zu unterscheiden; die übrigen ${number(others)} sehen gleich aus.`,
   meanOfRuns: (most, isUpTo) =>
     `Mittelwert von ${runs(most, isUpTo)}; die Fehlerbalken reichen vom kleinsten zum größten Wert.`,
+  isFromTo: (name, least, most) => `${name} ist ${least} bis ${most}.`,
+  isAnyOf: (name, values, count) =>
+    `${name} ist ${count > values.length ? `${values.join(', ')} …` : `${list(values)}.`}`,
   rowsDiffer: (most, isUpTo, place, labels) =>
     `${isUpTo ? 'Bis zu ' : ''}${number(most)} Zeilen, die in ${place} gleich sind, unterscheiden sich in ${list(labels)}.`,
   otherUnits: (count, label, unit, others, where) =>

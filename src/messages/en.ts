@@ -306,6 +306,10 @@ export const en = {
     `${label}: the ${number(shown)} of ${number(shown + others)} with most rows have a look of their own; the other ${number(others)} share one.`,
   meanOfRuns: (most: number, isUpTo: boolean) =>
     `Mean of ${runs(most, isUpTo)}, with whiskers from least to greatest.`,
+  isFromTo: (name: string, least: string, most: string) => `${name} is ${least} to ${most}.`,
+  /** @param values the first of them */
+  isAnyOf: (name: string, values: readonly string[], count: number) =>
+    `${name} is ${count > values.length ? `${values.join(', ')} …` : `${list(values)}.`}`,
   /** @param most how many rows are at one place, at most */
   rowsDiffer: (most: number, isUpTo: boolean, place: string, labels: readonly string[]) =>
     `${isUpTo ? 'Up to ' : ''}${number(most)} rows with the same ${place} differ in ${list(labels)}.`,

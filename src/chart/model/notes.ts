@@ -4,7 +4,8 @@ import type { ColumnExpression } from '../../columns/expression.js';
 import type { Messages } from '../../messages/messages.js';
 import { quoted } from '../../results/quote.js';
 import { otherUnit, reasonCounts, type ReasonCount } from '../../results/reasons.js';
-import { textOf, type Row } from '../../results/results.js';
+import { textOf, type Column, type Row } from '../../results/results.js';
+import { timeOf } from '../../results/values/date.js';
 import { MOST_CATEGORIES } from './categories.js';
 import type { Channels, Reader, Series, Split } from './model.js';
 
@@ -56,6 +57,32 @@ export function unitNotes(
     const units = [...new Set(others.map((row) => otherUnit(column, row)))];
     const where = `where='${quoted(unitFrom)}=${quoted(textOf(others[0]!, unitFrom))}'`;
     return messages.otherUnits(others.length, label, unit, units, where);
+  });
+}
+
+const YEAR = 365 * 86_400_000;
+
+/** What rows differ in that are compared, though nothing shows it. */
+export function conditionNotes(
+  columns: readonly Column[],
+  rows: readonly Row[],
+  { x, y, y2, color, pattern, label, apart }: Channels,
+  messages: Messages,
+): string[] {
+  const shown = new Set(
+    [x, ...y, ...y2, color, pattern, label, ...apart].map((column) => column?.name),
+  );
+  return columns.flatMap((column) => {
+    const { name, type, text } = column;
+    if (shown.has(name)) return [];
+    const values = [...new Set(rows.map(text).filter(Boolean))];
+    if (type === 'date') {
+      const [least, most] = extent(values);
+      const isLong = timeOf(most ?? '')! - timeOf(least ?? '')! > YEAR;
+      return isLong ? messages.isFromTo(name, least!, most!) : [];
+    }
+    const isFormat = type === 'text' && /format$/i.test(name) && values.length > 1;
+    return isFormat ? messages.isAnyOf(name, values.slice(0, MOST_WORDS), values.length) : [];
   });
 }
 

@@ -10,20 +10,28 @@ import { rings } from './rings.js';
 import { valueLabels } from './value-labels.js';
 import { bands, whiskers } from './whiskers.js';
 
+/** Whiskers stand over bars, and behind points. */
+const whiskersIf =
+  (base: 'bar' | 'line'): FramePlugin =>
+  (chart, frame) => {
+    if (frame.options.type.base === base) whiskers(chart, frame);
+  };
+const [overBars, behindPoints] = [whiskersIf('bar'), whiskersIf('line')];
+
 /** All plugins, in the order in which they draw: below the marks, and over them. */
-export const below: FramePlugin[] = [bands, frontier];
+export const below: FramePlugin[] = [bands, frontier, behindPoints];
 export const above: FramePlugin[] = [
-  heads,
   missingValues,
+  overBars,
+  heads,
   rings,
-  whiskers,
   referenceLines,
   valueLabels,
   pointLabels,
 ];
 
 /** What belongs to marks, and ends where the axes end. */
-const clipped: ReadonlySet<FramePlugin> = new Set([bands, frontier, heads, whiskers]);
+const clipped: ReadonlySet<FramePlugin> = new Set([...below, overBars, heads]);
 /** So much of a line's width may lie beyond, in CSS pixels. */
 const EDGE = 6;
 

@@ -43,6 +43,36 @@ describe('the Pareto front', () => {
     expect(front(kinds, { color: 'kind', y2: 'time' })).to.deep.equal(['a', 'b']);
   });
 
+  it('goes by lower, whichever way the columns lie', () => {
+    const lower = 'cost';
+    expect(front(models, { lower })).to.deep.equal(['cheap', 'best']);
+    // The same front from the other side: the best score first.
+    expect(front(models, { x: 'rate', y: 'cost', lower })).to.deep.equal(['best', 'cheap']);
+    const speeds = [
+      { model: 'slow', cost: 1, rate: 50 },
+      { model: 'fast', cost: 9, rate: 60 },
+      { model: 'beaten', cost: 2, rate: 40 },
+    ];
+    expect(front(speeds, { lower: 'cost, rate' })).to.deep.equal(['slow', 'beaten']);
+    // More of both: the cheapest is none that anybody wants.
+    expect(front(speeds, { lower: 'model' })).to.deep.equal(['fast']);
+  });
+
+  it('is one for each colour where the author asks for it', () => {
+    const kinds = [
+      { model: 'a', kind: 'solo', cost: 1, rate: 10 },
+      { model: 'b', kind: 'pair', cost: 2, rate: 30 },
+      { model: 'c', kind: 'solo', cost: 3, rate: 20 },
+    ];
+    const attributes = { color: 'kind', frontier: 'color' } as const;
+    expect(front(kinds, attributes)).to.deep.equal(['a', 'c', 'b']);
+    expect(
+      drawn(frontier, kinds, { ...scatter, ...attributes }).filter((line) =>
+        line.startsWith('strokeStyle'),
+      ),
+    ).to.deep.equal(['strokeStyle = blue', 'strokeStyle = orange']);
+  });
+
   it('takes values below zero', () => {
     const losses = [
       { model: 'a', cost: -2, rate: -9 },
@@ -80,6 +110,15 @@ describe('the line of the Pareto front', () => {
       'lineTo 389 14',
       'stroke',
     ]);
+  });
+
+  it('goes to the left and down from the top where that is what is worse', () => {
+    const attributes = { ...scatter, x: 'rate', y: 'cost', lower: 'cost' };
+    const corners = drawn(frontier, models, attributes).filter((line) => line.startsWith('lineTo'));
+    const [, start, , , end] = corners.map((line) => line.split(' ').map(Number));
+    expect(corners).to.have.lengthOf(5);
+    expect(corners[0]).to.match(/ 14$/);
+    expect(end![1]).to.be.lessThan(start![1]!);
   });
 
   it('is drawn only where the author asks for it', () => {
