@@ -146,7 +146,9 @@ describe('the gallery', () => {
       [4, 6],
       [null, null],
     ]);
-    expect(noteOf(element)).to.equal('Whiskers: stddev.');
+    expect(noteOf(element)).to.equal(
+      'Whiskers: one standard deviation of single runs, not of the mean (stddev).',
+    );
     element.interval = 'mean - 2, mean + 1';
     await element.updateComplete;
     expect(ends()[0]).to.deep.equal([3, 6]);
