@@ -268,12 +268,24 @@ export class BenchmarkChart extends RowsElement {
   }
   readonly #nameOf = (row: Row): string => this.keyOf(row);
 
+  /** All that the note says of what is drawn. */
+  readonly #saidOf = memo(
+    (model: ChartModel, known: Known, options: ChartOptions, matching: number) => ({
+      lead: this.#leadSentence(model, known, matching),
+      notes: [
+        ...model.notes,
+        ...this.#methodNotes(model, known),
+        ...axisNotes({ model, options }, this.messages, known.lang),
+      ],
+    }),
+  );
+
   /** Who leads, or how much is drawn; '' where the author does not say how far off values may be. */
-  #leadSentence({ channels, series }: ChartModel, { wordings }: Known): string {
+  #leadSentence({ channels, series }: ChartModel, { wordings }: Known, matching: number): string {
     const { y, y2, areIntervalsNamed } = channels;
     if (!areIntervalsNamed) return '';
     const { messages } = this;
-    const [matching, all] = [this.matching.length, this.population.length];
+    const all = this.population.length;
     const wording = wordings.get(y[0]!)!;
     const { standings } = wording.ranking;
     const names = new Set(standings.map(({ row }) => this.keyOf(row)));
@@ -374,11 +386,12 @@ export class BenchmarkChart extends RowsElement {
   }
 
   #renderChart(model: ChartModel): TemplateResult {
-    const { channels, keys, notes } = model;
+    const { channels, keys } = model;
     const { messages } = this;
     const name = this.#name(model);
     const known = this.#known(channels);
-    const lead = this.#leadSentence(model, known);
+    const { length: matching } = this.matching;
+    const { lead, notes } = this.#saidOf(model, known, this.#chartOptions, matching);
     const label = lead ? `${spoken(lead, messages)} ${name}` : name;
     return html`
       <p part="axes" class="axes">
@@ -405,7 +418,7 @@ export class BenchmarkChart extends RowsElement {
       </div>
       <div class="visually-hidden" role="status">${this.#marks.announcement}</div>
       ${this.#dataTable.render({ model, caption: this.caption || messages.chartData(), known, messages })}
-      ${this.#renderNote(lead, [...notes, ...this.#methodNotes(model, known), ...axisNotes({ model, options: this.#chartOptions }, messages, this.language)])}
+      ${this.#renderNote(lead, notes)}
     `;
   }
 

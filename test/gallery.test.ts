@@ -147,7 +147,7 @@ describe('the gallery', () => {
       [null, null],
     ]);
     expect(noteOf(element)).to.equal(
-      'Whiskers: one standard deviation of single runs, not of the mean (stddev).',
+      'Whiskers: one standard deviation of single runs, not of the mean (stddev). 1 row has no interval.',
     );
     element.interval = 'mean - 2, mean + 1';
     await element.updateComplete;
