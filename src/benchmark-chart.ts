@@ -1,13 +1,17 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { chartStyles } from './benchmark-chart.styles.js';
+import { axisNotes } from './chart/axis-range.js';
 import { ChartController, type Picture } from './chart/chart-controller.js';
-import { DataTable, formatsOf } from './chart/data-table.js';
+import { DataTable, formatsOf, knownOf, type Known } from './chart/data-table.js';
+import { parseDomain, type Domain } from './chart/domain.js';
 import type { ChartOptions, ChartType } from './chart/frame.js';
 import { Legend } from './chart/legend.js';
 import { MarksController } from './chart/marks-controller.js';
 import { chosenChannels, namedChannels, type ChannelAttributes } from './chart/model/channels.js';
+import { rankingsOf } from './chart/model/certainty.js';
 import type { Channels, ChartModel, LogAxes, Series } from './chart/model/model.js';
+import { conditionNotes } from './chart/model/notes.js';
 import { parseReferences } from './chart/model/references.js';
 import { seriesOf } from './chart/model/series.js';
 import { splitsOf } from './chart/model/splits.js';
@@ -20,6 +24,7 @@ import type { ReadColumns } from './element/results-element.js';
 import { RowsElement } from './element/rows-element.js';
 import { ResultsError } from './errors.js';
 import { memo, stable } from './memo.js';
+import { leadSentence, methodSentences, spoken } from './ranks/sentences.js';
 import { comparable } from './rows/summaries.js';
 import { fileName } from './results/file.js';
 import type { Column, Results, Row } from './results/results.js';
@@ -30,9 +35,16 @@ import { themeStyles } from './theme/theme.styles.js';
 const NO_FRONTIER =
   'frontier needs numbers or dates along x, and there are names. ' +
   'Write it as in type="scatter" x="total_cost" frontier.';
+const NO_X_DOMAIN =
+  'x-domain needs numbers along x. Write it as in type="scatter" x="total_cost" x-domain="0..10".';
+const NO_DOMAIN: Domain = {};
 const NO_SERIES: readonly Series[] = Object.freeze([]);
 const orientations = ['auto', 'vertical', 'horizontal'] as const;
 const scales = ['linear', 'log'] as const;
+const fronts = ['all', 'color'] as const;
+
+/** An attribute that may stand alone, or have a value. */
+const textConverter = { fromAttribute: (value: string | null) => value ?? false };
 
 /**
  * A results file as a chart.
@@ -87,8 +99,15 @@ export class BenchmarkChart extends RowsElement {
   @property() label = '';
   /** The value is written at each bar. */
   @property({ type: Boolean }) values = false;
-  /** The Pareto front of a scatter: less x and more y is better. */
-  @property({ type: Boolean }) frontier = false;
+  /**
+   * The Pareto front of a scatter, or `color`: one for each colour. Of columns in `lower` less is
+   * better; without it, less x and more y.
+   */
+  @property({ converter: textConverter }) frontier: boolean | '' | 'color' = false;
+  /** Where the value axis begins and ends: `0..100`. */
+  @property() domain = '';
+  /** The same for numbers along x. */
+  @property({ attribute: 'x-domain' }) xDomain = '';
   /** Lines with a label: `79.7 as Previous SOTA; 50`. */
   @property() reference = '';
   readonly #theme = new ThemeController(this, (states) => this.setStates(states));
@@ -117,7 +136,9 @@ export class BenchmarkChart extends RowsElement {
   readonly #seriesOf = memo(seriesOf);
   readonly #references = memo(parseReferences);
   readonly #options = stable<ChartOptions>();
+  readonly #rankings = memo(rankingsOf);
   readonly #formats = memo(formatsOf);
+  readonly #knownOf = memo(knownOf);
   readonly #picture = stable<Picture>();
 
   /** What is drawn; one point for each mark. */
@@ -148,15 +169,18 @@ export class BenchmarkChart extends RowsElement {
     super.willUpdate(changed);
     const { results, faults } = this;
     const scale = oneOf('scale', this.scale, scales, faults);
+    const xScale = oneOf('x-scale', this.xScale, scales, faults);
+    const type = chartTypes[oneOf('type', this.type, chartTypeNames, faults)];
     const { references, errors } = this.#references(this.reference, scale === 'log');
     this.#chartOptions = this.#options({
-      type: chartTypes[oneOf('type', this.type, chartTypeNames, faults)],
+      type,
       orientation: oneOf('orientation', this.orientation, orientations, faults),
       scale,
-      xScale: oneOf('x-scale', this.xScale, scales, faults),
+      xScale,
       stacked: this.stacked,
       values: this.values,
-      frontier: this.frontier,
+      frontier: this.#frontier,
+      ...this.#domainsOf(type, scale, xScale),
       references,
     });
     faults.addAll(errors);
@@ -165,8 +189,15 @@ export class BenchmarkChart extends RowsElement {
     faults.addAll(read?.errors ?? []);
     this.#channels = read?.channels ?? null;
     this.#model = this.#channels && this.#modelOf(this.#channels);
-    if (this.frontier && this.#model?.categories) {
+    if (this.#chartOptions.frontier && this.#model?.categories) {
       faults.add('frontier', new ResultsError('attribute', NO_FRONTIER));
+    }
+    if (
+      this.xDomain.trim() &&
+      this.#channels &&
+      (this.#model?.categories || this.#channels.x.type !== 'number')
+    ) {
+      faults.add('x-domain', new ResultsError('attribute', NO_X_DOMAIN));
     }
   }
 
@@ -197,8 +228,7 @@ export class BenchmarkChart extends RowsElement {
   /** What the attributes name. */
   #readNamed(results: Results): ReturnType<typeof namedChannels> {
     const { x, y, y2, color, pattern, label, legend } = this;
-    const interval = this.interval || this.errorColumns;
-    const attributes = { x, y, y2, color, pattern, label, interval, legend };
+    const attributes = { x, y, y2, color, pattern, label, legend };
     return this.#named(results, this.#attributes(attributes), this.file);
   }
 
@@ -208,7 +238,8 @@ export class BenchmarkChart extends RowsElement {
     const { channels } = this.#readNamed(results);
     if (!channels) return { channels, errors: [] };
     const { population, file, stacked } = this;
-    return this.#chosen(results, channels, population, along, file, stacked);
+    const settings = this.rankSettings(results);
+    return this.#chosen(results, channels, population, settings, along, file, stacked);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -220,6 +251,88 @@ export class BenchmarkChart extends RowsElement {
     if (theme && keys) this.#legend.paint(keys, this.#chartOptions.type, theme);
   }
 
+  get #frontier(): ChartOptions['frontier'] {
+    const front = String(this.frontier);
+    if (front === 'false') return false;
+    const asked = front === 'true' ? '' : front;
+    return oneOf('frontier', asked, fronts, this.faults) === 'color' ? 'color' : true;
+  }
+
+  /** How values are written, and what is known of the rows by each value column. */
+  #known(channels: Channels): Known {
+    const { population, messages, language: lang } = this;
+    const { certainties, areIntervalsNamed } = channels;
+    const rankings = this.#rankings(certainties, areIntervalsNamed, population);
+    const formats = this.#formats(channels, rankings, population, lang);
+    return this.#knownOf(formats, rankings, messages, lang, this.#nameOf);
+  }
+  readonly #nameOf = (row: Row): string => this.keyOf(row);
+
+  /** All that the note says of what is drawn. */
+  readonly #saidOf = memo(
+    (model: ChartModel, known: Known, options: ChartOptions, matching: number) => ({
+      lead: this.#leadSentence(model, known, matching),
+      notes: [
+        ...model.notes,
+        ...this.#methodNotes(model, known),
+        ...axisNotes({ model, options }, this.messages, known.lang),
+      ],
+    }),
+  );
+
+  /** Who leads, or how much is drawn; '' where the author does not say how far off values may be. */
+  #leadSentence({ channels, series }: ChartModel, { wordings }: Known, matching: number): string {
+    const { y, y2, areIntervalsNamed } = channels;
+    if (!areIntervalsNamed) return '';
+    const { messages } = this;
+    const all = this.population.length;
+    const wording = wordings.get(y[0]!)!;
+    const { standings } = wording.ranking;
+    const names = new Set(standings.map(({ row }) => this.keyOf(row)));
+    const isOneEach =
+      names.size === standings.length &&
+      series.every(({ points }) => points.every(({ rows }) => rows.length === 1));
+    if (y.length + y2.length === 1 && isOneEach) return leadSentence(wording, matching, all);
+    const rows = matching < all ? messages.matchCount(matching, all) : messages.rowCount(all);
+    return messages.rowsInSeries(rows, new Set(series.map(({ label }) => label)).size);
+  }
+
+  /** How whiskers and ranks came about, and under which other conditions. */
+  #methodNotes({ channels, series }: ChartModel, { wordings }: Known): string[] {
+    const { areIntervalsNamed } = channels;
+    const shown = areIntervalsNamed && this.#chartOptions.type.hasBands ? 'bands' : 'whiskers';
+    const sentences = [...wordings].flatMap(([column, wording]) => {
+      const isDrawn = series.some(
+        (one) =>
+          one.column === column &&
+          one.points.some(({ rows, low }) => low !== null && (areIntervalsNamed || !rows[1])),
+      );
+      if (!isDrawn && !areIntervalsNamed) return [];
+      const isRanked = isDrawn && areIntervalsNamed && wording.ranking.hasRanges;
+      return methodSentences(wording, isDrawn ? shown : null, isRanked);
+    });
+    const conditions = areIntervalsNamed
+      ? conditionNotes(this.results!.columns, this.population, channels, this.messages)
+      : [];
+    return [...new Set(sentences), ...conditions];
+  }
+
+  /** The ends of the axes that the author gives. */
+  #domainsOf(type: ChartType, scale: string, xScale: string) {
+    const read = (attribute: 'domain' | 'x-domain', parse: () => Domain) =>
+      this.faults.attempt(attribute, NO_DOMAIN, parse);
+    return {
+      domain: read('domain', () =>
+        this.#domain('domain', this.domain, type.beginsAtZero, scale === 'log'),
+      ),
+      xDomain: read('x-domain', () =>
+        this.#xDomain('x-domain', this.xDomain, false, xScale === 'log'),
+      ),
+    };
+  }
+  readonly #domain = memo(parseDomain);
+  readonly #xDomain = memo(parseDomain);
+
   /** What to draw, but for its size. */
   #pictureIn(theme: Theme): Picture | null {
     const { results, language: lang } = this;
@@ -229,7 +342,7 @@ export class BenchmarkChart extends RowsElement {
       model,
       theme,
       options: this.#chartOptions,
-      ...this.#formats(model.channels, this.population, lang),
+      ...this.#known(model.channels),
       isHighlighted: this.isHighlighted,
       isSelected: this.selection.isSelected,
       baseline: this.baselineRow,
@@ -275,10 +388,13 @@ export class BenchmarkChart extends RowsElement {
   }
 
   #renderChart(model: ChartModel): TemplateResult {
-    const { channels, keys, notes } = model;
+    const { channels, keys } = model;
     const { messages } = this;
     const name = this.#name(model);
-    const formats = this.#formats(channels, this.population, this.language);
+    const known = this.#known(channels);
+    const { length: matching } = this.matching;
+    const { lead, notes } = this.#saidOf(model, known, this.#chartOptions, matching);
+    const label = lead ? `${spoken(lead, messages)} ${name}` : name;
     return html`
       <p part="axes" class="axes">
         <span>${axisTitle(channels.y)}</span>
@@ -299,12 +415,12 @@ export class BenchmarkChart extends RowsElement {
         @pointerleave=${this.#marks.onPointerLeave}
         @click=${this.#marks.onClick}
       >
-        <canvas role="img" aria-label=${name}></canvas>
+        <canvas role="img" aria-label=${label}></canvas>
         ${this.#marks.renderTooltip()} ${this.rows.length === 0 ? this.renderEmpty() : nothing}
       </div>
       <div class="visually-hidden" role="status">${this.#marks.announcement}</div>
-      ${this.#dataTable.render({ model, caption: this.caption || messages.chartData(), formats, messages })}
-      ${this.#renderNote(notes)}
+      ${this.#dataTable.render({ model, caption: this.caption || messages.chartData(), known, messages })}
+      ${this.#renderNote(lead, notes)}
     `;
   }
 
@@ -315,15 +431,15 @@ export class BenchmarkChart extends RowsElement {
   }
 
   /** Below the chart: what is left out, and what brings it back. */
-  #renderNote(drawn: readonly string[]): TemplateResult | typeof nothing {
+  #renderNote(lead: string, drawn: readonly string[]): TemplateResult | typeof nothing {
     const { selection, messages } = this;
     const [sums, names] = [this.#leftOut.length, this.#leftOut.slice(0, 3)];
     const notes = sums > 0 ? [...drawn, messages.sumsLeftOut(sums, names)] : drawn;
     const [shown, all] = [this.rows.length, this.matching.length];
     const selected = this.noControls ? 0 : this.selected.length;
-    if (notes.length === 0 && shown === all && selected === 0) return nothing;
+    if (!lead && notes.length === 0 && shown === all && selected === 0) return nothing;
     return html`<p part="note" class="note">
-      ${notes.join(' ')}
+      ${lead ? html`<span role="status">${lead}</span>` : nothing} ${notes.join(' ')}
       ${
         shown < all
           ? html`${messages.firstRows(shown, all)}

@@ -19,6 +19,7 @@ import { memo, stable } from './memo.js';
 import { fileName } from './results/file.js';
 import type { Column, Results, Row } from './results/results.js';
 import { rankedColumn, rankWarning } from './ranks/ranked-column.js';
+import { formatOfRanked } from './ranks/ranked-format.js';
 import { rankingOf } from './ranks/ranking.js';
 import { leadSentence, methodSentences, type Wording } from './ranks/sentences.js';
 import { mergeRows, type Merged } from './rows/merge.js';
@@ -31,7 +32,7 @@ import { renderGrid, type GridView } from './table/grid.js';
 import { directionIn, nextOrder } from './table/header.js';
 import { hiddenMatches } from './table/hidden-matches.js';
 import { OpenedCells } from './table/opened-cells.js';
-import { formatOfRanked, rankColumn, rankedColumns, rowsApart } from './table/rank-column.js';
+import { rankColumn, rankedColumns, rowsApart } from './table/rank-column.js';
 import { RowClick } from './table/row-click.js';
 import { RowWindow, type RowRange } from './table/row-window.js';
 import {
@@ -469,7 +470,7 @@ export class BenchmarkTable extends RowsElement {
     const { length: matching } = this.matching;
     const sentences = [
       ...(isRanked ? [leadSentence(wording, matching, this.population.length)] : []),
-      ...methodSentences(wording, false, isRanked),
+      ...methodSentences(wording, 'intervals', isRanked),
     ];
     return html`<p part="note" class="note">${sentences.join(' ')}</p>`;
   }

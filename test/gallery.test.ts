@@ -146,11 +146,15 @@ describe('the gallery', () => {
       [4, 6],
       [null, null],
     ]);
-    expect(noteOf(element)).to.equal('Whiskers: stddev.');
+    expect(noteOf(element)).to.equal(
+      'Whiskers: one standard deviation of single runs, not of the mean (stddev). 1 row has no interval.',
+    );
     element.interval = 'mean - 2, mean + 1';
     await element.updateComplete;
     expect(ends()[0]).to.deep.equal([3, 6]);
-    expect(noteOf(element)).to.equal('');
+    expect(noteOf(element)).to.contain(
+      "b leads with 7 (5.0–8.0 by the file); it can't be told apart from the other one. Whiskers: as the file gives them",
+    );
   });
 
   it('sorts by the mean that is drawn', async () => {

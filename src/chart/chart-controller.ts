@@ -46,6 +46,8 @@ export type Picture = Omit<Frame, 'width' | 'isHorizontal' | 'lines' | 'widest'>
 
 /** Room beside the bars of a horizontal chart, for its axis, in CSS pixels. */
 const AXIS_HEIGHT = 40;
+/** So near to the end of a mark a pointer means it, in CSS pixels. */
+const NEAR = 6;
 /** Least room for a bar of a horizontal chart, in lines of text. */
 const BAR_LINES = 1.7;
 
@@ -124,13 +126,16 @@ export class ChartController implements ReactiveController {
     // A page may scale what it shows.
     const x = ((clientX - box.left) * chart.width) / box.width;
     const y = ((clientY - box.top) * chart.height) / box.height;
-    const hit = this.marks().filter((mark) =>
-      (elementOf(chart, mark) as unknown as Hittable).inRange(x, y),
-    );
-    const distances = hit.map((mark) => {
+    const distanceOf = (mark: Mark) => {
       const place = elementOf(chart, mark);
       return Math.hypot(place.x - x, place.y - y);
-    });
+    };
+    // What is thin is hit at its end, too.
+    const hit = this.marks().filter(
+      (mark) =>
+        distanceOf(mark) <= NEAR || (elementOf(chart, mark) as unknown as Hittable).inRange(x, y),
+    );
+    const distances = hit.map(distanceOf);
     return hit[distances.indexOf(Math.min(...distances))] ?? null;
   }
 

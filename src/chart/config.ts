@@ -4,7 +4,7 @@ import type { ColumnExpression } from '../columns/expression.js';
 import { titleOf } from '../columns/find-column.js';
 import { localeOf } from '../columns/number-format.js';
 import type { Theme } from '../theme/theme.js';
-import { dateRange, endsAtZero } from './axis-range.js';
+import { dateRange, rangeOf, valuesOn } from './axis-range.js';
 import { dateTicks } from './date-ticks.js';
 import { colorOf, type Frame } from './frame.js';
 import { logTicks } from './log-ticks.js';
@@ -12,7 +12,6 @@ import type { Series } from './model/model.js';
 import { pointShape } from './point-shape.js';
 import { fontOf } from './text.js';
 import { tickLabels } from './tick-labels.js';
-import { whiskerEnds } from './whisker-ends.js';
 import { areValuesTurned, longestValue, roomBelow } from './plugins/value-labels.js';
 
 /** Between a name and its bar, in CSS pixels. */
@@ -117,31 +116,25 @@ function valueScale(frame: Frame, axis: 'y' | 'y2', position: 'left' | 'right' |
   const { theme, options, model, format, lang } = frame;
   const isLog = options.scale === 'log' && axis === 'y';
   const isStacked = options.stacked && axis === 'y';
-  const series = model.series.filter((one) => one.axis === axis);
-  // Whiskers and reference lines must be within the axis, too, as far as it goes.
-  const ends = [
-    ...whiskerEnds(series, isStacked),
-    ...(axis === 'y' ? options.references.map(({ value }) => value) : []),
-  ].filter((end) => !isLog || end > 0);
+  const { ends, values } = valuesOn(frame, axis);
   const [first, last] = extent(ends);
-  const values = series.flatMap(({ points }) => points.map(({ y }) => y));
   const [least = Infinity, most = -Infinity] = extent([...values, ...ends]);
-  // Room around points, unless that would show negative numbers where there are none.
-  const beginAtZero = options.type.beginsAtZero || axis === 'y2' || endsAtZero(least, most, 0.1);
+  const range = axis === 'y' ? rangeOf(frame, axis) : {};
   return {
     type: 'linear',
     ...(isLog && logScale),
     position,
     stacked: isStacked,
-    beginAtZero,
+    beginAtZero: true,
     // The shortest bar has a length, too: the axis begins at the power of ten below it.
     ...(isLog &&
       least > 0 &&
       least < Infinity && { min: 10 ** (Math.ceil(Math.log10(least)) - 1) }),
     ...(first !== undefined && { suggestedMin: first, suggestedMax: last }),
-    ...(!beginAtZero && { grace: '5%' }),
+    ...(!options.type.beginsAtZero && axis === 'y' && least < 0 && most > 0 && { grace: '5%' }),
     // Chart.js takes the percentage of half the axis.
     ...(options.values && !isStacked && least < 0 && { grace: `${200 * roomBelow(frame)}%` }),
+    ...range,
     grid: {
       color: (context: { tick?: { value: number } }) =>
         context.tick?.value === 0 ? theme.quietText : theme.grid,
@@ -172,7 +165,8 @@ const logScale = {
   },
 };
 
-function continuousScale({ theme, options, model, format, lang }: Frame, x: ColumnExpression) {
+function continuousScale(frame: Frame, x: ColumnExpression) {
+  const { theme, options, model, format, lang } = frame;
   const points = model.series.flatMap(({ points }) => points);
   const [least = Infinity, most = -Infinity] = extent(points, ({ position }) => position);
   const axis = {
@@ -204,7 +198,8 @@ function continuousScale({ theme, options, model, format, lang }: Frame, x: Colu
     ...axis,
     ...(isLog && logScale),
     grace: '3%',
-    beginAtZero: endsAtZero(least, most, 0.03),
+    beginAtZero: true,
+    ...rangeOf(frame, 'x'),
     title: { display: true, text: titleOf(x), color: theme.quietText, font: fontOf(theme) },
     ticks: {
       ...ticks,

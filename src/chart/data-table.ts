@@ -4,30 +4,58 @@ import { stable } from '../memo.js';
 import type { Messages } from '../messages/messages.js';
 import type { Row } from '../results/results.js';
 import { formatOf } from '../columns/number-format.js';
-import type { Channels, ChartModel } from './model/model.js';
+import type { ColumnExpression } from '../columns/expression.js';
+import { formatOfRanked } from '../ranks/ranked-format.js';
+import type { Ranking } from '../ranks/ranking.js';
+import { endTexts, rankText, spoken, type Wording } from '../ranks/sentences.js';
+import type { Channels, ChartModel, Point, Series } from './model/model.js';
 import type { Frame } from './frame.js';
+import { standingOf, valueText } from './marks.js';
 
 export type Formats = Pick<Frame, 'format' | 'cell'>;
 
 /** Writes the values of the columns that are drawn. */
 export function formatsOf(
   { x, y, y2, label }: Channels,
+  rankings: ReadonlyMap<ColumnExpression, Ranking>,
   rows: readonly Row[],
   lang: string,
 ): Formats {
   const columns = [...y, ...y2, x, ...(label ? [label] : [])];
-  const formats = new Map(columns.map((column) => [column, formatOf(column, rows, lang)]));
+  const formats = new Map(
+    columns.map((column) => {
+      const ranking = rankings.get(column);
+      return [column, ranking ? formatOfRanked(ranking, rows, lang) : formatOf(column, rows, lang)];
+    }),
+  );
   return {
     format: (column, value) => formats.get(column)?.number(value) ?? String(value),
     cell: (column, row) => formats.get(column)?.cell(row) ?? '',
   };
 }
 
+/** How values are written, and what is known of the rows by each value column. */
+export type Known = Formats & Pick<Frame, 'wordings' | 'lang'>;
+
+export function knownOf(
+  formats: Formats,
+  rankings: ReadonlyMap<ColumnExpression, Ranking>,
+  messages: Messages,
+  lang: string,
+  nameOf: Wording['nameOf'],
+): Known {
+  const wordings = [...rankings].map(([column, ranking]) => {
+    const number = (value: number) => formats.format(column, value);
+    return [column, { ranking, messages, lang, nameOf, number }] as const;
+  });
+  return { ...formats, wordings: new Map(wordings), lang };
+}
+
 /** What the table of a chart shows. */
 export interface DataTableView {
   readonly model: ChartModel;
   readonly caption: string;
-  readonly formats: Formats;
+  readonly known: Known;
   readonly messages: Messages;
 }
 
@@ -76,10 +104,22 @@ export class DataTable implements ReactiveController {
   };
 }
 
-function renderTable({ model, caption, formats, messages }: DataTableView): TemplateResult {
+function renderTable({ model, caption, known: frame, messages }: DataTableView): TemplateResult {
   const { channels, series } = model;
-  const { format, cell } = formats;
   const { x, label } = channels;
+  const { cell, wordings, lang } = frame;
+  const hasEnds =
+    channels.areIntervalsNamed &&
+    series.some(({ points }) => points.some(({ low, high }) => low !== null && high !== null));
+  const hasRanks = hasEnds && [...wordings.values()].some(({ ranking }) => ranking.hasRanges);
+  const endsOf = (one: Series, { low, high }: Point) => {
+    const wording = wordings.get(one.column);
+    return wording && low !== null && high !== null ? endTexts([low, high], wording) : ['', ''];
+  };
+  const rankOf = (one: Series, point: Point) => {
+    const known = standingOf(frame, one, point);
+    return known?.wording.ranking.hasRanges ? spoken(rankText(known.standing, lang), messages) : '';
+  };
   return html`<div class="visually-hidden">
     <table>
       <caption>
@@ -91,17 +131,26 @@ function renderTable({ model, caption, formats, messages }: DataTableView): Temp
           <th scope="col">${x.label}</th>
           <th scope="col">${messages.series()}</th>
           <th scope="col">${messages.value()}</th>
+          ${
+            hasEnds
+              ? html`<th scope="col">${messages.from()}</th>
+                  <th scope="col">${messages.to()}</th>`
+              : nothing
+          }
+          ${hasRanks ? html`<th scope="col">${messages.rank()}</th>` : nothing}
         </tr>
       </thead>
       <tbody>
         ${series.flatMap((one) =>
           one.points.map(
-            ({ y, row }) =>
+            (point) =>
               html`<tr>
-                ${label ? html`<th scope="row">${cell(label, row)}</th>` : nothing}
-                <th scope="row">${cell(x, row)}</th>
+                ${label ? html`<th scope="row">${cell(label, point.row)}</th>` : nothing}
+                <th scope="row">${cell(x, point.row)}</th>
                 <td>${one.label}</td>
-                <td>${format(one.column, y)}</td>
+                <td>${valueText(frame, one, point)}</td>
+                ${hasEnds ? endsOf(one, point).map((end) => html`<td>${end}</td>`) : nothing}
+                ${hasRanks ? html`<td>${rankOf(one, point)}</td>` : nothing}
               </tr>`,
           ),
         )}

@@ -1,8 +1,10 @@
 import type { Chart } from 'chart.js';
 import type { ColumnExpression } from '../columns/expression.js';
 import type { Messages } from '../messages/messages.js';
+import type { Wording } from '../ranks/sentences.js';
 import type { Row } from '../results/results.js';
 import type { Theme } from '../theme/theme.js';
+import type { Domain } from './domain.js';
 import type { Along, ChartModel, Placement, Series } from './model/model.js';
 import type { Reference } from './model/references.js';
 
@@ -15,6 +17,8 @@ export interface ChartType {
   readonly base: 'bar' | 'line';
   /** Whether the value axis begins at zero: a bar's length is its value, a point's place is not. */
   readonly beginsAtZero: boolean;
+  /** Whether intervals that the author names are bands along the marks. */
+  readonly hasBands?: boolean;
   /** The look of a series, as a dataset of Chart.js; `chartConfig` adds its data. */
   readonly dataset: (series: Series, frame: Frame) => object;
   /** Draws a series' sign in the legend, where marks differ by more than colour; else it is a box. */
@@ -42,7 +46,10 @@ export interface ChartOptions {
   readonly xScale: 'linear' | 'log';
   readonly stacked: boolean;
   readonly values: boolean;
-  readonly frontier: boolean;
+  /** One Pareto front, or one for each colour. */
+  readonly frontier: boolean | 'color';
+  readonly domain: Domain;
+  readonly xDomain: Domain;
   readonly references: readonly Reference[];
 }
 
@@ -61,6 +68,8 @@ export interface Frame {
   readonly format: (column: ColumnExpression, value: number) => string;
   /** A cell of a row as the table shows it. */
   readonly cell: (column: ColumnExpression, row: Row) => string;
+  /** What is known of the rows by a value column. */
+  readonly wordings: ReadonlyMap<ColumnExpression, Wording>;
   readonly isHighlighted: (row: Row) => boolean;
   readonly isSelected: (row: Row) => boolean;
   /** The row that the others are compared with, and what it is called. */

@@ -1,5 +1,6 @@
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { textsOf, type Mark } from './marks.js';
+import { spoken } from '../ranks/sentences.js';
 import type { Row } from '../results/results.js';
 import type { Frame } from './frame.js';
 import type { ChartController } from './chart-controller.js';
@@ -218,7 +219,7 @@ export class MarksController implements ReactiveController {
     const isEnd = index === this.#current;
     this.#current = index;
     this.#light(mark);
-    const said = messages.mark(textsOf(frame, mark), index + 1, marks.length);
+    const said = spoken(messages.mark(textsOf(frame, mark), index + 1, marks.length), messages);
     this.announcement = isEnd ? messages.endOfPoints(said) : said;
     this.host.requestUpdate();
   }

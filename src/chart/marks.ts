@@ -1,5 +1,6 @@
 import type { Chart, Element } from 'chart.js';
 import { sharedMemo } from '../memo.js';
+import { rangeText, standingText } from '../ranks/sentences.js';
 import type { ChartModel, Point, Series } from './model/model.js';
 import type { Frame } from './frame.js';
 
@@ -22,6 +23,27 @@ export const marksOf = sharedMemo((model: ChartModel): readonly Mark[] =>
     .sort((a, b) => a.point.position - b.point.position || a.datasetIndex - b.datasetIndex),
 );
 
+/** What is known of the row behind a mark; nothing where there are several, or nobody asks for it. */
+export function standingOf(
+  { wordings }: Pick<Frame, 'wordings'>,
+  { column }: Series,
+  point: Point,
+) {
+  const wording = wordings.get(column);
+  const standing = point.rows.length === 1 ? wording?.ranking.of(point.row) : undefined;
+  return wording && standing && { wording, standing };
+}
+
+/** The value of a mark, with a dagger where no whole number of cases gives it. */
+export function valueText(
+  frame: Pick<Frame, 'wordings' | 'format'>,
+  series: Series,
+  point: Point,
+): string {
+  const dagger = standingOf(frame, series, point)?.standing.isBroken ? '†' : '';
+  return frame.format(series.column, point.y) + dagger;
+}
+
 /** What a mark says: the name of its place, its values with labels and units, then its series. */
 export function textsOf(frame: Frame, { series, point }: Mark): string[] {
   const { model, messages, cell } = frame;
@@ -29,11 +51,18 @@ export function textsOf(frame: Frame, { series, point }: Mark): string[] {
   const { row, rows, low, high } = point;
   const name = label?.text(row) ?? model.categories?.[point.position] ?? cell(x, row);
   const write = (value: number) => frame.format(series.column, value);
+  const known = model.channels.areIntervalsNamed && standingOf(frame, series, point);
   const texts = [
     name || messages.without((label ?? x).label),
-    messages.labelled(series.column.label, write(point.y)),
+    messages.labelled(
+      series.column.label,
+      known ? standingText(known.wording, known.standing) : write(point.y),
+    ),
   ];
-  if (low !== null && high !== null) {
+  const wording = model.channels.areIntervalsNamed && frame.wordings.get(series.column);
+  if (low !== null && high !== null && wording && !known) {
+    texts.push(messages.interval95(rangeText([low, high], wording.ranking, wording)));
+  } else if (low !== null && high !== null && !known) {
     const ends = [write(low), write(high)] as const;
     texts.push(
       rows.length > 1 ? messages.intervalOfRuns(rows.length, ...ends) : messages.interval(...ends),

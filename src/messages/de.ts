@@ -117,6 +117,8 @@ export const de: Messages = {
   chartData: () => 'Daten des Diagramms',
   series: () => 'Reihe',
   value: () => 'Wert',
+  from: () => 'Von',
+  to: () => 'Bis',
   noValue: () => 'kein Wert',
   noValueAboveZero: () => 'kein Wert über 0',
   labelled: (label, value) => `${label}: ${value}`,
@@ -171,6 +173,7 @@ export const de: Messages = {
   rankedAmongAll: (matching, all) =>
     `${de.matchCount(matching, all)}; die Ränge gelten unter allen ${number(all)}.`,
   whiskers: (method) => `Fehlerbalken: ${method}`,
+  bands: (method) => `Bänder: ${method}`,
   intervals: (method) => `Intervalle: ${method}`,
   intervalsOfCases: (cases, name) => {
     const [least = 0, most = least] = cases;
@@ -187,7 +190,8 @@ export const de: Messages = {
     `eine Standardabweichung einzelner Läufe, nicht des Mittelwerts (${list(names)}).`,
   intervalsOfRuns: () =>
     '95-%-Intervalle des Mittelwerts: was ein weiterer Lauf derselben Fälle ändern würde.',
-  intervalsOfFile: (names) => `wie die Datei sie angibt (${list(names)}).`,
+  intervalsOfFile: (names) =>
+    `wie die Datei sie angibt${names.length > 0 ? ` (${list(names)})` : ''}.`,
   rankIsRange: (all) =>
     `Ein Rang ist ein Bereich unter ${de.rowCount(all)}: Mit anderen Fällen derselben Art könnte die Zeile überall darin stehen. Intervalle von Zeilen, die zu unterscheiden sind, können sich ein wenig überlappen.`,
   ranksMayBeChance: () =>
@@ -232,12 +236,24 @@ export const de: Messages = {
     }),
   tooNear: () => 'so nah, dass kein Test sie unterscheiden könnte',
 
+  rowsInSeries: (rows, series) =>
+    choose(series, { one: `${rows} in 1 Reihe.`, other: `${rows} in ${number(series)} Reihen.` }),
+
+  axisBegins: (label, value) => `Die Achse von ${label} beginnt bei ${value}.`,
+  beyondAxis: (count) =>
+    choose(count, {
+      one: '1 Punkt liegt jenseits der Achsen.',
+      other: `${number(count)} Punkte liegen jenseits der Achsen.`,
+    }),
   firstCategories: (most, count, label) =>
     `Die ersten ${number(most)} von ${number(count)} nach ${label}; die Suche zeigt die anderen.`,
   mergedParts: (label, shown, others) =>
     `${label}: Die ${number(shown)} von ${number(shown + others)} mit den meisten Zeilen sind zu unterscheiden; die übrigen ${number(others)} sehen gleich aus.`,
   meanOfRuns: (most, isUpTo) =>
     `Mittelwert von ${runs(most, isUpTo)}; die Fehlerbalken reichen vom kleinsten zum größten Wert.`,
+  isFromTo: (name, least, most) => `${name} ist ${least} bis ${most}.`,
+  isAnyOf: (name, values, count) =>
+    `${name} ist ${count > values.length ? `${values.join(', ')} …` : `${list(values)}.`}`,
   rowsDiffer: (most, isUpTo, place, labels) =>
     `${isUpTo ? 'Bis zu ' : ''}${number(most)} Zeilen, die in ${place} gleich sind, unterscheiden sich in ${list(labels)}.`,
   otherUnits: (count, label, unit, others, where) =>
@@ -250,7 +266,6 @@ export const de: Messages = {
       one: `${names[0]} fasst andere Zeilen zusammen und steht nur in der Tabelle.`,
       other: `${number(count)} Zeilen, die andere zusammenfassen, stehen nur in der Tabelle: ${names.join(', ')}${count > names.length ? ' …' : '.'}`,
     }),
-  whiskersFrom: (names) => `Fehlerbalken: ${list(names)}.`,
   aggregateOfRuns: (words, most, isUpTo) =>
     `${list(words.map((word) => aggregates[word]))} von ${runs(most, isUpTo)}.`,
   leftOut: (drawn, all, missing, notAboveZero, words = []) => {

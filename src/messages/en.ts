@@ -146,6 +146,8 @@ export const en = {
   chartData: () => 'Data of the chart',
   series: () => 'Series',
   value: () => 'Value',
+  from: () => 'From',
+  to: () => 'To',
   noValue: () => 'no value',
   noValueAboveZero: () => 'no value above 0',
   labelled: (label: string, value: string) => `${label}: ${value}`,
@@ -213,6 +215,7 @@ export const en = {
   rankedAmongAll: (matching: number, all: number) =>
     `${en.matchCount(matching, all)}; ranks are among all ${number(all)}.`,
   whiskers: (method: string) => `Whiskers: ${method}`,
+  bands: (method: string) => `Bands: ${method}`,
   intervals: (method: string) => `Intervals: ${method}`,
   /** @param cases how many: 133, or the least and the greatest */
   intervalsOfCases: (cases: readonly number[], name: string) => {
@@ -231,7 +234,8 @@ export const en = {
     `one standard deviation of single runs, not of the mean (${list(names)}).`,
   intervalsOfRuns: () =>
     '95% intervals of the mean: what another run of the same cases would move.',
-  intervalsOfFile: (names: readonly string[]) => `as the file gives them (${list(names)}).`,
+  intervalsOfFile: (names: readonly string[]) =>
+    `as the file gives them${names.length > 0 ? ` (${list(names)})` : ''}.`,
   rankIsRange: (all: number) =>
     `A rank is a range among all ${en.rowCount(all)}: with other cases of the same kind the row could stand anywhere in it. Intervals of rows that are told apart may overlap a little.`,
   ranksMayBeChance: () =>
@@ -285,7 +289,16 @@ export const en = {
     }),
   tooNear: () => 'so near that no test could tell them apart',
 
+  rowsInSeries: (rows: string, series: number) =>
+    choose(series, { one: `${rows} in 1 series.`, other: `${rows} in ${number(series)} series.` }),
+
   // What a chart leaves out or puts together.
+  axisBegins: (label: string, value: string) => `The axis of ${label} begins at ${value}.`,
+  beyondAxis: (count: number) =>
+    choose(count, {
+      one: '1 mark lies beyond the axes.',
+      other: `${number(count)} marks lie beyond the axes.`,
+    }),
   firstCategories: (most: number, count: number, label: string) =>
     `The first ${number(most)} of ${number(count)} by ${label}; search to see others.`,
   /** @param shown how many are told apart, and how many others are not */
@@ -293,6 +306,10 @@ export const en = {
     `${label}: the ${number(shown)} of ${number(shown + others)} with most rows have a look of their own; the other ${number(others)} share one.`,
   meanOfRuns: (most: number, isUpTo: boolean) =>
     `Mean of ${runs(most, isUpTo)}, with whiskers from least to greatest.`,
+  isFromTo: (name: string, least: string, most: string) => `${name} is ${least} to ${most}.`,
+  /** @param values the first of them */
+  isAnyOf: (name: string, values: readonly string[], count: number) =>
+    `${name} is ${count > values.length ? `${values.join(', ')} …` : `${list(values)}.`}`,
   /** @param most how many rows are at one place, at most */
   rowsDiffer: (most: number, isUpTo: boolean, place: string, labels: readonly string[]) =>
     `${isUpTo ? 'Up to ' : ''}${number(most)} rows with the same ${place} differ in ${list(labels)}.`,
@@ -314,8 +331,6 @@ export const en = {
       one: `${names[0]} sums up other rows, and is in the table only.`,
       other: `${number(count)} rows that sum up others are in the table only: ${names.join(', ')}${count > names.length ? ' …' : '.'}`,
     }),
-  /** @param names the columns of the file that say how far off the values may be */
-  whiskersFrom: (names: readonly string[]) => `Whiskers: ${list(names)}.`,
   aggregateOfRuns: (words: readonly AggregateWord[], most: number, isUpTo: boolean) =>
     `${list(words.map((word) => aggregates[word]))} of ${runs(most, isUpTo)}.`,
   leftOut: (

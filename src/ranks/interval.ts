@@ -1,10 +1,8 @@
 /** The 95% intervals. All are plain functions of numbers. */
+import { Z } from '../results/values/error-kind.js';
 
 /** From the lower to the upper end. */
 export type Ends = readonly [low: number, high: number];
-
-/** Half of 95% of a normal distribution lies within so many standard deviations. */
-export const Z = 1.959964;
 
 /**
  * The interval of a rate: Wilson's, which covers rates near 0 and 1 and few cases as well

@@ -32,12 +32,22 @@ export interface RankSettings {
   readonly errors: readonly AttributeError[];
 }
 
+const NO_SETTINGS: RankSettings = {
+  cases: null,
+  mayFindCases: true,
+  intervals: [],
+  lower: new Set(),
+  errors: [],
+};
+
 /** Reads the attributes; what can't be read is as if it were not there. */
 export function rankSettings(
   { cases, interval, lower }: RankAttributes,
   columns: readonly Column[],
   file: Source,
 ): RankSettings {
+  // The same again, so that nothing is done anew for it.
+  if (!(cases + interval + lower).trim()) return NO_SETTINGS;
   const errors: AttributeError[] = [];
   const note = (attribute: string) => (error: ResultsError) => errors.push({ attribute, error });
   const named = cases.trim();

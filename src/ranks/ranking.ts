@@ -1,5 +1,5 @@
 import type { ColumnExpression } from '../columns/column-expression.js';
-import { sharedMemo } from '../memo.js';
+import { memo, sharedMemo } from '../memo.js';
 import type { Row } from '../results/results.js';
 import { writtenRate } from './cases.js';
 import { areToldApart, rankRanges, type Measurement, type RankRange } from './rank.js';
@@ -53,12 +53,20 @@ export const rankingOf = sharedMemo(
       const solved = rate && solvedCases(rate, cases);
       return { row, value, ends, cases, solved, isBroken: Boolean(rate) && solved === null };
     });
-    const ranges = rankRanges(
-      measured.map(({ value, ends }) => ({ value, ends: isRanking ? ends : null })),
-      isLowerBetter,
+    // Only who asks for ranks waits for them.
+    const rangesOf = memo(() =>
+      rankRanges(
+        measured.map(({ value, ends }) => ({ value, ends: isRanking ? ends : null })),
+        isLowerBetter,
+      ),
     );
     const standings = measured
-      .map((one, index): Standing => ({ ...one, range: ranges[index]! }))
+      .map((one, index): Standing => ({
+        ...one,
+        get range() {
+          return rangesOf()[index]!;
+        },
+      }))
       .sort((a, b) => (isLowerBetter ? a.value - b.value : b.value - a.value));
     const byRow = new Map(standings.map((standing) => [standing.row, standing]));
     return {

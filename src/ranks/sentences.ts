@@ -3,8 +3,8 @@ import type { Messages } from '../messages/messages.js';
 import { localeOf, numberFormat } from '../columns/number-format.js';
 import type { Row } from '../results/results.js';
 import { extent } from 'd3-array';
-import { leadOf, type Ranking, type Standing } from './ranking.js';
 import type { Ends } from './interval.js';
+import { leadOf, type Ranking, type Standing } from './ranking.js';
 import { nearestWhole } from './whole-cases.js';
 import { writtenRate } from './cases.js';
 
@@ -88,6 +88,19 @@ export const plainFormat = (decimals: number, lang: string) =>
     maximumFractionDigits: decimals,
   });
 
+/** Both ends of an interval, each with its unit. */
+export function endTexts(ends: Ends, { ranking, number, lang }: Wording): readonly string[] {
+  const { unit } = ranking.column;
+  const isPlain = ends[0] === ends[1] || (unit && unit !== '%');
+  const write = isPlain ? number : numberFormat(unit, decimalsOfEnds(...ends), lang);
+  return ends.map((end) => write(end));
+}
+
+/** A text with its ranges as they are spoken: "72 to 86%". */
+export function spoken(text: string, messages: Messages): string {
+  return text.replace(/–(?=\S?\d)/g, messages.interval('', ''));
+}
+
 /** A rank as it is shown: "1–5" or "7". */
 export function rankText({ range: [best, worst] }: Standing, lang: string): string {
   const write = numberFormat('', 0, lang);
@@ -112,10 +125,14 @@ export function standingText(wording: Wording, standing: Standing): string {
 
 /**
  * How the intervals and the ranks came about, and what is odd about them; a sentence each.
- * @param areDrawn there are whiskers
- * @param isRanked there is a column of ranks
+ * @param shown as what the intervals are shown; `null` where they are not
+ * @param isRanked ranks are shown
  */
-export function methodSentences(wording: Wording, areDrawn: boolean, isRanked: boolean): string[] {
+export function methodSentences(
+  wording: Wording,
+  shown: 'whiskers' | 'bands' | 'intervals' | null,
+  isRanked: boolean,
+): string[] {
   const { ranking, messages, number } = wording;
   const { uncertainty, standings, hasRanges } = ranking;
   if (!uncertainty) return isRanked ? [messages.ranksMayBeChance()] : [];
@@ -130,19 +147,19 @@ export function methodSentences(wording: Wording, areDrawn: boolean, isRanked: b
   };
   const hasAny = kind === 'runs' || standings.some(({ ends }) => ends);
   const without = cases?.name ? standings.filter((standing) => standing.cases === null).length : 0;
-  // Runs of a chart have theirs with the marks.
-  const bare = standings.some(({ ends }) => ends)
-    ? standings.filter(({ ends }) => !ends).length
-    : 0;
+  // Those without a number of cases are counted already.
+  const open = standings.filter(
+    ({ ends, cases: count }) => !ends && !(cases && count === null),
+  ).length;
   const broken = standings.filter(({ isBroken }) => isBroken);
   const [first] = broken;
   return [
-    hasAny && (areDrawn ? messages.whiskers : messages.intervals)(method()),
+    hasAny && shown && messages[shown](method()),
     isRanked && hasRanges && messages.rankIsRange(standings.length),
     isRanked && !hasRanges && messages.ranksMayBeChance(),
     cases?.name && least && most > 1.1 * least && messages.casesDiffer(cases.name, least, most),
     without > 0 && messages.withoutCases(without, cases!.name),
-    bare > without && messages.withoutInterval(bare - without),
+    kind !== 'runs' && hasAny && open > 0 && messages.withoutInterval(open),
     broken.length > 1 && messages.notWholeCount(broken.length),
     broken.length === 1 && notWhole(first!),
   ].filter((sentence) => typeof sentence === 'string' && sentence !== '') as string[];

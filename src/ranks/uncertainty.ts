@@ -5,9 +5,9 @@ import { ResultsError } from '../errors.js';
 import type { Source } from '../results/file.js';
 import type { Column, Interval, Row } from '../results/results.js';
 import { sourcesOf } from '../results/source-rows.js';
-import { errorKind } from '../results/values/error-kind.js';
+import { errorKind, Z } from '../results/values/error-kind.js';
 import { rateOf, writtenRate, type Cases } from './cases.js';
-import { marginOfMean, studentT, wilson, Z } from './interval.js';
+import { marginOfMean, studentT, wilson } from './interval.js';
 
 /**
  * What an interval is: Wilson's of a rate and its cases; 95% by a standard error; a standard

@@ -1,8 +1,6 @@
 import { min } from 'd3-array';
 import { html, nothing } from 'lit';
-import { decimalsOf } from '../columns/decimals.js';
 import { numberAt } from '../columns/number-at.js';
-import { formatOf, numberFormat, type Format } from '../columns/number-format.js';
 import type { Messages } from '../messages/messages.js';
 import type { Ends } from '../ranks/interval.js';
 import { comparisonOf, type Comparison } from '../ranks/comparison.js';
@@ -144,31 +142,6 @@ function standingField(column: TableColumn, wording: Wording, compared: Compare)
     render: cell,
     renderDetail: cell,
   };
-}
-
-/** How ranked values are written: a rate with no more decimals than its cases can tell apart. */
-export function formatOfRanked(
-  { column, standings, uncertainty, of }: Ranking,
-  rows: readonly Row[],
-  lang: string,
-): Format {
-  const daggerOf = (row: Row) => (of(row)?.isBroken ? '†' : '');
-  const given = formatOf(column, rows, lang);
-  const format = {
-    ...given,
-    cell: (row: Row) => given.cell(row) + daggerOf(row),
-  };
-  const cases = standings.reduce((most, { cases }) => Math.max(most, cases ?? 0), 0);
-  if (!uncertainty?.whole || cases === 0) return format;
-  const ofPercent = Math.max(1, Math.ceil(Math.log10(cases / 100)));
-  const most = uncertainty.whole === 1 ? ofPercent + 2 : ofPercent;
-  if (decimalsOf(column, rows, false).decimals <= most) return format;
-  const number = numberFormat(column.unit, most, lang);
-  const cell = (row: Row) => {
-    const value = numberAt(row, column);
-    return value === null ? format.cell(row) : number(value) + daggerOf(row);
-  };
-  return { number, cell };
 }
 
 /** The rows below which a line stands: all above end before any below begins. */

@@ -2,11 +2,12 @@
 import { Chart } from 'chart.js';
 import '../../src/chart/chart-controller.js';
 import { chartConfig } from '../../src/chart/config.js';
-import { formatsOf } from '../../src/chart/data-table.js';
+import { formatsOf, knownOf } from '../../src/chart/data-table.js';
 import type { ChartOptions, Frame, FramePlugin } from '../../src/chart/frame.js';
 import { layoutLabels } from '../../src/chart/labels.js';
-import { type ChannelAttributes } from '../../src/chart/model/channels.js';
-import { channelsOf } from './model/channels-of.js';
+import { rankingsOf } from '../../src/chart/model/certainty.js';
+import { channelsOf, type ChartAttributes } from './model/channels-of.js';
+import { parseDomain } from '../../src/chart/domain.js';
 import { en } from '../../src/messages/en.js';
 import { parseReferences } from '../../src/chart/model/references.js';
 import { seriesOf } from '../../src/chart/model/series.js';
@@ -37,11 +38,12 @@ const theme: Theme = {
 /** The attributes of the chart; those that are not named are not set. */
 export interface Attributes
   extends
-    Partial<ChannelAttributes>,
+    Partial<ChartAttributes>,
     Partial<Pick<ChartOptions, 'orientation' | 'scale' | 'xScale'>>,
     Partial<Pick<ChartOptions, 'stacked' | 'values' | 'frontier'>> {
   readonly type?: ChartTypeName;
   readonly reference?: string;
+  readonly domain?: string;
   readonly isHighlighted?: (row: Row) => boolean;
   /** The model that the others are compared with. */
   readonly baseline?: string;
@@ -60,6 +62,8 @@ export function frameOf(data: Data, attributes: Attributes): Frame {
     stacked: attributes.stacked ?? false,
     values: attributes.values ?? false,
     frontier: attributes.frontier ?? false,
+    domain: parseDomain('domain', attributes.domain ?? '', false, false),
+    xDomain: {},
     references: parseReferences(attributes.reference ?? '', attributes.scale === 'log').references,
   };
   const texts = {
@@ -79,13 +83,16 @@ export function frameOf(data: Data, attributes: Attributes): Frame {
   const isLog = { x: options.xScale === 'log', y: options.scale === 'log' };
   const model = seriesOf(results.rows, splits, channels, placement, isLog, en);
   const measure = (text: string) => text.length * LETTER;
+  const { certainties, areIntervalsNamed } = channels;
+  const rankings = rankingsOf(certainties, areIntervalsNamed, results.rows);
+  const formats = formatsOf(channels, rankings, results.rows, 'en');
   return {
     model,
     options,
     theme,
     width: WIDTH,
     ...layoutLabels(model.categories ?? [], WIDTH, options.orientation, measure),
-    ...formatsOf(channels, results.rows, 'en'),
+    ...knownOf(formats, rankings, en, 'en', (row) => String(row['model'])),
     isHighlighted: attributes.isHighlighted ?? (() => false),
     isSelected: () => false,
     baseline: results.rows.find((row) => row['model'] === attributes.baseline) ?? null,

@@ -160,15 +160,20 @@ describe('reference on a chart', () => {
 });
 
 describe('an interval on a chart', () => {
-  it('is read with its value, and says of how many runs it is', async () => {
+  it('is read with its value; a mean of several rows has none', async () => {
     const runs = [
       { model: 'a', rate: 10, low: 5, high: 20 },
       { model: 'b', rate: 10, low: 0, high: 20 },
       { model: 'b', rate: 30, low: 0, high: 50 },
     ];
     const chart = await chartWith({ x: 'model', y: 'rate', interval: 'low, high' }, runs);
-    expect(await read(chart, 'Home')).to.equal('a. Rate: 10. 5 to 20 (1 of 2)');
-    expect(await read(chart, 'End')).to.equal('b. Rate: 20. 2 runs, 10 to 30 (2 of 2)');
+    expect(await read(chart, 'Home')).to.contain(
+      'a. Rate: 10; 5 to 20 by the file; rank 1 to 3 of 3 (1 of 2)',
+    );
+    expect(await read(chart, 'End')).to.contain('b. Rate: 20 (2 of 2)');
+    expect(textOf(part(chart, '[part=note]'))).to.contain(
+      '1 mark is a mean of several rows; it has no interval.',
+    );
   });
 });
 

@@ -86,13 +86,15 @@ describe('what a ranking says', () => {
   });
 
   it('says how it came about, and what is odd', async () => {
-    expect(methodSentences(await qwq({ cases: 'test_cases' }), true, true)).to.deep.equal([
+    expect(methodSentences(await qwq({ cases: 'test_cases' }), 'whiskers', true)).to.deep.equal([
       'Whiskers: 95% intervals for 132 or 133 cases each (test_cases).',
       en.rankIsRange(7),
       '† 73.6% is no whole number of 132 cases (97 gives 73.5%).',
     ]);
-    expect(methodSentences(await qwq({}), false, true)).to.deep.equal([en.ranksMayBeChance()]);
-    expect(methodSentences(await qwq({}), true, false)).to.deep.equal([]);
+    expect(methodSentences(await qwq({}), 'intervals', true)).to.deep.equal([
+      en.ranksMayBeChance(),
+    ]);
+    expect(methodSentences(await qwq({}), 'whiskers', false)).to.deep.equal([]);
   });
 
   it('names cases that differ, or are not there', () => {
@@ -101,7 +103,11 @@ describe('what a ranking says', () => {
       { model: 'b', rate: 50, cases: 134 },
       { model: 'c', rate: 50, cases: null },
     ]);
-    const said = methodSentences(wordingOf(results, 'rate (%)', { cases: 'cases' }), true, false);
+    const said = methodSentences(
+      wordingOf(results, 'rate (%)', { cases: 'cases' }),
+      'whiskers',
+      false,
+    );
     expect(said).to.deep.equal([
       'Whiskers: 95% intervals for 36 to 134 cases each (cases).',
       'cases is 36 to 134: not all rows answered the same cases.',
@@ -118,7 +124,7 @@ describe('what a ranking says', () => {
     expect(leadSentence(wording, 2, 2)).to.equal(
       '2 rows. a leads with 1500 (1,492–1,508 by the file); it is told apart from the other one.',
     );
-    expect(methodSentences(wording, true, false)).to.deep.equal([
+    expect(methodSentences(wording, 'whiskers', false)).to.deep.equal([
       'Whiskers: as the file gives them (low and high).',
     ]);
   });

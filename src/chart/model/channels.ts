@@ -1,7 +1,7 @@
 import { parseColumn, parseColumns, type ColumnExpression } from '../../columns/expression.js';
-import { withInterval } from '../../columns/interval.js';
-import { quote, splitList } from '../../columns/list.js';
+import { quote } from '../../columns/list.js';
 import { attempt, ResultsError, type AttributeError } from '../../errors.js';
+import type { RankSettings } from '../../ranks/ranked-column.js';
 import type { Source } from '../../results/file.js';
 import type { Column, Results, Row } from '../../results/results.js';
 import { profileOf } from '../../columns/column-profile.js';
@@ -9,6 +9,7 @@ import { namesOf } from '../../columns/default-columns.js';
 import { numberAt } from '../../columns/number-at.js';
 import { inUnitOfRows } from '../../columns/in-unit.js';
 import { apartBy, MOST_VALUES } from './apart.js';
+import { certaintiesOf } from './certainty.js';
 import { defaultX, defaultY } from './defaults.js';
 import { parseLegend } from './legend-entries.js';
 import { PALETTE, type Along, type Channels } from './model.js';
@@ -23,15 +24,12 @@ export interface ChannelAttributes {
   readonly color: string;
   readonly pattern: string;
   readonly label: string;
-  readonly interval: string;
   readonly legend: string;
 }
 
 /** What the attributes name; what they do not is still to be chosen. */
-export interface NamedChannels extends Omit<Channels, 'x' | 'apart' | 'layers'> {
+export interface NamedChannels extends Omit<Chosen, 'x'> {
   readonly x: ColumnExpression | null;
-  /** The first entry of `interval`, for a `y` that is still to be chosen. */
-  readonly interval: readonly ColumnExpression[];
 }
 
 interface Read<C> {
@@ -47,39 +45,29 @@ export function namedChannels(
   file: Source,
 ): Read<NamedChannels> {
   const errors: AttributeError[] = [];
-  const note = (attribute: string) => (error: ResultsError) => errors.push({ attribute, error });
   const one = (text: string) => (text.trim() ? parseColumn(text, columns, file) : null);
-  const numbers = (attribute: 'y' | 'y2' | 'interval', text: string = attributes[attribute]) =>
-    parseColumns(text, columns, file).map((column) => {
+  const numbers = (attribute: 'y' | 'y2') =>
+    parseColumns(attributes[attribute], columns, file).map((column) => {
       if (column.type !== 'number') throw notNumbers(attribute, column, columns);
       return column;
     });
-  const read = (): NamedChannels => {
-    const x = one(attributes.x);
-    const y = numbers('y');
-    // An interval belongs to one column: the first entry to the first of `y`, and so on.
-    const intervals = attempt(
-      () => splitList(attributes.interval, ';').map((entry) => numbers('interval', entry)),
-      [],
-      note('interval'),
-    );
-    return {
-      x,
-      y: y.map((column, index) => withInterval(column, intervals[index] ?? [])),
-      interval: intervals[0] ?? [],
-      y2: numbers('y2'),
-      color: one(attributes.color),
-      pattern: one(attributes.pattern),
-      label: one(attributes.label),
-      legend: parseLegend(attributes.legend),
-    };
-  };
-  return { channels: attempt(read, null, note('')), errors };
+  const read = (): NamedChannels => ({
+    x: one(attributes.x),
+    y: numbers('y'),
+    y2: numbers('y2'),
+    color: one(attributes.color),
+    pattern: one(attributes.pattern),
+    label: one(attributes.label),
+    legend: parseLegend(attributes.legend),
+  });
+  const channels = attempt(read, null, (error) => errors.push({ attribute: '', error }));
+  return { channels, errors };
 }
 
 /**
  * Chooses what no attribute names.
  * @param rows those of the element, which decide
+ * @param settings how far off values may be, and which are better
  * @param along what the type of chart goes along
  * @param isStacked whether bars stand on each other, which what was not asked for must not do
  */
@@ -87,21 +75,27 @@ export function chosenChannels(
   results: Results,
   named: NamedChannels,
   rows: readonly Row[],
+  settings: RankSettings,
   along: Along,
   file: Source,
   isStacked = false,
 ): Read<Channels> {
-  const { interval, ...channels } = named;
-  let { x, label } = named;
-  let y = named.y;
+  let { x, y, label } = named;
   const namesIn = (...columns: (ColumnExpression | null)[]) =>
     columns.flatMap((column) => column?.name ?? []);
   if (y.length === 0) {
-    const taken = namesIn(x, label, named.color, named.pattern, ...named.y2, ...interval);
+    const taken = namesIn(
+      x,
+      label,
+      named.color,
+      named.pattern,
+      ...named.y2,
+      ...(settings.intervals[0]?.columns ?? []),
+    );
     const column = defaultY(results, rows, taken) ?? defaultY(results, rows, []);
     if (!column)
       return { channels: null, errors: [{ attribute: '', error: nothingToDraw(results, file) }] };
-    y = [withInterval(asExpression(column), interval)];
+    y = [asExpression(column)];
   }
   y = y.map((column) => inUnitOfRows(column, rows));
   if (!x) {
@@ -112,12 +106,29 @@ export function chosenChannels(
     const names = along === 'measure' && isPlace && !label && namesOf(results.columns, rows);
     if (names && names.type === 'text') label = asExpression(names);
   }
-  const chosen = { ...channels, x, y, label };
+  const chosen = { ...named, x, y, label };
   const apart = along === 'measure' ? [] : apartIn(results, chosen, rows);
-  return { channels: withLooks(chosen, apart, rows, isStacked), errors: [] };
+  const channels = {
+    ...withLooks(chosen, apart, rows, isStacked),
+    certainties: certaintiesOf(y, named.y2, settings, rows),
+    areIntervalsNamed: settings.cases !== null || settings.intervals.length > 0,
+    lower: settings.lower,
+  };
+  return { channels, errors: noRate(channels, settings) };
 }
 
-type Chosen = Omit<Channels, 'apart' | 'layers'>;
+/** What the author asks for in vain. */
+function noRate({ y, certainties }: Channels, { cases, intervals }: RankSettings) {
+  const isUsed = [...certainties.values()].some(({ uncertainty }) =>
+    /^(cases|deviation)$/.test(uncertainty?.kind ?? ''),
+  );
+  if (!cases || intervals.length > 0 || isUsed) return [];
+  const message = `cases gives no interval for ${y.map(({ name }) => name).join(', ')}, which is no rate.`;
+  return [{ attribute: 'cases', error: new ResultsError('attribute', message) }];
+}
+
+type Looks = Pick<Channels, 'apart' | 'layers'>;
+type Chosen = Omit<Channels, keyof Looks | 'certainties' | 'areIntervalsNamed' | 'lower'>;
 
 /** What tells the rows apart that would share a mark; who names an aggregate wants that. */
 function apartIn(
@@ -142,7 +153,7 @@ function withLooks(
   apart: readonly Column[],
   rows: readonly Row[],
   isStacked: boolean,
-): Channels {
+): Chosen & Looks {
   if (isStacked) return { ...chosen, apart, layers: [] };
   const layers = [...apart];
   const take = (most: number): ColumnExpression | null => {

@@ -1,6 +1,7 @@
 /** What a chart is made of, from the attributes to the marks. */
 import type { ColumnExpression } from '../../columns/expression.js';
 import type { Column, Row, Value } from '../../results/results.js';
+import type { Certainties } from './certainty.js';
 
 /** What the `legend` attribute calls a value. */
 export interface LegendEntry {
@@ -25,6 +26,12 @@ export interface Channels {
   readonly apart: readonly Column[];
   /** Those of them that give no look: such rows stand side by side. */
   readonly layers: readonly Column[];
+  /** What is known of the values of each value column. */
+  readonly certainties: Certainties;
+  /** Whether the author says how far off values may be: by `cases` or `interval`. */
+  readonly areIntervalsNamed: boolean;
+  /** The names of the columns where less is better. */
+  readonly lower: ReadonlySet<string>;
 }
 
 /** What a type of chart goes along where no attribute says so: names, a course in time, or a measure. */

@@ -4,7 +4,8 @@ import type { ColumnExpression } from '../../columns/expression.js';
 import type { Messages } from '../../messages/messages.js';
 import { quoted } from '../../results/quote.js';
 import { otherUnit, reasonCounts, type ReasonCount } from '../../results/reasons.js';
-import { textOf, type Row } from '../../results/results.js';
+import { textOf, type Column, type Row } from '../../results/results.js';
+import { timeOf } from '../../results/values/date.js';
 import { MOST_CATEGORIES } from './categories.js';
 import type { Channels, Reader, Series, Split } from './model.js';
 
@@ -59,8 +60,38 @@ export function unitNotes(
   });
 }
 
+const YEAR = 365 * 86_400_000;
+
+/** What rows differ in that are compared, though nothing shows it. */
+export function conditionNotes(
+  columns: readonly Column[],
+  rows: readonly Row[],
+  { x, y, y2, color, pattern, label, apart }: Channels,
+  messages: Messages,
+): string[] {
+  const shown = new Set(
+    [x, ...y, ...y2, color, pattern, label, ...apart].map((column) => column?.name),
+  );
+  return columns.flatMap((column) => {
+    const { name, type, text } = column;
+    if (shown.has(name)) return [];
+    const values = [...new Set(rows.map(text).filter(Boolean))];
+    if (type === 'date') {
+      const [least, most] = extent(values);
+      const isLong = timeOf(most ?? '')! - timeOf(least ?? '')! > YEAR;
+      return isLong ? messages.isFromTo(name, least!, most!) : [];
+    }
+    const isFormat = type === 'text' && /format$/i.test(name) && values.length > 1;
+    return isFormat ? messages.isAnyOf(name, values.slice(0, MOST_WORDS), values.length) : [];
+  });
+}
+
 /** Which points stand for several rows. */
-export function mergeNotes(series: readonly Series[], messages: Messages): string[] {
+export function mergeNotes(
+  series: readonly Series[],
+  { areIntervalsNamed }: Channels,
+  messages: Messages,
+): string[] {
   const rangeOfRuns = (isAggregate: boolean) => {
     const points = series.flatMap(({ column, points }) =>
       Boolean(column.aggregate) === isAggregate ? points : [],
@@ -69,20 +100,21 @@ export function mergeNotes(series: readonly Series[], messages: Messages): strin
     return { most, isUpTo: least < most };
   };
   const merged = rangeOfRuns(false);
-  if (merged.most > 1) return [messages.meanOfRuns(merged.most, merged.isUpTo)];
+  const without = sum(series, ({ column, points }) => {
+    const isMean = areIntervalsNamed && (column.aggregate ?? 'mean') === 'mean';
+    return isMean ? points.filter(({ rows, low }) => rows.length > 1 && low === null).length : 0;
+  });
+  const open = without > 0 ? [messages.meansWithoutInterval(without)] : [];
+  if (merged.most > 1) {
+    const { most, isUpTo } = merged;
+    return areIntervalsNamed
+      ? [messages.aggregateOfRuns(['mean'], most, isUpTo), ...open]
+      : [messages.meanOfRuns(most, isUpTo)];
+  }
   const aggregated = rangeOfRuns(true);
   if (aggregated.most <= 1) return [];
   const words = new Set(series.flatMap(({ column }) => column.aggregate ?? []));
-  return [messages.aggregateOfRuns([...words], aggregated.most, aggregated.isUpTo)];
-}
-
-/** Which columns of the file the whiskers are from; the author knows the columns that he named. */
-export function whiskerNotes(series: readonly Series[], messages: Messages): string[] {
-  const names = series.flatMap(({ column, points }) => {
-    const isDrawn = points.some(({ rows, low }) => rows.length === 1 && low !== null);
-    return isDrawn ? (column.intervalFrom ?? []) : [];
-  });
-  return names.length > 0 ? [messages.whiskersFrom([...new Set(names)])] : [];
+  return [messages.aggregateOfRuns([...words], aggregated.most, aggregated.isUpTo), ...open];
 }
 
 /** So many words are counted by name. */

@@ -16,14 +16,7 @@ import type {
   Slot,
   Splits,
 } from './model.js';
-import {
-  apartNotes,
-  categoryNotes,
-  mergeNotes,
-  missingNotes,
-  unitNotes,
-  whiskerNotes,
-} from './notes.js';
+import { apartNotes, categoryNotes, mergeNotes, missingNotes, unitNotes } from './notes.js';
 import { readerOf } from './reader.js';
 
 /**
@@ -49,7 +42,7 @@ export function seriesOf(
   const cells = Map.groupBy(inView, (row) => cellAt(colors.indexOf(row), patterns.indexOf(row)));
   const marks = (column: ColumnExpression, of: readonly Row[], by = layers) =>
     layersOf(of, by, read).map((layer) => {
-      const found = pointsOf(layer, column, x, merges, read);
+      const found = pointsOf(layer, column, channels, merges, read);
       const slots = categories ? slotsBy(categories.length, found) : slotsAlong(of, found, read);
       return { points: slots.flatMap(({ point }) => point ?? []), slots };
     });
@@ -84,8 +77,7 @@ export function seriesOf(
       ...(along ? categoryNotes(along.count, x, messages) : []),
       ...unitNotes(inView, y, messages),
       ...apartNotes(inView, channels, read, messages),
-      ...mergeNotes(drawn, messages),
-      ...whiskerNotes(drawn, messages),
+      ...mergeNotes(drawn, channels, messages),
       ...missingNotes(inView, drawn, channels, read, messages),
     ],
   };
@@ -117,7 +109,7 @@ function layersOf(
 function pointsOf(
   rows: readonly Row[],
   column: ColumnExpression,
-  x: ColumnExpression,
+  { x, certainties, areIntervalsNamed }: Channels,
   merges: boolean,
   read: Reader,
 ): Point[] {
@@ -130,8 +122,10 @@ function pointsOf(
   return places.map((merged) => {
     const row = merged[0]!;
     const values = merged.map((row) => numberAt(row, column)!);
-    const isSpread = values.length > 1 && !column.aggregate;
-    const [low = null, high = null] = isSpread ? extent(values) : (column.interval?.(row) ?? []);
+    const isSpread = values.length > 1 && !column.aggregate && !areIntervalsNamed;
+    const [low = null, high = null] = isSpread
+      ? extent(values)
+      : certainties.get(column)!.whisker(merged);
     const y = aggregateOf(column.aggregate ?? 'mean', values)!;
     return { x: x.value(row), y, position: read.position(row)!, low, high, row, rows: merged };
   });

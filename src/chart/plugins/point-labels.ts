@@ -1,4 +1,4 @@
-import { paretoFront } from './frontier.js';
+import { paretoFronts, stepsOf } from './frontier.js';
 import { elementOf, marksOf } from '../marks.js';
 import type { FramePlugin } from '../frame.js';
 import { fontOf, writeText } from '../text.js';
@@ -23,7 +23,7 @@ export const pointLabels: FramePlugin = (chart, frame) => {
   if (!label) return;
   const { ctx, chartArea } = chart;
   const { size } = fontOf(theme);
-  const front = new Set(paretoFront(frame));
+  const front = new Set(paretoFronts(frame).flat());
   const points = marksOf(model)
     .map((mark) => {
       const { row } = mark.point;
@@ -36,7 +36,15 @@ export const pointLabels: FramePlugin = (chart, frame) => {
 
   ctx.textAlign = 'left';
   ctx.textBaseline = 'middle';
-  const taken = points.map(({ x, y }) => boxAt(x - POINT + 1, y - POINT + 1, 2 * POINT - 2));
+  const taken: Box[] = points.map(({ x, y }) => boxAt(x - POINT + 1, y - POINT + 1, 2 * POINT - 2));
+  // The line of a front crosses no name.
+  for (const { corners } of stepsOf(chart, frame)) {
+    corners.slice(1).forEach((b, index) => {
+      const a = corners[index]!;
+      const [left, top] = [Math.min(a.x, b.x) - 1, Math.min(a.y, b.y) - 1];
+      taken.push(boxAt(left, top, Math.abs(a.x - b.x) + 2, Math.abs(a.y - b.y) + 2));
+    });
+  }
   for (const { x, y, text, isHighlighted } of points) {
     if (!text) continue;
     const { width } = ctx.measureText(text);

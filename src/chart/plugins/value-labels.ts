@@ -1,6 +1,6 @@
 import { max } from 'd3-array';
 import type { Frame, FramePlugin } from '../frame.js';
-import { elementOf, marksOf, pixelOf } from '../marks.js';
+import { elementOf, marksOf, pixelOf, valueText } from '../marks.js';
 import { writeText } from '../text.js';
 
 /** Between a bar and its value, in CSS pixels. */
@@ -29,17 +29,17 @@ export const valueLabels: FramePlugin = (chart, frame) => {
     if (isTurned) ctx.rotate(-Math.PI / 2);
     ctx.textAlign = isInside || !isAlong ? 'center' : isNegative ? 'right' : 'left';
     ctx.textBaseline = isInside || isAlong ? 'middle' : isNegative ? 'top' : 'bottom';
-    writeText(ctx, frame.format(series.column, point.y), 0, 0, theme);
+    writeText(ctx, valueText(frame, series, point), 0, 0, theme);
     ctx.restore();
   }
 };
 
 /** About how wide the longest value is, in CSS pixels: a digit takes about 0.6 em. */
-export function longestValue({ model, format, theme }: Frame): number {
-  const lengths = model.series.flatMap(({ points, column }) =>
-    points.map(({ y }) => format(column, y).length),
+export function longestValue(frame: Frame): number {
+  const lengths = frame.model.series.flatMap((series) =>
+    series.points.map((point) => valueText(frame, series, point).length),
   );
-  return (max(lengths) ?? 0) * theme.fontSize * 0.6;
+  return (max(lengths) ?? 0) * frame.theme.fontSize * 0.6;
 }
 
 /** Room for what is written below negative bars: a share of the value axis, added at both ends. */

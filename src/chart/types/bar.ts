@@ -6,6 +6,9 @@ const THICKEST = 84;
 /** The share of a category's room that its bars fill. */
 const FILL = 0.78;
 
+/** On a logarithmic axis a length says nothing: there are points, and thin lines to the axis. */
+const STEM = 2;
+
 /** Bars from zero, side by side where a category has several. */
 export const bar: ChartType = {
   placement: () => ({ isCategorical: true, merges: true }),
@@ -29,6 +32,7 @@ export const bar: ChartType = {
       skipNull: true,
       // All bars of a chart are equally thick, however many a category has.
       barThickness: thickness(frame),
+      ...(frame.options.scale === 'log' && { maxBarThickness: STEM }),
     };
   },
 };

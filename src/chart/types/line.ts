@@ -11,6 +11,7 @@ export const line: ChartType = {
   along: 'course',
   base: 'line',
   beginsAtZero: false,
+  hasBands: true,
   isSignWide: true,
   sign: (context, color, pattern, { width, height }) => {
     context.strokeStyle = color;

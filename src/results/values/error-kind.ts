@@ -1,3 +1,6 @@
+/** Half of 95% of a normal distribution lies within so many standard deviations. */
+export const Z = 1.959964;
+
 const words = (name: string) => name.replace(/([a-z])([A-Z])/g, '$1_$2').toLowerCase();
 
 /**

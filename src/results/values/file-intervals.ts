@@ -1,4 +1,5 @@
 import type { Column, Interval, Results, Row } from '../results.js';
+import { errorKind, Z } from './error-kind.js';
 import { intervalAround } from './margins.js';
 import { convert } from './unit.js';
 import { wordsOf } from './words.js';
@@ -114,7 +115,8 @@ function inUnitOf(owner: Column, column: Column, row: Row): number | null {
 }
 
 /**
- * From a value without its error to a value with it. An error in per cent is a part of the value.
+ * From a value without its error to a value with it, of which a standard error is but a half. An
+ * error in per cent is a part of the value.
  * @param part how much of the value an error of 1 is; 0 where it is in the value's unit
  */
 function around(
@@ -122,8 +124,11 @@ function around(
   error: Column,
   part = error.unit === '%' && owner.unit !== '%' ? 0.01 : 0,
 ): Read {
-  return (row) =>
-    plusMinus(inUnitOf(owner, owner, row), inUnitOf(part ? error : owner, error, row), part);
+  const scale = errorKind(error.name) === 'error' ? Z : 1;
+  return (row) => {
+    const off = inUnitOf(part ? error : owner, error, row);
+    return plusMinus(inUnitOf(owner, owner, row), off && off * scale, part);
+  };
 }
 
 /** A range is in the unit that the file has for its value, which may have been brought to another. */

@@ -1,11 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { type ChannelAttributes } from '../../../src/chart/model/channels.js';
-import { channelsOf } from './channels-of.js';
+import { channelsOf, type ChartAttributes } from './channels-of.js';
 import type { Along } from '../../../src/chart/model/model.js';
 import { parseResults, resultsFrom } from '../../../src/results/parse.js';
 import type { Row } from '../../../src/results/results.js';
 
-const none: ChannelAttributes = {
+const none: ChartAttributes = {
   x: '',
   y: '',
   y2: '',
@@ -24,7 +23,7 @@ function chosen(
     along = 'names',
     where = () => true,
   }: {
-    attributes?: Partial<ChannelAttributes>;
+    attributes?: Partial<ChartAttributes>;
     along?: Along;
     where?: (row: Row) => boolean;
   } = {},

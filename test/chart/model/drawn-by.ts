@@ -1,18 +1,17 @@
-import type { ChannelAttributes } from '../../../src/chart/model/channels.js';
 import { seriesOf } from '../../../src/chart/model/series.js';
 import { splitsOf } from '../../../src/chart/model/splits.js';
 import { bar } from '../../../src/chart/types/bar.js';
 import { en } from '../../../src/messages/en.js';
 import { resultsFrom } from '../../../src/results/parse.js';
 import type { Row } from '../../../src/results/results.js';
-import { channelsOf } from './channels-of.js';
+import { channelsOf, type ChartAttributes } from './channels-of.js';
 
 const none = { x: '', y: '', y2: '', color: '', pattern: '', label: '', interval: '', legend: '' };
 
 /** What bars show of some rows: what tells them apart, their values in each series, and the notes. */
 export function drawnBy(
   data: unknown,
-  attributes: Partial<ChannelAttributes>,
+  attributes: Partial<ChartAttributes>,
   {
     where = () => true,
     isStacked = false,

@@ -2,8 +2,7 @@ import { expect } from '@open-wc/testing';
 import { en } from '../../../src/messages/en.js';
 import { parseResults, resultsFrom } from '../../../src/results/parse.js';
 import type { Results, Row } from '../../../src/results/results.js';
-import { type ChannelAttributes } from '../../../src/chart/model/channels.js';
-import { channelsOf } from './channels-of.js';
+import { channelsOf, type ChartAttributes } from './channels-of.js';
 import type { ChartModel, Placement } from '../../../src/chart/model/model.js';
 import { seriesOf } from '../../../src/chart/model/series.js';
 import { splitsOf } from '../../../src/chart/model/splits.js';
@@ -16,10 +15,10 @@ const file = { url: 'data/x.yml' };
 /** The attributes of the chart that are not named are not set. */
 function model(
   results: Results,
-  attributes: Partial<ChannelAttributes>,
+  attributes: Partial<ChartAttributes>,
   { rows = results.rows, placement = bars }: { rows?: readonly Row[]; placement?: Placement } = {},
 ): ChartModel {
-  const all = new Proxy(attributes as ChannelAttributes, {
+  const all = new Proxy(attributes as ChartAttributes, {
     get: (target, name): unknown => Reflect.get(target, name) ?? '',
   });
   const { channels, errors } = channelsOf(results, all, file);

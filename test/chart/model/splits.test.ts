@@ -1,6 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { type ChannelAttributes } from '../../../src/chart/model/channels.js';
-import { channelsOf } from './channels-of.js';
+import { channelsOf, type ChartAttributes } from './channels-of.js';
 import {
   OTHER,
   type ChartModel,
@@ -14,7 +13,7 @@ import { resultsFrom } from '../../../src/results/parse.js';
 import type { Row } from '../../../src/results/results.js';
 
 const bars: Placement = { isCategorical: true, merges: true };
-const none: ChannelAttributes = {
+const none: ChartAttributes = {
   x: '',
   y: '',
   y2: '',
@@ -27,7 +26,7 @@ const none: ChannelAttributes = {
 
 function model(
   data: readonly unknown[],
-  attributes: Partial<ChannelAttributes>,
+  attributes: Partial<ChartAttributes>,
   {
     isLog = { x: false, y: false },
     filter = () => true,

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { frontier, paretoFront } from '../../../src/chart/plugins/frontier.js';
+import { frontier, paretoFronts } from '../../../src/chart/plugins/frontier.js';
 import { drawn, frameOf, type Data } from '../drawn.js';
 
 const scatter = { type: 'scatter', x: 'cost', y: 'rate', frontier: true } as const;
@@ -15,7 +15,9 @@ describe('the Pareto front', () => {
   /** The names of the marks on it, from left to right. */
   const front = (data: Data, attributes: object = {}) => {
     const frame = frameOf(data, { ...scatter, ...attributes });
-    return paretoFront(frame).map((mark) => mark.point.row['model']);
+    return paretoFronts(frame)
+      .flat()
+      .map((mark) => mark.point.row['model']);
   };
 
   it('is what nothing beats that costs no more', () => {
@@ -39,6 +41,36 @@ describe('the Pareto front', () => {
       { model: 'c', kind: 'solo', cost: 3, rate: 20, time: 99 },
     ];
     expect(front(kinds, { color: 'kind', y2: 'time' })).to.deep.equal(['a', 'b']);
+  });
+
+  it('goes by lower, whichever way the columns lie', () => {
+    const lower = 'cost';
+    expect(front(models, { lower })).to.deep.equal(['cheap', 'best']);
+    // The same front from the other side: the best score first.
+    expect(front(models, { x: 'rate', y: 'cost', lower })).to.deep.equal(['best', 'cheap']);
+    const speeds = [
+      { model: 'slow', cost: 1, rate: 50 },
+      { model: 'fast', cost: 9, rate: 60 },
+      { model: 'beaten', cost: 2, rate: 40 },
+    ];
+    expect(front(speeds, { lower: 'cost, rate' })).to.deep.equal(['slow', 'beaten']);
+    // More of both: the cheapest is none that anybody wants.
+    expect(front(speeds, { lower: 'model' })).to.deep.equal(['fast']);
+  });
+
+  it('is one for each colour where the author asks for it', () => {
+    const kinds = [
+      { model: 'a', kind: 'solo', cost: 1, rate: 10 },
+      { model: 'b', kind: 'pair', cost: 2, rate: 30 },
+      { model: 'c', kind: 'solo', cost: 3, rate: 20 },
+    ];
+    const attributes = { color: 'kind', frontier: 'color' } as const;
+    expect(front(kinds, attributes)).to.deep.equal(['a', 'c', 'b']);
+    expect(
+      drawn(frontier, kinds, { ...scatter, ...attributes }).filter((line) =>
+        line.startsWith('strokeStyle'),
+      ),
+    ).to.deep.equal(['strokeStyle = blue', 'strokeStyle = orange']);
   });
 
   it('takes values below zero', () => {
@@ -71,13 +103,22 @@ describe('the line of the Pareto front', () => {
       'lineWidth = 1.5',
       'setLineDash [4 3]',
       'beginPath',
-      'moveTo 90 254',
-      'lineTo 90 174',
-      'lineTo 329 174',
-      'lineTo 329 54',
-      'lineTo 389 54',
+      'lineTo 90 254',
+      'lineTo 90 104',
+      'lineTo 329 104',
+      'lineTo 329 14',
+      'lineTo 389 14',
       'stroke',
     ]);
+  });
+
+  it('goes to the left and down from the top where that is what is worse', () => {
+    const attributes = { ...scatter, x: 'rate', y: 'cost', lower: 'cost' };
+    const corners = drawn(frontier, models, attributes).filter((line) => line.startsWith('lineTo'));
+    const [, start, , , end] = corners.map((line) => line.split(' ').map(Number));
+    expect(corners).to.have.lengthOf(5);
+    expect(corners[0]).to.match(/ 14$/);
+    expect(end![1]).to.be.lessThan(start![1]!);
   });
 
   it('is drawn only where the author asks for it', () => {

@@ -55,6 +55,17 @@ describe('the names beside points', () => {
     ]);
   });
 
+  it('are not crossed by the line of a front', () => {
+    const two = models(['first', 40, 50], ['second', 60, 80]);
+    expect(names(two)[0]).to.match(/"first"/);
+    const places = (frontier: boolean) =>
+      only(drawn(pointLabels, two, { ...scatter, frontier }), 'fillText');
+    // Beside the first point goes its line, so that its name stands on the other side.
+    expect(places(true)).to.not.deep.equal(places(false));
+    const at = (lines: string[]) => Number(lines[0]!.split(' ').at(-2));
+    expect(at(places(true))).to.be.lessThan(at(places(false)));
+  });
+
   it('are left out where they would touch a point, a name or the edge', () => {
     const long = 'a name that is far too long to be written anywhere';
     expect(names(models([long, 50, 50]))).to.deep.equal([]);

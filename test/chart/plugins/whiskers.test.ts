@@ -12,10 +12,8 @@ const models = [
 ];
 
 describe('a whisker', () => {
-  it('goes from the low to the high end, with a line across each', () => {
+  it('goes from the low to the high end, with a line across each and a rim', () => {
     expect(drawn(whiskers, models, { y: 'rate', interval: 'low, high' })).to.deep.equal([
-      'strokeStyle = black',
-      'lineWidth = 1.25',
       'beginPath',
       'moveTo 126 172',
       'lineTo 126 66',
@@ -23,6 +21,11 @@ describe('a whisker', () => {
       'lineTo 130 172',
       'moveTo 122 66',
       'lineTo 130 66',
+      'strokeStyle = white',
+      'lineWidth = 3.25',
+      'stroke',
+      'strokeStyle = black',
+      'lineWidth = 1.25',
       'stroke',
     ]);
   });
@@ -44,12 +47,12 @@ describe('a whisker', () => {
     expect(
       path(models, { type: 'scatter', x: 'rate', y: 'rate', interval: 'low, high' }),
     ).to.deep.equal([
-      'moveTo 86 206',
-      'lineTo 86 110',
-      'moveTo 82 206',
-      'lineTo 90 206',
-      'moveTo 82 110',
-      'lineTo 90 110',
+      'moveTo 181 158',
+      'lineTo 181 62',
+      'moveTo 177 158',
+      'lineTo 185 158',
+      'moveTo 177 62',
+      'lineTo 185 62',
     ]);
   });
 

@@ -35,7 +35,7 @@ describe('the whiskers that a file has', () => {
 
   it('are from the error that has the name of the value, however it is written', () => {
     expect(ends([{ 'acc,none': 0.5, 'acc_stderr,none': 0.01 }])).to.deep.equal({
-      'acc,none': [0.49, 0.51],
+      'acc,none': [0.48040036, 0.51959964],
     });
     expect(ends([{ primaryMetric: { score: 20, scoreError: 2 } }])).to.deep.equal({
       'primaryMetric.score': [18, 22],
