@@ -11,7 +11,12 @@ import type { Channels, ChartModel, LogAxes, Series } from './chart/model/model.
 import { parseReferences } from './chart/model/references.js';
 import { seriesOf } from './chart/model/series.js';
 import { splitsOf } from './chart/model/splits.js';
-import { chartTypeNames, chartTypes, type ChartTypeName } from './chart/types/chart-types.js';
+import {
+  chartTypeNames,
+  chartTypes,
+  registerType,
+  type ChartTypeName,
+} from './chart/types/chart-types.js';
 import { namesOf } from './columns/default-columns.js';
 import type { ColumnExpression } from './columns/expression.js';
 import { titleOf } from './columns/find-column.js';
@@ -60,6 +65,9 @@ const scales = ['linear', 'log'] as const;
 export class BenchmarkChart extends RowsElement {
   static override readonly tag = 'benchmark-chart';
   static override styles = [themeStyles, chartStyles];
+
+  /** The types of charts, to which a script can add one. */
+  static readonly types = { register: registerType };
 
   /** `bar`, `line` or `scatter`. */
   @property() type: ChartTypeName = 'bar';
@@ -150,7 +158,7 @@ export class BenchmarkChart extends RowsElement {
     const scale = oneOf('scale', this.scale, scales, faults);
     const { references, errors } = this.#references(this.reference, scale === 'log');
     this.#chartOptions = this.#options({
-      type: chartTypes[oneOf('type', this.type, chartTypeNames, faults)],
+      type: chartTypes[oneOf('type', this.type, chartTypeNames(), faults)],
       orientation: oneOf('orientation', this.orientation, orientations, faults),
       scale,
       xScale: oneOf('x-scale', this.xScale, scales, faults),
@@ -204,7 +212,7 @@ export class BenchmarkChart extends RowsElement {
 
   /** With what no attribute names, chosen by the rows. */
   #readChannels(results: Results): ReturnType<typeof chosenChannels> {
-    const { along = 'names' } = chartTypes[oneOf('type', this.type, chartTypeNames, null)];
+    const { along = 'names' } = chartTypes[oneOf('type', this.type, chartTypeNames(), null)];
     const { channels } = this.#readNamed(results);
     if (!channels) return { channels, errors: [] };
     const { population, file, stacked } = this;

@@ -41,6 +41,8 @@ import {
   type NamedColumns,
   type TableColumns,
 } from './table/table-columns.js';
+import type { Formatters } from './table/formatters.js';
+import { namedTemplates, templatesOf } from './table/templates.js';
 import { widestRows } from './table/widest-rows.js';
 import { ThemeController } from './theme/theme-controller.js';
 import { themeStyles } from './theme/theme.styles.js';
@@ -56,7 +58,8 @@ const stylesOfCells = Object.values<CellStyle>(cellStyles).flatMap(({ styles }) 
  * @customElement benchmark-table
  * @summary A results file as a table that can be sorted and searched.
  * @slot - What is shown without JavaScript, while loading, and when loading failed. A `<table>` or
- *   a data `<script>` here is the data, when there is no `src`.
+ *   a data `<script>` here is the data, when there is no `src`. A `<template data-column="model">`
+ *   says what the cells of a column look like.
  * @csspart caption - the caption
  * @csspart subtitle - the line below the caption
  * @csspart foot - the author's note and source
@@ -105,6 +108,8 @@ export class BenchmarkTable extends RowsElement {
   @property({ type: Boolean }) details = false;
   /** Rows can be selected, and then shown alone. */
   @property({ type: Boolean }) selectable = false;
+  /** How columns are written, by their names: `{ total_cost: (value, row) => '...' }`. */
+  @property({ attribute: false }) formatters: Formatters | null = null;
 
   /** The reader's order, as in `sort`; `null` for the author's. */
   @state() private readerSort: string | null = null;
@@ -133,6 +138,8 @@ export class BenchmarkTable extends RowsElement {
   readonly #cellAttributes = stable<CellAttributes>();
   readonly #namedColumns = memo(namedColumns);
   readonly #namedStyles = memo(namedStyles);
+  readonly #templates = stable<ArrayLike<HTMLTemplateElement>>();
+  readonly #namedTemplates = memo(namedTemplates);
   readonly #facetColumns = memo(readFacetColumns);
   readonly #tableColumns = memo(tableColumns);
   readonly #fitting = memo(({ shown, others }: TableColumns, count: number) => ({
@@ -236,11 +243,22 @@ export class BenchmarkTable extends RowsElement {
     const vocabulary = this.vocabularyOf(results);
     const attributes = this.#cellAttributes(cellAttributes(this));
     const styles = this.#namedStyles(attributes, vocabulary, this.file);
-    this.faults.addAll(styles.errors);
+    const found = this.#templates(templatesOf(this));
+    const { templates, errors } = this.#namedTemplates(found, vocabulary, this.file);
+    this.faults.addAll([...styles.errors, ...errors]);
     const named = this.#pages.of(this.#readNamed(results), results.columns);
     const { language, messages } = this;
     const ranked = this.#wording && this.#ranked;
-    const columns = this.#tableColumns(named, styles, population, language, messages, ranked);
+    const columns = this.#tableColumns(
+      named,
+      styles,
+      population,
+      language,
+      messages,
+      ranked,
+      templates,
+      this.formatters,
+    );
     this.#columns = this.#wording
       ? this.#rankedColumns(columns, this.#wording, this.#rankColumn)
       : columns;
@@ -303,7 +321,7 @@ export class BenchmarkTable extends RowsElement {
   }
 
   #renderWaiting(): TemplateResult | typeof nothing {
-    return this.status === 'loading' && this.childElementCount === 0
+    return this.status === 'loading' && !this.querySelector(':scope > :not(template)')
       ? html`<p class="note" role="status">${this.messages.loading(fileName(this.file))}</p>`
       : nothing;
   }

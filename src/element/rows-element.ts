@@ -24,6 +24,8 @@ export abstract class RowsElement extends ResultsElement {
   /** At most so many rows, after sorting. */
   @property({ type: Number }) limit: number | null = null;
   /** The column whose value names a row. */
+  @property({ attribute: 'row-key' }) rowKey = '';
+  /** The short name of `row-key`, which React, Vue and MDX keep for themselves. */
   @property() key = '';
   /** Rows to accent; a query. */
   @property() highlight = '';
@@ -131,9 +133,10 @@ export abstract class RowsElement extends ResultsElement {
   }
 
   #givenKey(results: Results): Column | null {
-    if (!this.key.trim()) return null;
+    const key = this.rowKey.trim() || this.key.trim();
+    if (!key) return null;
     const columns = this.vocabularyOf(results);
-    return this.faults.attempt('key', null, () => this.#readKey(this.key, columns));
+    return this.faults.attempt('row-key', null, () => this.#readKey(key, columns));
   }
   readonly #readKey = memo((key: string, columns: readonly Column[]) =>
     parseColumn(key, columns, this.file),
