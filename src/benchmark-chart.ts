@@ -20,7 +20,7 @@ import {
 import { namesOf } from './columns/default-columns.js';
 import type { ColumnExpression } from './columns/expression.js';
 import { titleOf } from './columns/find-column.js';
-import { oneOf } from './element/attributes.js';
+import { onOff, oneOf } from './element/attributes.js';
 import type { ReadColumns } from './element/results-element.js';
 import { RowsElement } from './element/rows-element.js';
 import { ResultsError } from './errors.js';
@@ -88,15 +88,15 @@ export class BenchmarkChart extends RowsElement {
   /** `linear` or `log`. */
   @property() scale: ChartOptions['scale'] = 'linear';
   /** `linear` or `log`, for numbers along x. */
-  @property({ attribute: 'x-scale' }) xScale: ChartOptions['xScale'] = 'linear';
+  @property({ type: String, attribute: 'x-scale' }) xScale: ChartOptions['xScale'] = 'linear';
   /** Bars of one category stand on each other. */
-  @property({ type: Boolean }) stacked = false;
+  @property({ type: Boolean, converter: onOff }) stacked = false;
   /** The column written beside the points of a scatter. */
   @property() label = '';
   /** The value is written at each bar. */
-  @property({ type: Boolean }) values = false;
+  @property({ type: Boolean, converter: onOff }) values = false;
   /** The Pareto front of a scatter: less x and more y is better. */
-  @property({ type: Boolean }) frontier = false;
+  @property({ type: Boolean, converter: onOff }) frontier = false;
   /** Lines with a label: `79.7 as Previous SOTA; 50`. */
   @property() reference = '';
   readonly #theme = new ThemeController(this, (states) => this.setStates(states));

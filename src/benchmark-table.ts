@@ -4,6 +4,7 @@ import { tableStyles } from './benchmark-table.styles.js';
 import { profileOf } from './columns/column-profile.js';
 import { splitList } from './columns/list.js';
 import type { Format } from './columns/number-format.js';
+import { onOff } from './element/attributes.js';
 import { warnOnce } from './element/faults.js';
 import type { LinkState } from './element/link-controller.js';
 import type { ReadColumns } from './element/results-element.js';
@@ -105,9 +106,9 @@ export class BenchmarkTable extends RowsElement {
   /** A first column of ranks: by a column, or by the first of `sort`; with intervals, they admit ties. */
   @property({ converter: rankConverter }) rank: string | boolean | null = null;
   /** A row opens to all its other fields; columns that don't fit into the box are among them. */
-  @property({ type: Boolean }) details = false;
+  @property({ type: Boolean, converter: onOff }) details = false;
   /** Rows can be selected, and then shown alone. */
-  @property({ type: Boolean }) selectable = false;
+  @property({ type: Boolean, converter: onOff }) selectable = false;
   /** How columns are written, by their names: `{ total_cost: (value, row) => '...' }`. */
   @property({ attribute: false }) formatters: Formatters | null = null;
 

@@ -1,14 +1,12 @@
-import type { LitElement, PropertyDeclaration } from 'lit';
+import type { LitElement } from 'lit';
 import { ResultsError } from '../errors.js';
 import type { Faults } from './faults.js';
 
 /** A boolean attribute is on when it is there; "false", which frameworks write, is off. */
 const isOn = (value: unknown): boolean => value === '' || (Boolean(value) && value !== 'false');
 
-/** How Lit reads an attribute: as it does, but for `no-controls="false"`. */
-export function readAttribute(options: PropertyDeclaration | undefined) {
-  return options?.type === Boolean ? { ...options, converter: { fromAttribute: isOn } } : options;
-}
+/** Reads such an attribute. */
+export const onOff = { fromAttribute: isOn };
 
 /**
  * An attribute that is taken away is `null`, a script may set a number, and frameworks set the texts

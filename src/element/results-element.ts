@@ -1,11 +1,4 @@
-import {
-  html,
-  LitElement,
-  nothing,
-  type PropertyDeclaration,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { ColumnExpression, ExpressionContext } from '../columns/expression.js';
 import { numberFormat } from '../columns/number-format.js';
@@ -23,7 +16,7 @@ import type { Column, Results, Row } from '../results/results.js';
 import { typesErrors } from '../results/values/types-attribute.js';
 import { populationOf } from '../rows/population.js';
 import { NO_ROWS, rowStages, type RowSet } from '../rows/stages.js';
-import { readAttribute, tidyValues } from './attributes.js';
+import { onOff, tidyValues } from './attributes.js';
 import { checkList } from './check-list.js';
 import { renderEmpty, renderErrors } from './empty-and-errors.js';
 import { Faults, tellNotes } from './faults.js';
@@ -58,10 +51,6 @@ export abstract class ResultsElement extends LitElement implements SourceHost {
   /** The formats of files, to which a script can add one. */
   static readonly formats = { register: registerFormat };
 
-  static override createProperty(name: PropertyKey, options?: PropertyDeclaration): void {
-    super.createProperty(name, readAttribute(options));
-  }
-
   /** Registers the element, under another name if one is given. */
   static define(tag: string = this.tag): void {
     // A class can be registered once; another name needs a class of its own.
@@ -91,9 +80,9 @@ export abstract class ResultsElement extends LitElement implements SourceHost {
   @property({ attribute: 'crossorigin' })
   crossOrigin: '' | 'anonymous' | 'use-credentials' | null = null;
   /** Keeps the filter in the page's address, under the group's name. */
-  @property({ type: Boolean, attribute: 'sync-url' }) syncUrl = false;
+  @property({ type: Boolean, converter: onOff, attribute: 'sync-url' }) syncUrl = false;
   /** Shows below the element what reading the file assumed, and what looks wrong in it. */
-  @property({ type: Boolean }) check = false;
+  @property({ type: Boolean, converter: onOff }) check = false;
   /** Results given directly: a list of maps, or any other shape of a file. Wins over `src`. */
   @property({ attribute: false }) data: unknown = null;
 

@@ -8,6 +8,7 @@ import { conditionFaults } from '../query/untested.js';
 import { rankSettings, type RankAttributes, type RankSettings } from '../ranks/ranked-column.js';
 import type { Column, Results, Row } from '../results/results.js';
 import { linkOf } from '../results/values/value.js';
+import { onOff } from './attributes.js';
 import { Limit } from './limit.js';
 import type { LinkState } from './link-controller.js';
 import { ResultsElement } from './results-element.js';
@@ -24,7 +25,7 @@ export abstract class RowsElement extends ResultsElement {
   /** At most so many rows, after sorting. */
   @property({ type: Number }) limit: number | null = null;
   /** The column whose value names a row. */
-  @property({ attribute: 'row-key' }) rowKey = '';
+  @property({ type: String, attribute: 'row-key' }) rowKey = '';
   /** The short name of `row-key`, which React, Vue and MDX keep for themselves. */
   @property() key = '';
   /** Rows to accent; a query. */
@@ -43,11 +44,11 @@ export abstract class RowsElement extends ResultsElement {
    */
   @property() interval = '';
   /** The old name of `interval`: the attribute `error`. */
-  @property({ attribute: 'error' }) errorColumns = '';
+  @property({ type: String, attribute: 'error' }) errorColumns = '';
   /** Columns where less is better: `total_cost, seconds_per_case`. */
   @property() lower = '';
   /** Hides the built-in controls. */
-  @property({ type: Boolean, attribute: 'no-controls' }) noControls = false;
+  @property({ type: Boolean, converter: onOff, attribute: 'no-controls' }) noControls = false;
 
   /** Rows that the page's address highlights, as in the attribute. */
   #linkedHighlight = '';
