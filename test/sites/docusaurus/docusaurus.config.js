@@ -2,6 +2,6 @@ module.exports = {
   title: 'Results',
   url: 'https://example.org',
   baseUrl: '/',
-  clientModules: [require.resolve('benchmark-elements')],
+  clientModules: ['./src/elements.js'],
   presets: [['classic', { docs: { routeBasePath: '/' }, blog: false }]],
 };
