@@ -35,7 +35,9 @@ chart.rowKey = 'model';
 export const props: BenchmarkChartProps = { type: 'steps', format: 'ini', 'row-key': 'model' };
 
 const table = document.querySelector('benchmark-table')!;
-const formatters: Formatters = { cost: (value, row) => `${String(row['model'])}: ${String(value)}` };
+const formatters: Formatters = {
+  cost: (value, row) => `${String(row['model'])}: ${String(value)}`,
+};
 table.formatters = formatters;
 // @ts-expect-error: a formatter gives text
 table.formatters = { cost: () => 5 };
