@@ -4,7 +4,7 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describedElements } from './manifest.mjs';
+import { describedElements, valuesOf } from './manifest.mjs';
 import { projectFolder } from './project.mjs';
 
 const elements = describedElements();
@@ -20,14 +20,23 @@ function attributesOf({ attributes, members }) {
   return attributes.filter((attribute) => !isReadOnly(attribute));
 }
 
-/** A number may be written as text, as in all attributes. */
-const attributeType = ({ type }) =>
-  type.text.startsWith('number') ? 'number | string' : type.text;
+/**
+ * A number may be written as text, as in all attributes. Words are those that the class has, with
+ * those that a page declares.
+ */
+function attributeType(className, { type, fieldName }) {
+  if (type.text.startsWith('number')) return 'number | string';
+  return valuesOf({ type }).length > 0 ? `NonNullable<${className}['${fieldName}']>` : type.text;
+}
 
 const propertiesOf = ({ members, attributes }) =>
   members.filter(
     ({ kind, readonly, static: isStatic, name }) =>
-      kind === 'field' && !readonly && !isStatic && !attributes.some((one) => one.name === name),
+      kind === 'field' &&
+      !readonly &&
+      !isStatic &&
+      name !== 'error' && // It is for reading; what is set is the attribute.
+      !attributes.some((one) => one.name === name),
   );
 
 const propsOf = (element) => `
@@ -35,7 +44,7 @@ const propsOf = (element) => `
 export interface ${element.name}Props {
 ${[
   ...attributesOf(element).map(
-    (one) => `${docs(one.description)}  ${named(one.name)}?: ${attributeType(one)};`,
+    (one) => `${docs(one.description)}  ${named(one.name)}?: ${attributeType(element.name, one)};`,
   ),
   ...propertiesOf(element).map(
     ({ name, description }) => `${docs(description)}  ${name}?: ${element.name}['${name}'];`,

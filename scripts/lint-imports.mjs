@@ -20,7 +20,7 @@ const FLOORS = [
   ['columns'],
   ['results'],
   ['theme', 'group', 'messages'],
-  ['errors', 'memo', 'define'],
+  ['errors', 'memo', 'define', 'additions'],
 ];
 const ROOMS = FLOORS.flat();
 const floorOf = (room) => FLOORS.findIndex((rooms) => rooms.includes(room));

@@ -15,11 +15,16 @@ import { conditionNotes } from './chart/model/notes.js';
 import { parseReferences } from './chart/model/references.js';
 import { seriesOf } from './chart/model/series.js';
 import { splitsOf } from './chart/model/splits.js';
-import { chartTypeNames, chartTypes, type ChartTypeName } from './chart/types/chart-types.js';
+import {
+  chartTypeNames,
+  chartTypes,
+  registerType,
+  type ChartTypeName,
+} from './chart/types/chart-types.js';
 import { namesOf } from './columns/default-columns.js';
 import type { ColumnExpression } from './columns/expression.js';
 import { titleOf } from './columns/find-column.js';
-import { oneOf } from './element/attributes.js';
+import { onOff, oneOf } from './element/attributes.js';
 import type { ReadColumns } from './element/results-element.js';
 import { RowsElement } from './element/rows-element.js';
 import { ResultsError } from './errors.js';
@@ -73,6 +78,9 @@ export class BenchmarkChart extends RowsElement {
   static override readonly tag = 'benchmark-chart';
   static override styles = [themeStyles, chartStyles];
 
+  /** The types of charts, to which a script can add one. */
+  static readonly types = { register: registerType };
+
   /** `bar`, `line` or `scatter`. */
   @property() type: ChartTypeName = 'bar';
   /** The column along the axis: names, numbers or dates. By default the column that names the rows. */
@@ -92,13 +100,13 @@ export class BenchmarkChart extends RowsElement {
   /** `linear` or `log`. */
   @property() scale: ChartOptions['scale'] = 'linear';
   /** `linear` or `log`, for numbers along x. */
-  @property({ attribute: 'x-scale' }) xScale: ChartOptions['xScale'] = 'linear';
+  @property({ type: String, attribute: 'x-scale' }) xScale: ChartOptions['xScale'] = 'linear';
   /** Bars of one category stand on each other. */
-  @property({ type: Boolean }) stacked = false;
+  @property({ type: Boolean, converter: onOff }) stacked = false;
   /** The column written beside the points of a scatter. */
   @property() label = '';
   /** The value is written at each bar. */
-  @property({ type: Boolean }) values = false;
+  @property({ type: Boolean, converter: onOff }) values = false;
   /**
    * The Pareto front of a scatter, or `color`: one for each colour. Of columns in `lower` less is
    * better; without it, less x and more y.
@@ -170,7 +178,7 @@ export class BenchmarkChart extends RowsElement {
     const { results, faults } = this;
     const scale = oneOf('scale', this.scale, scales, faults);
     const xScale = oneOf('x-scale', this.xScale, scales, faults);
-    const type = chartTypes[oneOf('type', this.type, chartTypeNames, faults)];
+    const type = chartTypes[oneOf('type', this.type, chartTypeNames(), faults)];
     const { references, errors } = this.#references(this.reference, scale === 'log');
     this.#chartOptions = this.#options({
       type,
@@ -234,7 +242,7 @@ export class BenchmarkChart extends RowsElement {
 
   /** With what no attribute names, chosen by the rows. */
   #readChannels(results: Results): ReturnType<typeof chosenChannels> {
-    const { along = 'names' } = chartTypes[oneOf('type', this.type, chartTypeNames, null)];
+    const { along = 'names' } = chartTypes[oneOf('type', this.type, chartTypeNames(), null)];
     const { channels } = this.#readNamed(results);
     if (!channels) return { channels, errors: [] };
     const { population, file, stacked } = this;

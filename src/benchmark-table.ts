@@ -5,6 +5,7 @@ import { tableStyles } from './benchmark-table.styles.js';
 import { profileOf } from './columns/column-profile.js';
 import { splitList } from './columns/list.js';
 import type { Format } from './columns/number-format.js';
+import { onOff } from './element/attributes.js';
 import { warnOnce } from './element/faults.js';
 import type { LinkState } from './element/link-controller.js';
 import type { ReadColumns } from './element/results-element.js';
@@ -44,6 +45,8 @@ import {
   type NamedColumns,
   type TableColumns,
 } from './table/table-columns.js';
+import type { Formatters } from './table/formatters.js';
+import { namedTemplates, templatesOf } from './table/templates.js';
 import { widestRows } from './table/widest-rows.js';
 import { ThemeController } from './theme/theme-controller.js';
 import { themeStyles } from './theme/theme.styles.js';
@@ -61,7 +64,8 @@ const stylesOfCells = Object.values<CellStyle>(cellStyles).flatMap(({ styles }) 
  * @customElement benchmark-table
  * @summary A results file as a table that can be sorted and searched.
  * @slot - What is shown without JavaScript, while loading, and when loading failed. A `<table>` or
- *   a data `<script>` here is the data, when there is no `src`.
+ *   a data `<script>` here is the data, when there is no `src`. A `<template data-column="model">`
+ *   says what the cells of a column look like.
  * @csspart caption - the caption
  * @csspart subtitle - the line below the caption
  * @csspart foot - the author's note and source
@@ -107,9 +111,11 @@ export class BenchmarkTable extends RowsElement {
   /** A first column of ranks: by a column, or by the first of `sort`; with intervals, they admit ties. */
   @property({ converter: rankConverter }) rank: string | boolean | null = null;
   /** A row opens to all its other fields; columns that don't fit into the box are among them. */
-  @property({ type: Boolean }) details = false;
+  @property({ type: Boolean, converter: onOff }) details = false;
   /** Rows can be selected, and then shown alone. */
-  @property({ type: Boolean }) selectable = false;
+  @property({ type: Boolean, converter: onOff }) selectable = false;
+  /** How columns are written, by their names: `{ total_cost: (value, row) => '...' }`. */
+  @property({ attribute: false }) formatters: Formatters | null = null;
 
   /** The reader's order, as in `sort`; `null` for the author's. */
   @state() private readerSort: string | null = null;
@@ -145,6 +151,8 @@ export class BenchmarkTable extends RowsElement {
     shown,
   }));
   readonly #namedStyles = memo(namedStyles);
+  readonly #templates = stable<ArrayLike<HTMLTemplateElement>>();
+  readonly #namedTemplates = memo(namedTemplates);
   readonly #facetColumns = memo(readFacetColumns);
   readonly #tableColumns = memo(tableColumns);
   readonly #fitting = memo(({ shown, others }: TableColumns, count: number) => ({
@@ -271,7 +279,9 @@ export class BenchmarkTable extends RowsElement {
     const vocabulary = this.vocabularyOf(results);
     const attributes = this.#cellAttributes(cellAttributes(this));
     const styles = this.#namedStyles(attributes, vocabulary, this.file);
-    this.faults.addAll(styles.errors);
+    const found = this.#templates(templatesOf(this));
+    const { templates, errors } = this.#namedTemplates(found, vocabulary, this.file);
+    this.faults.addAll([...styles.errors, ...errors]);
     const named = this.#pages.of(this.#shownColumns(results), results.columns);
     const { language, messages } = this;
     const ranked = this.#wording && this.#ranked;
@@ -284,6 +294,8 @@ export class BenchmarkTable extends RowsElement {
       messages,
       lower,
       ranked,
+      templates,
+      this.formatters,
     );
     this.#columns = this.#wording
       ? this.#rankedColumns(
@@ -354,7 +366,7 @@ export class BenchmarkTable extends RowsElement {
   }
 
   #renderWaiting(): TemplateResult | typeof nothing {
-    return this.status === 'loading' && this.childElementCount === 0
+    return this.status === 'loading' && !this.querySelector(':scope > :not(template)')
       ? html`<p class="note" role="status">${this.messages.loading(fileName(this.file))}</p>`
       : nothing;
   }

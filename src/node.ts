@@ -3,6 +3,8 @@
  * nothing is defined: the tags are written as they are, and the browser's bundle brings them to life.
  */
 class NoElement {
+  static readonly formats = { register(): void {} };
+  static readonly types = { register(): void {} };
   static define(): void {}
 }
 

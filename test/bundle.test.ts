@@ -261,7 +261,7 @@ describe('the bundle', () => {
     }
   });
 
-  for (const type of chartTypeNames) {
+  for (const type of chartTypeNames()) {
     const { base, more } = charts[type];
     it(`draws charts of type ${type}, with all that they offer`, async () => {
       const query = new URLSearchParams({ mime: 'text/csv', body: file });

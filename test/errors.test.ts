@@ -40,7 +40,7 @@ const fileOf = (body: string, mime: string) => route('type', { body, mime });
 /** Faults of loading: the sentence must name the file and say what to do. */
 const broken: [what: string, src: () => string, code: ResultsErrorCode, sentence: RegExp][] = [
   ...([
-    ['a file that is not there', () => notFound, 'http', /^status was not found \(404\)\. Check the address in src\.$/],
+    ['a file that is not there', () => notFound, 'http', /^status was not found \(404\) at http:\S+\/test-server\/status\?code=404\S*\. Check the address in src\.$/],
     ['a file below _data', () => `${notFound}&at=/_data/qwq.yml`, 'http', /^status was not found .*Jekyll does not publish _data/],
     ['a server that fails', () => route('status', { code: 503 }), 'http', /^status could not be loaded: the server answered 503\. Try again later\.$/],
     ['a file that needs a sign-in', () => route('status', { code: 403 }), 'http', /403.*crossorigin/],

@@ -12,12 +12,24 @@ const SCRIPT_TYPES: readonly string[] = [
   'text/tab-separated-values',
 ];
 
-/** The child that holds an element's inline data: a `<script>` of a data type, or a `<table>`. */
+/** "| --- | ---: |": the line below the header of a table in Markdown. */
+const MARKDOWN_TABLE = /^\s*\|?(\s*:?-+:?\s*\|)+/m;
+
+/**
+ * The child that holds an element's inline data: a `<script>` of a data type, or a `<table>`.
+ *
+ * @throws ResultsError `element` where there is a table, but nobody made HTML of its Markdown
+ */
 export function inlineData(host: Element): Element | null {
   const children = [...host.children];
-  return (
-    children.find((child) => isDataScript(child)) ?? host.querySelector<HTMLTableElement>('table')
-  );
+  const data = children.find((child) => isDataScript(child)) ?? host.querySelector('table');
+  if (!data && MARKDOWN_TABLE.test(host.textContent)) {
+    throw new ResultsError(
+      'element',
+      'The table is still Markdown: write markdown="block" into the tag, and an empty line above and below the table.',
+    );
+  }
+  return data;
 }
 
 /** The element that `src="#id"` names: such a script or table, or an element that holds one. */

@@ -1,5 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
-import { messagesIn, onMessages, type Messages } from '../messages/messages.js';
+import { onAddition } from '../additions.js';
+import { messagesIn, type Messages } from '../messages/messages.js';
 
 /** The language of an element, and what it says in it. */
 export class LanguageController implements ReactiveController {
@@ -19,7 +20,7 @@ export class LanguageController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#unsubscribe = onMessages(() => this.host.requestUpdate());
+    this.#unsubscribe = onAddition(() => this.host.requestUpdate());
   }
 
   hostDisconnected(): void {

@@ -1,4 +1,4 @@
-import { html, LitElement, type nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { ColumnExpression, ExpressionContext } from '../columns/expression.js';
 import { numberFormat } from '../columns/number-format.js';
@@ -10,19 +10,20 @@ import type { Messages } from '../messages/messages.js';
 import { prepareSearch } from '../query/predicate.js';
 import { hasDecimalComma } from '../results/values/decimal-comma.js';
 import { fileName } from '../results/file.js';
-import type { Format } from '../results/formats/file-format.js';
+import { registerFormat, type Format } from '../results/formats/file-format.js';
 import type { Reading } from '../results/parse.js';
 import type { Column, Results, Row } from '../results/results.js';
 import { typesErrors } from '../results/values/types-attribute.js';
 import { populationOf } from '../rows/population.js';
 import { NO_ROWS, rowStages, type RowSet } from '../rows/stages.js';
-import { tidyTexts } from './attributes.js';
+import { onOff, tidyValues } from './attributes.js';
 import { checkList } from './check-list.js';
 import { renderEmpty, renderErrors } from './empty-and-errors.js';
 import { Faults, tellNotes } from './faults.js';
 import { LanguageController } from './language-controller.js';
 import { LinkController, readKeys, writeKeys, type LinkState } from './link-controller.js';
 import { SourceController, type SourceHost, type Status } from './source-controller.js';
+import { unclosedFault } from './unclosed.js';
 import { VocabularyController } from './vocabulary-controller.js';
 
 const NO_COLUMNS: readonly Column[] = [];
@@ -46,6 +47,9 @@ export interface ReadColumns {
 export abstract class ResultsElement extends LitElement implements SourceHost {
   /** The tag that `define()` registers when none is given. */
   static readonly tag: string;
+
+  /** The formats of files, to which a script can add one. */
+  static readonly formats = { register: registerFormat };
 
   /** Registers the element, under another name if one is given. */
   static define(tag: string = this.tag): void {
@@ -76,9 +80,9 @@ export abstract class ResultsElement extends LitElement implements SourceHost {
   @property({ attribute: 'crossorigin' })
   crossOrigin: '' | 'anonymous' | 'use-credentials' | null = null;
   /** Keeps the filter in the page's address, under the group's name. */
-  @property({ type: Boolean, attribute: 'sync-url' }) syncUrl = false;
+  @property({ type: Boolean, converter: onOff, attribute: 'sync-url' }) syncUrl = false;
   /** Shows below the element what reading the file assumed, and what looks wrong in it. */
-  @property({ type: Boolean }) check = false;
+  @property({ type: Boolean, converter: onOff }) check = false;
   /** Results given directly: a list of maps, or any other shape of a file. Wins over `src`. */
   @property({ attribute: false }) data: unknown = null;
 
@@ -101,6 +105,8 @@ export abstract class ResultsElement extends LitElement implements SourceHost {
   readonly #language = new LanguageController(this);
   protected readonly faults = new Faults(this);
   readonly #internals = this.attachInternals();
+  /** Whether the rest of the page is among its children, so that these are shown. */
+  #isUnclosed = false;
   #population = NO_ROWS.matching;
   #rowSet: RowSet = NO_ROWS;
 
@@ -135,6 +141,11 @@ export abstract class ResultsElement extends LitElement implements SourceHost {
   /** Why loading failed, or what is wrong with an attribute. */
   get error(): ResultsError | null {
     return this.#source.error ?? this.faults.errors[0] ?? null;
+  }
+  /** Frameworks set a property where there is one: they mean the attribute `error`. */
+  set error(columns: string | null | undefined) {
+    if (columns == null) this.removeAttribute('error');
+    else this.setAttribute('error', String(columns));
   }
 
   /** All that was parsed; `null` while there is nothing. */
@@ -264,11 +275,14 @@ export abstract class ResultsElement extends LitElement implements SourceHost {
   readonly #renderCheck = checkList();
 
   protected override willUpdate(_changed: PropertyValues<this>): void {
-    tidyTexts(this);
+    tidyValues(this);
     this.#source.update();
     this.filter.update();
     this.#link.update();
     this.faults.clear();
+    const unclosed = unclosedFault(this);
+    this.#isUnclosed = unclosed !== null;
+    if (unclosed) this.faults.add('', unclosed);
     this.#population = NO_ROWS.matching;
     this.#rowSet = NO_ROWS;
     if (this.results) this.#updateRows(this.results);
@@ -331,12 +345,20 @@ export abstract class ResultsElement extends LitElement implements SourceHost {
   }
 
   /** What is wrong, in sentences; below whatever can be shown all the same. */
-  protected renderError(): TemplateResult | typeof nothing {
+  protected renderError(): TemplateResult {
     const { results, missing, file, messages } = this;
     const errors = renderErrors([this.#source.error, ...this.faults.errors]);
-    if (!this.check || !results) return errors;
-    const columns = this.vocabularyOf(results);
-    return html`${errors} ${this.#renderCheck({ results, missing, columns, file, messages })}`;
+    const check =
+      this.check && results
+        ? this.#renderCheck({
+            results,
+            missing,
+            columns: this.vocabularyOf(results),
+            file,
+            messages,
+          })
+        : nothing;
+    return html`${errors} ${check} ${this.#isUnclosed ? html`<slot></slot>` : nothing}`;
   }
 
   /** The name in the page's address: the group's, or that of the file without its ending. */

@@ -10,6 +10,7 @@ import { rankSettings, type RankAttributes, type RankSettings } from '../ranks/r
 import type { Column, Results, Row } from '../results/results.js';
 import { linkOf } from '../results/values/value.js';
 import { closest } from '../results/did-you-mean.js';
+import { onOff } from './attributes.js';
 import { Limit } from './limit.js';
 import type { LinkState } from './link-controller.js';
 import { ResultsElement } from './results-element.js';
@@ -26,6 +27,8 @@ export abstract class RowsElement extends ResultsElement {
   /** At most so many rows, after sorting. */
   @property({ type: Number }) limit: number | null = null;
   /** The column whose value names a row. */
+  @property({ type: String, attribute: 'row-key' }) rowKey = '';
+  /** The short name of `row-key`, which React, Vue and MDX keep for themselves. */
   @property() key = '';
   /** Rows to accent; a query. */
   @property() highlight = '';
@@ -43,7 +46,7 @@ export abstract class RowsElement extends ResultsElement {
    */
   @property() interval = '';
   /** The old name of `interval`: the attribute `error`. */
-  @property({ attribute: 'error' }) errorColumns = '';
+  @property({ type: String, attribute: 'error' }) errorColumns = '';
   /** Columns where less is better: `total_cost, seconds_per_case`. */
   @property() lower = '';
   /** The row, by its key, that the others are compared with; setting it reaches the group. */
@@ -56,7 +59,7 @@ export abstract class RowsElement extends ResultsElement {
     this.filter.change({ baseline: this.#ownBaseline });
   }
   /** Hides the built-in controls. */
-  @property({ type: Boolean, attribute: 'no-controls' }) noControls = false;
+  @property({ type: Boolean, converter: onOff, attribute: 'no-controls' }) noControls = false;
 
   /** Rows that the page's address highlights, as in the attribute. */
   #linkedHighlight = '';
@@ -175,9 +178,10 @@ export abstract class RowsElement extends ResultsElement {
   }
 
   #givenKey(results: Results): Column | null {
-    if (!this.key.trim()) return null;
+    const key = this.rowKey.trim() || this.key.trim();
+    if (!key) return null;
     const columns = this.vocabularyOf(results);
-    return this.faults.attempt('key', null, () => this.#readKey(this.key, columns));
+    return this.faults.attempt('row-key', null, () => this.#readKey(key, columns));
   }
   readonly #readKey = memo((key: string, columns: readonly Column[]) =>
     parseColumn(key, columns, this.file),

@@ -234,8 +234,7 @@ export class SourceController implements ReactiveController {
   }
 
   readonly #readAgain = (): void => {
-    if (this.#source?.kind !== 'inline') return;
-    this.#source = null;
+    if (this.#source?.kind === 'inline') this.#source = null;
     this.host.requestUpdate();
   };
 

@@ -1,10 +1,10 @@
+import { tellAddition } from '../additions.js';
 import { en } from './en.js';
 
 /** All sentences that readers see or hear, as functions of what they speak of. */
 export type Messages = typeof en;
 
 const languages = new Map<string, Messages>([['en', en]]);
-const listeners = new Set<() => void>();
 
 /**
  * Adds a language, or replaces one; elements that are on the page already speak it at once.
@@ -12,17 +12,11 @@ const listeners = new Set<() => void>();
  */
 export function addMessages(lang: string, messages: Messages): void {
   languages.set(lang.toLowerCase(), messages);
-  for (const listener of listeners) listener();
+  tellAddition();
 }
 
 /** The messages in a language: of the tag, else of its first part, else in English. */
 export function messagesIn(lang: string): Messages {
   const tag = lang.toLowerCase();
   return languages.get(tag) ?? languages.get(tag.split('-', 1)[0]!) ?? en;
-}
-
-/** Calls a function when a language has been added, until the function that it returns is called. */
-export function onMessages(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
 }

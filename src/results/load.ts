@@ -157,7 +157,7 @@ function networkAdvice(url: string): string {
 function statusFault(status: number, source: Source): ResultsError {
   const isGone = status === 404 || status === 410;
   const what = isGone
-    ? `was not found (${status})`
+    ? `was not found (${status}) at ${source.url}`
     : `could not be loaded: the server answered ${status}`;
   let advice = 'Try again later.';
   if (status === 401 || status === 403) advice = 'Does it need a sign-in? See crossorigin.';

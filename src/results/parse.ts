@@ -1,7 +1,7 @@
 import { typeRows, type TypingOptions } from './values/typing.js';
 import { fault, type Source } from './file.js';
 import { withFileIntervals } from './values/file-intervals.js';
-import { detectFormat, formats } from './formats/file-format.js';
+import { detectFormat, formats, isAddedFormat } from './formats/file-format.js';
 import { lineAt } from './formats/lines.js';
 import { notDataFault } from './formats/not-data.js';
 import { loud, type Note } from './note.js';
@@ -30,7 +30,7 @@ export interface Part extends Reading {
  */
 export function parseText(text: string, source: Source = {}, notes: readonly Note[] = []): Parsed {
   const body = text.replace(/^\uFEFF/, '');
-  const refusal = notDataFault(body, source);
+  const refusal = isAddedFormat(source) ? null : notDataFault(body, source);
   if (refusal) throw refusal;
   if (body.trim() === '') throw fault('empty', source, 'is empty.');
   const blocks = formats[detectFormat(body, source)].parse(body, source);

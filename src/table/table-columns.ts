@@ -1,4 +1,5 @@
 import { parseColumn, type ColumnExpression } from '../columns/expression.js';
+import { findColumn } from '../columns/find-column.js';
 import { splitList, quote } from '../columns/list.js';
 import { formatOf, type Format } from '../columns/number-format.js';
 import { tellingColumns } from '../columns/telling-columns.js';
@@ -12,6 +13,9 @@ import { cellStyleNames, cellStyles, type CellStyleName } from './cells/cell-sty
 import { beginningOf } from './cells/long-cell.js';
 import { plainCell } from './cells/plain-cell.js';
 import { isLongList, shortList } from './cells/short-list.js';
+import { templateCell, type TextAt } from './cells/template-cell.js';
+import { written, type Formatters } from './formatters.js';
+import type { NamedTemplates } from './templates.js';
 
 /** The attributes that name columns, one for each style of cell. */
 export type CellAttributes = Readonly<Record<CellStyleName, string>>;
@@ -108,6 +112,8 @@ export interface TableColumns {
  * @param rows the rows whose values decide on decimals and scales
  * @param lower the names of the columns where less is better
  * @param ranked the column that is ranked, which has a format of its own
+ * @param templates what cells look like in the page
+ * @param formatters how a script writes values
  */
 export function tableColumns(
   { shown, others }: NamedColumns,
@@ -117,10 +123,18 @@ export function tableColumns(
   messages: Messages,
   lower: ReadonlySet<string>,
   ranked: { readonly name: string; readonly format: Format } | null = null,
+  templates: NamedTemplates['templates'] = new Map(),
+  formatters: Formatters | null = null,
 ): TableColumns {
+  const textAt: TextAt = (name, row) =>
+    findColumn(name, [...columns.shown, ...columns.others])?.format.cell(row);
   const withStyles = (column: ColumnExpression, format: Format): TableColumn => {
     const { value, name } = column;
-    const cell = (row: Row) => shortList(value(row), messages) ?? format.cell(row);
+    const whole = (row: Row) => written(formatters?.[name], value(row), row) ?? format.cell(row);
+    const cell = (row: Row) =>
+      (formatters?.[name] ? null : shortList(value(row), messages)) ?? whole(row);
+    const template = templates.get(name);
+    const filled = template && templateCell(template, textAt);
     const names = styles.get(name) ?? [];
     const layers = names.map((style) => {
       const { cell, isInDetails }: CellStyle = cellStyles[style];
@@ -129,7 +143,7 @@ export function tableColumns(
     const render = (text: string, row: Row, shown: typeof layers): unknown =>
       shown.reduce<unknown>(
         (content, { show }) => show(content, row),
-        plainCell(column, text, row),
+        filled?.(row) ?? plainCell(column, text, row),
       );
     return {
       ...column,
@@ -137,18 +151,18 @@ export function tableColumns(
       styles: names,
       isCut: (row) => isLongList(value(row)),
       render: (row, isWhole) => {
-        const text = isWhole ? format.cell(row) : cell(row);
+        const text = isWhole ? whole(row) : cell(row);
         return render(isWhole || linkOf(text) ? text : beginningOf(text), row, layers);
       },
       renderDetail: (row) =>
         render(
-          format.cell(row),
+          whole(row),
           row,
           layers.filter(({ isInDetails }) => isInDetails),
         ),
     };
   };
-  return {
+  const columns: TableColumns = {
     shown: shown.map((column) =>
       withStyles(
         column,
@@ -157,4 +171,5 @@ export function tableColumns(
     ),
     others: others.map((column) => withStyles(column, { number: String, cell: column.text })),
   };
+  return columns;
 }

@@ -157,7 +157,7 @@ describe('loading a results file', () => {
       return failure(load(request(url), { fetch }));
     };
     expect((await status(404)).message).to.equal(
-      'qwq.csv was not found (404). Check the address in src.',
+      `qwq.csv was not found (404) at ${new URL('/data/qwq.csv', location.href).href}. Check the address in src.`,
     );
     expect((await status(404, '/_data/qwq.yml')).message).to.contain(
       'Jekyll does not publish _data',

@@ -14,6 +14,8 @@ export const page = (
       type="line"
       x-scale="log"
       stacked
+      row-key="model"
+      error="low, high"
       limit={5}
       data={[{ model: 'a', score: 1 }]}
       noControls

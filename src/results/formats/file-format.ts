@@ -1,4 +1,5 @@
 import { parseCsv, parseTsv } from './delimited.js';
+import { ResultsError } from '../../errors.js';
 import { fault, pathOf, type Source } from '../file.js';
 import { isGoBench, parseGoBench } from './go-bench.js';
 import { parseJsonFile } from './json-file.js';
@@ -9,18 +10,30 @@ import { isPipeTable } from './pipe-table.js';
 import { isDataScript, parseScript } from './script-data.js';
 import { parseYaml } from './yaml.js';
 
-/** A format that results files are written in. */
-export type Format = 'yaml' | 'json' | 'jsonl' | 'csv' | 'tsv' | 'js' | 'go-bench';
+/** The formats that results files are written in. Declare here what you register. */
+export interface Formats {
+  yaml: FormatEntry;
+  json: FormatEntry;
+  jsonl: FormatEntry;
+  csv: FormatEntry;
+  tsv: FormatEntry;
+  js: FormatEntry;
+  'go-bench': FormatEntry;
+}
+
+export type Format = keyof Formats;
 
 interface FormatEntry {
   /** @throws ResultsError `syntax` */
   readonly parse: (text: string, source: Source) => readonly Block[];
   /** Its extensions, and the last words of its media types. */
   readonly names: RegExp;
+  /** Whether a page brought it: what else is no data may be data then. */
+  readonly isAdded?: boolean;
 }
 
 /** All formats. A new one is a new file with its parser, and a line here. */
-export const formats: Readonly<Record<Format, FormatEntry>> = {
+export const formats: Formats = {
   yaml: { parse: whole(parseYaml), names: /^ya?ml$/i },
   json: { parse: parseJsonFile, names: /^json$/i },
   jsonl: { parse: whole(parseJsonLines), names: /^(jsonl(ines)?|ndjson)$/i },
@@ -29,6 +42,27 @@ export const formats: Readonly<Record<Format, FormatEntry>> = {
   js: { parse: parseScript, names: /^([cm]?js|(java|ecma)script)$/i },
   'go-bench': { parse: parseGoBench, names: /^(go-)?bench$/i },
 };
+
+/** A format that a page adds. */
+export interface FileFormat {
+  /** Makes lists and maps of a text, in any of the shapes; what it throws becomes a sentence. */
+  readonly parse: (text: string) => unknown;
+  /** What it is called in `format`, its extensions, and the last words of its media types. */
+  readonly names: RegExp;
+}
+
+/** Adds a format, or replaces one, for files that are read from then on. */
+export function registerFormat(name: string, { parse, names }: FileFormat): void {
+  const parsed = (text: string, source: Source): unknown => {
+    try {
+      return parse(text);
+    } catch (cause) {
+      if (cause instanceof ResultsError) throw cause;
+      throw fault('syntax', source, `can't be read as ${name}. ${String(cause)}`, cause);
+    }
+  };
+  Object.assign(formats, { [name]: { parse: whole(parsed), names, isAdded: true } });
+}
 
 /** The parser of a format whose files are one value. */
 function whole(parse: (text: string, source: Source) => unknown): FormatEntry['parse'] {
@@ -45,11 +79,7 @@ export function detectFormat(text: string, source: Source = {}): Format {
   // `format="yml"` is as good as `format="yaml"`.
   const said = formatCalled(source.format);
   if (said) return said;
-  const mediaName = source.mediaType?.replace(/^[^;]*[/+.](x-)?|\s*;.*/gs, '');
-  const extension = pathOf(source.url).split('.').at(-1);
-  const promised = [mediaName, extension]
-    .map((name) => formatCalled(name))
-    .filter((format) => format !== undefined);
+  const promised = promisedFormats(source);
   const kept = promised.find((format) => fits(format, text));
   if (kept) return kept;
   const seen = formatOfText(text);
@@ -58,6 +88,19 @@ export function detectFormat(text: string, source: Source = {}): Format {
     throw fault('syntax', source, `${what}. Save what the tool found as JSON or CSV.`);
   }
   return seen === 'json' || seen === 'jsonl' ? seen : (promised[0] ?? seen ?? 'yaml');
+}
+
+/** What media type and extension say. */
+function promisedFormats({ mediaType, url }: Source): Format[] {
+  const mediaName = mediaType?.replace(/^[^;]*[/+.](x-)?|\s*;.*/gs, '');
+  const extension = pathOf(url).split('.').at(-1);
+  return [mediaName, extension].flatMap((name) => formatCalled(name) ?? []);
+}
+
+/** Whether a page has brought a format for what is said to be in it. */
+export function isAddedFormat(source: Source): boolean {
+  const said = formatCalled(source.format);
+  return (said ? [said] : promisedFormats(source)).some((format) => formats[format].isAdded);
 }
 
 function formatCalled(name = ''): Format | undefined {

@@ -1,0 +1,4 @@
+import { mount } from 'svelte';
+import Results from './Results.svelte';
+
+mount(Results, { target: document.querySelector('#app') });

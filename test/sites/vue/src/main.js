@@ -1,0 +1,4 @@
+import { createApp } from 'vue';
+import Results from './Results.vue';
+
+createApp(Results).mount('#app');
