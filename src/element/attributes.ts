@@ -6,7 +6,7 @@ import type { Faults } from './faults.js';
 export function tidyTexts(element: LitElement): void {
   const { elementProperties } = element.constructor as typeof LitElement;
   const values = element as unknown as Record<PropertyKey, string | null | undefined>;
-  for (const [name, { attribute, type }] of elementProperties) {
+  for (const [name, { attribute, type = String }] of elementProperties) {
     if (attribute === false || type !== String || typeof values[name] === 'string') continue;
     values[name] = String(values[name] ?? '');
   }

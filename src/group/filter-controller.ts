@@ -1,5 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { FilterChangeEvent, FilterRequestEvent, type Filter } from './events.js';
+import {
+  FilterChangeEvent,
+  FilterRequestEvent,
+  MOST_QUERY,
+  MOST_SELECTED,
+  type Filter,
+} from './events.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
@@ -32,6 +38,9 @@ export class FilterController implements ReactiveController {
 
   /** Asks the groups for a new state. Nothing changes where the event is prevented. */
   change(change: Partial<Filter>): void {
+    if (change.selected && change.selected.length > MOST_SELECTED) {
+      console.warn(`Only the first ${MOST_SELECTED} of the keys in selected are selected.`);
+    }
     const groups = this.groups();
     if (!this.#joined) this.#take(this.#shown, change);
     else for (const group of groups.length > 0 ? groups : [null]) this.#send(group, change);
@@ -80,7 +89,7 @@ export class FilterController implements ReactiveController {
   }
 
   #send(group: string | null, change: Partial<Filter>): void {
-    const filter = { ...this.#filterOf(group), ...change };
+    const filter = cut({ ...this.#filterOf(group), ...change });
     if (isSame(filter, this.#filterOf(group))) return;
     this.host.dispatchEvent(new FilterChangeEvent({ group, filter }));
   }
@@ -105,9 +114,9 @@ export class FilterController implements ReactiveController {
   #take(group: string | null, { query, selected }: Partial<Filter>): void {
     const before = this.filter;
     const known = this.#filterOf(group);
-    const filter = Object.freeze({
+    const filter = cut({
       query: typeof query === 'string' ? query : known.query,
-      selected: Array.isArray(selected) ? Object.freeze(selected.map(String)) : known.selected,
+      selected: Array.isArray(selected) ? selected : known.selected,
     });
     this.#filters.set(group, filter);
     this.#shown = group;
@@ -115,8 +124,20 @@ export class FilterController implements ReactiveController {
   }
 }
 
+/** A filter that no link makes too long. */
+function cut({ query, selected }: Filter): Filter {
+  return Object.freeze({
+    query: query.slice(0, MOST_QUERY),
+    selected: Object.freeze(selected.slice(0, MOST_SELECTED).map(String)),
+  });
+}
+
 function isSame(a: Filter, b: Filter): boolean {
-  return a.query === b.query && JSON.stringify(a.selected) === JSON.stringify(b.selected);
+  return (
+    a.query === b.query &&
+    a.selected.length === b.selected.length &&
+    a.selected.every((key, index) => key === b.selected[index])
+  );
 }
 
 /** The names of the groups that an element is in; none for data of the element's own. */
