@@ -14,7 +14,7 @@ export interface SourceHost extends ReactiveControllerHost, HTMLElement {
   readonly format: string;
   readonly data: unknown;
   readonly loading: string;
-  readonly crossOrigin: string;
+  readonly crossOrigin: string | null;
 }
 
 /** How an element asks for a file; what a subclass may override. */
