@@ -123,7 +123,7 @@ export abstract class ResultsElement extends LitElement implements SourceHost {
     return this.#filter.filter.selected;
   }
   set selected(selected: readonly string[]) {
-    this.#filter.change({ selected: [...selected].map(String) });
+    this.#filter.change({ selected: [...selected] });
   }
 
   /** `idle`, `loading`, `loaded` or `error`. */

@@ -19,8 +19,37 @@ const values = [
   '1..5',
 ];
 const signs = [
-  ...['-', '+', '*', '/', '(', ')', ';', ',', ':', '=', '<', '>=', '..', '"', "'", ' ', '%', '$'],
-  ...[' as ', ' as X (%)', 'mean(', 'sum(', 'count(', 'ci(', '\n', '\\', '́', '{', '[', '&', '#'],
+  '-',
+  '+',
+  '*',
+  '/',
+  '(',
+  ')',
+  ';',
+  ',',
+  ':',
+  '=',
+  '<',
+  '>=',
+  '..',
+  '"',
+  "'",
+  ' ',
+  '%',
+  '$',
+  ' as ',
+  ' as X (%)',
+  'mean(',
+  'sum(',
+  'count(',
+  'ci(',
+  '\n',
+  '\\',
+  '́',
+  '{',
+  '[',
+  '&',
+  '#',
 ];
 /** What stands between the items of one list or another. */
 const separators = [', ', ';', ' ', '; ', ',', ': ', '=', ' - ', '+', '/', '|', '.', '\n'];
@@ -33,6 +62,14 @@ export function longText(random: Random): string {
   return random.pick(shapes)(random, length).slice(0, length);
 }
 
+const pairs = [
+  ['(', ')'],
+  ['-(', ')'],
+  ['mean(', ')'],
+  ['"', '"'],
+  ['[', ']'],
+] as const;
+
 const item = (random: Random): string =>
   random.pick([
     () => random.pick(names),
@@ -43,7 +80,7 @@ const item = (random: Random): string =>
   ])();
 
 const repeated = (part: string, length: number): string =>
-  part.repeat(Math.ceil(length / Math.max(part.length, 1)));
+  part.repeat(Math.ceil(Math.max(length, 1) / part.length));
 
 const shapes: readonly ((random: Random, length: number) => string)[] = [
   // One sign or word again and again, with something behind it.
@@ -63,15 +100,9 @@ const shapes: readonly ((random: Random, length: number) => string)[] = [
   },
   // Deep within each other.
   (random, length) => {
-    const [open, close] = random.pick([
-      ['(', ')'],
-      ['-(', ')'],
-      ['mean(', ')'],
-      ['"', '"'],
-      ['[', ']'],
-    ]);
-    const depth = Math.max(1, Math.floor(length / (open!.length + 2)) - 5);
-    return open!.repeat(depth) + item(random) + close!.repeat(depth);
+    const [open, close] = random.pick(pairs);
+    const depth = Math.max(1, Math.floor(length / (open.length + 2)) - 5);
+    return open.repeat(depth) + item(random) + close.repeat(depth);
   },
   // Anything.
   (random, length) => {

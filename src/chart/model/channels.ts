@@ -1,6 +1,6 @@
-import { parseColumn, parseColumns, type ColumnExpression } from '../../columns/expression.js';
+import { parseColumn, type ColumnExpression } from '../../columns/expression.js';
 import { withInterval } from '../../columns/interval.js';
-import { quote, splitList } from '../../columns/list.js';
+import { firstItems, quote, splitList } from '../../columns/list.js';
 import { attempt, ResultsError, type AttributeError } from '../../errors.js';
 import type { Source } from '../../results/file.js';
 import type { Column, Results, Row } from '../../results/results.js';
@@ -27,6 +27,9 @@ export interface ChannelAttributes {
   readonly legend: string;
 }
 
+/** More value columns than these nobody tells apart. */
+const MOST_SERIES = 16;
+
 /** What the attributes name; what they do not is still to be chosen. */
 export interface NamedChannels extends Omit<Channels, 'x' | 'apart' | 'layers'> {
   readonly x: ColumnExpression | null;
@@ -50,7 +53,8 @@ export function namedChannels(
   const note = (attribute: string) => (error: ResultsError) => errors.push({ attribute, error });
   const one = (text: string) => (text.trim() ? parseColumn(text, columns, file) : null);
   const numbers = (attribute: 'y' | 'y2' | 'interval', text: string = attributes[attribute]) =>
-    parseColumns(text, columns, file).map((column) => {
+    firstItems(attribute, text, MOST_SERIES, errors).map((item) => {
+      const column = parseColumn(item, columns, file);
       if (column.type !== 'number') throw notNumbers(attribute, column, columns);
       return column;
     });
