@@ -115,7 +115,7 @@ export abstract class ResultsElement extends LitElement implements SourceHost {
     return this.#filter.filter.query;
   }
   set query(query: string | null) {
-    this.#filter.change({ query: query ?? '' });
+    this.#filter.change({ query: String(query ?? '') });
   }
 
   /** The keys of the rows that are marked in the group; setting it reaches the group. */
