@@ -76,7 +76,8 @@ export default {
   // One engine after the other is as fast on two cores, and steadier.
   concurrentBrowsers: 1,
   concurrency: 2,
-  testsFinishTimeout: 60_000,
+  // The long runs of test/faults/ take their time.
+  testsFinishTimeout: process.argv.some((file) => file.includes('.long.')) ? 1_200_000 : 60_000,
   // Of the sources alone: the test server makes scripts up that are in no file.
   coverageConfig: { include: ['src/**/*.ts'], reporters: ['lcov', 'text'] },
   testFramework: { config: { timeout: 5000 } },

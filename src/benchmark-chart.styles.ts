@@ -3,8 +3,6 @@ import { css } from 'lit';
 export const chartStyles = css`
   :host {
     container-type: inline-size;
-    /* In a row of flex items a contained element would have no width of its own. */
-    min-inline-size: min(100%, 18em);
   }
 
   /* The final size from the first moment on, so that nothing below it jumps. */

@@ -111,7 +111,7 @@ export class BenchmarkChart extends RowsElement {
    * The Pareto front of a scatter, or `color`: one for each colour. Of columns in `lower` less is
    * better; without it, less x and more y.
    */
-  @property({ converter: textConverter }) frontier: boolean | '' | 'color' = false;
+  @property({ type: Object, converter: textConverter }) frontier: boolean | '' | 'color' = false;
   /** Where the value axis begins and ends: `0..100`. */
   @property() domain = '';
   /** The same for numbers along x. */

@@ -14,7 +14,7 @@ import { FilterControls } from './filter/controls.js';
 import { readFacetColumns, type FacetColumns } from './filter/facet.js';
 import { facetPanelStyles } from './filter/facet-panel.styles.js';
 import { searchBoxStyles } from './filter/search-box.styles.js';
-import { SortChangeEvent } from './group/events.js';
+import { MOST_QUERY, SortChangeEvent } from './group/events.js';
 import { HoverController } from './group/hover-controller.js';
 import { memo, stable } from './memo.js';
 import { fileName } from './results/file.js';
@@ -109,7 +109,7 @@ export class BenchmarkTable extends RowsElement {
   /** Columns whose values can be ticked, with their counts: `edit_format as Edit format`. */
   @property() facets = '';
   /** A first column of ranks: by a column, or by the first of `sort`; with intervals, they admit ties. */
-  @property({ converter: rankConverter }) rank: string | boolean | null = null;
+  @property({ type: Object, converter: rankConverter }) rank: string | boolean | null = null;
   /** A row opens to all its other fields; columns that don't fit into the box are among them. */
   @property({ type: Boolean, converter: onOff }) details = false;
   /** Rows can be selected, and then shown alone. */
@@ -203,7 +203,7 @@ export class BenchmarkTable extends RowsElement {
 
   protected override restoreLink(state: LinkState): void {
     super.restoreLink(state);
-    this.readerSort = state['sort'] || null;
+    this.readerSort = state['sort']?.slice(0, MOST_QUERY) || null;
   }
 
   protected override readColumns(results: Results): ReadColumns {

@@ -14,6 +14,9 @@ export type ResultsErrorCode =
   | 'attribute' // an attribute has a value that it does not know
   | 'drawing'; // the chart could not be drawn
 
+/** A sentence that quotes a longer text helps nobody, and takes long to lay out. */
+const LONGEST = 1_000;
+
 /**
  * An error with a sentence that people see. The sentence names the file or the column and says
  * what to do.
@@ -26,7 +29,9 @@ export class ResultsError extends Error {
     message: string,
     readonly details: { readonly url?: string; readonly cause?: unknown } = {},
   ) {
-    super(message, { cause: details.cause });
+    super(message.length > LONGEST ? `${message.slice(0, LONGEST)} …` : message, {
+      cause: details.cause,
+    });
   }
 
   /** The address of the results file, where there is one. */

@@ -1,6 +1,16 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { Chart } from 'chart.js';
-import { frames, qwqFile, shown, type BenchmarkElement } from './page.js';
+import type { BenchmarkTable } from '../src/index.js';
+import {
+  frames,
+  part,
+  parts,
+  qwqFile,
+  search,
+  shown,
+  textOf,
+  type BenchmarkElement,
+} from './page.js';
 
 /** Counts what is added and not removed again, while `action` runs. */
 async function leftBehind(action: () => Promise<void>): Promise<Record<string, number>> {
@@ -146,5 +156,69 @@ describe('fifty elements that come and go', () => {
     expect(left['charts']).to.equal(1);
     expect(left['ResizeObserver']).to.be.at.least(1);
     expect(left['window benchmark-filter-change']).to.equal(1);
+  });
+});
+
+describe('a table that a reader types into', () => {
+  const nodesIn = (table: Element) => {
+    const walker = document.createTreeWalker(table.shadowRoot!, NodeFilter.SHOW_ALL);
+    let count = 0;
+    while (walker.nextNode()) count++;
+    return count;
+  };
+
+  for (const [size, rows] of [
+    ['whole', 60],
+    ['windowed', 500],
+  ] as const) {
+    it(`grows by no node, where it is ${size}`, async function () {
+      this.timeout(30_000);
+      const table = await fixture<BenchmarkTable>(html`<benchmark-table></benchmark-table>`);
+      table.data = Array.from({ length: rows }, (_, index) => ({
+        model: `model ${index}`,
+        kind: index % 3 ? 'diff' : 'whole',
+        score: (index * 7) % 50,
+      }));
+      await shown(table);
+      const turn = async () => {
+        for (const query of ['m', 'mo', 'model 1', 'zzz', 'kind=whole', '-diff', 'score>20', '']) {
+          await search(table, query);
+        }
+        for (const header of [1, 1, 1, 0, 0, 0]) {
+          parts(table, 'thead button')[header]!.click();
+          await table.updateComplete;
+        }
+        const box = part(table, '.scroll');
+        for (const top of [900, 0]) {
+          box.scrollTop = top;
+          await frames(2);
+        }
+      };
+      await turn();
+      const before = nodesIn(table);
+      for (let count = 0; count < 10; count++) await turn();
+      expect(nodesIn(table)).to.equal(before);
+      expect(textOf(part(table, 'tbody th'))).to.equal('model 0');
+    });
+  }
+
+  it('keeps the nodes of a row that stays, wherever it goes', async () => {
+    const table = await fixture<BenchmarkTable>(html`<benchmark-table></benchmark-table>`);
+    table.data = [...'abcdefgh'].map((model, index) => ({ model, score: (index * 3) % 8 }));
+    await shown(table);
+    const nodes = () => new Map(parts(table, 'tbody tr.row').map((row) => [textOf(row), row]));
+    let before = nodes();
+    for (const sort of ['-score', 'score', '-model', '', 'score']) {
+      for (const query of ['score>2', '-model=c,f', 'score>4; model=a', '']) {
+        table.sort = sort;
+        table.query = query;
+        await table.updateComplete;
+        const now = nodes();
+        const expected = table.rows.map(({ model, score }) => `${String(model)} ${String(score)}`);
+        expect([...now.keys()], `${sort} ${query}`).to.deep.equal(expected);
+        for (const [text, row] of now) if (before.has(text)) expect(before.get(text)).to.equal(row);
+        before = now;
+      }
+    }
   });
 });

@@ -58,11 +58,15 @@ const operators: Readonly<
   '/': { binds: 2, apply: (a, b) => a / b },
 };
 
+/** Names, numbers and parentheses in one expression: an address may bring one, and must freeze no page. */
+const MOST_OPERANDS = 100;
+
 const aggregateCall = new RegExp(`\\s*(${aggregateNames.join('|')})\\s*\\(`, 'y');
 
 /** Precedence climbing. Each method reads from `at` and leaves it behind what it has read. */
 class Parser {
   #at = 0;
+  #operands = 0;
   readonly #text: string;
   readonly #columns: readonly Column[];
   readonly #context: ExpressionContext;
@@ -152,6 +156,7 @@ class Parser {
   }
 
   #operand(): Operand {
+    if (++this.#operands > MOST_OPERANDS) throw this.#tooLong();
     const column = this.#named();
     if (column) return { type: column.type, unit: column.unit, value: column.value, column };
     if (this.#take('(')) {
@@ -160,8 +165,12 @@ class Parser {
       return inner;
     }
     if (this.#take('-')) {
-      const inner = this.#number(this.#operand());
-      return { ...arithmetic((a) => 0 - a, inner, inner), unit: inner.unit };
+      const { unit, value } = this.#number(this.#operand());
+      const negative = (row: Row): Value => {
+        const own = value(row);
+        return typeof own === 'number' ? 0 - own : null;
+      };
+      return { type: 'number', unit, value: negative };
     }
     const number = this.#match(/\s*(\d+(?:\.\d*)?(?:e[-+]?\d+)?|\.\d+)(?![\p{L}\p{N}_])/iuy);
     if (number) {
@@ -230,6 +239,11 @@ class Parser {
       'A name with signs in it needs quotes; mean, median, min, max, sum and count stand before ' +
       'all the rest, as in mean(a + b).';
     return this.#fault('expression', `"${this.#text}" can't be read ${place}. ${advice}`);
+  }
+
+  #tooLong(): ResultsError {
+    const sentence = `"${this.#text.slice(0, 60)} …" is too long: an expression has at most ${MOST_OPERANDS} names, numbers and parentheses.`;
+    return this.#fault('expression', sentence);
   }
 
   #fault(code: ResultsErrorCode, sentence: string): ResultsError {

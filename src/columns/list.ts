@@ -1,4 +1,5 @@
 /** Lists and quotes, written alike in all attributes: `a, "b, c", sum(d, e)`. */
+import { ResultsError, type AttributeError } from '../errors.js';
 
 const QUOTED = /^(["'])(.*)\1$/s;
 
@@ -21,6 +22,21 @@ export function splitList(text: string, separator = ','): string[] {
     }
   }
   return [...items, item].map((part) => part.trim()).filter(Boolean);
+}
+
+/** The first items of a list in an attribute; that there are more is an error. */
+export function firstItems(
+  attribute: string,
+  text: string,
+  most: number,
+  errors: AttributeError[],
+): string[] {
+  const items = splitList(text);
+  if (items.length > most) {
+    const message = `${attribute} names ${items.length} columns, of which the first ${most} are taken.`;
+    errors.push({ attribute: '', error: new ResultsError('attribute', message) });
+  }
+  return items.slice(0, most);
 }
 
 /** What quotes hold, a doubled one being one of the text; a text without quotes as it is. */

@@ -15,7 +15,7 @@ export const onOff = { fromAttribute: isOn };
 export function tidyValues(element: LitElement): void {
   const { elementProperties } = element.constructor as typeof LitElement;
   const values = element as unknown as Record<PropertyKey, string | number | boolean | null>;
-  for (const [name, { attribute, type }] of elementProperties) {
+  for (const [name, { attribute, type = String }] of elementProperties) {
     if (attribute === false) continue;
     if (type === Boolean) values[name] = isOn(values[name]);
     else if (type === Number && typeof values[name] === 'string')

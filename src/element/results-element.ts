@@ -122,7 +122,7 @@ export abstract class ResultsElement extends LitElement implements SourceHost {
     return this.filter.filter.query;
   }
   set query(query: string | null) {
-    this.filter.change({ query: query ?? '' });
+    this.filter.change({ query: String(query ?? '') });
   }
 
   /** The keys of the rows that are marked in the group; setting it reaches the group. */
@@ -130,7 +130,7 @@ export abstract class ResultsElement extends LitElement implements SourceHost {
     return this.filter.filter.selected;
   }
   set selected(selected: readonly string[]) {
-    this.filter.change({ selected: [...selected].map(String) });
+    this.filter.change({ selected: [...selected] });
   }
 
   /** `idle`, `loading`, `loaded` or `error`. */

@@ -150,7 +150,7 @@ export abstract class RowsElement extends ResultsElement {
     highlight.trim() && columns ? predicateOf(parseQuery(highlight), columns) : () => false,
   );
   readonly #highlightFaults = memo((highlight: string, columns: readonly Column[]) =>
-    conditionFaults('highlight', parseQuery(highlight), columns, this.file),
+    conditionFaults('highlight', highlight, columns, this.file),
   );
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -1,6 +1,6 @@
 import { attempt, ResultsError, type AttributeError } from '../errors.js';
 import { parseColumn, type ColumnExpression } from '../columns/expression.js';
-import { splitList } from '../columns/list.js';
+import { firstItems } from '../columns/list.js';
 import type { Column, Row } from '../results/results.js';
 import type { Source } from '../results/file.js';
 import { formatOf } from '../columns/number-format.js';
@@ -13,6 +13,7 @@ import { keyReader, valueKey, valuesOf } from '../query/value-counts.js';
 
 /** A column of numbers with more values than these is offered as a range. */
 const MOST_NUMBERS = 12;
+const MOST_FACETS = 20;
 
 export interface FacetValue {
   readonly key: string;
@@ -59,7 +60,7 @@ export function readFacetColumns(
 ): FacetColumns {
   const errors: AttributeError[] = [];
   const nameable = [...columns, ...shown.filter(({ aggregate }) => !aggregate)];
-  const read = splitList(attribute).flatMap((item) =>
+  const read = firstItems('facets', attribute, MOST_FACETS, errors).flatMap((item) =>
     attempt(
       () => withoutAggregate(parseColumn(item, nameable, file), file),
       [],

@@ -1,5 +1,6 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { MOST_QUERY } from '../group/events.js';
 import { titleOf } from '../columns/find-column.js';
 import { closest } from '../results/did-you-mean.js';
 import { parseQuery } from '../query/query.js';
@@ -99,6 +100,7 @@ export class SearchBox implements ReactiveController {
 
   #note(): string | typeof nothing {
     const { columns } = this.#searched;
+    if (this.host.query.length >= MOST_QUERY) return this.host.messages.longestQuery(MOST_QUERY);
     // Without results there are no columns to know.
     if (columns.length === 0) return nothing;
     const [untested] = untestedIn(parseQuery(this.host.query), columns);

@@ -1,3 +1,7 @@
+/** A query has no more characters, and a selection no more keys: a link must freeze no page. */
+export const MOST_QUERY = 4_000;
+export const MOST_SELECTED = 10_000;
+
 /** What a reader chose to see; shared by all elements of a group. */
 export interface Filter {
   /** The text that says which rows to show. */

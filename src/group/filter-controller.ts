@@ -1,5 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { FilterChangeEvent, FilterRequestEvent, type Filter } from './events.js';
+import {
+  FilterChangeEvent,
+  FilterRequestEvent,
+  MOST_QUERY,
+  MOST_SELECTED,
+  type Filter,
+} from './events.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
@@ -32,6 +38,9 @@ export class FilterController implements ReactiveController {
 
   /** Asks the groups for a new state. Nothing changes where the event is prevented. */
   change(change: Partial<Filter>): void {
+    if (change.selected && change.selected.length > MOST_SELECTED) {
+      console.warn(`Only the first ${MOST_SELECTED} of the keys in selected are selected.`);
+    }
     const groups = this.groups();
     if (!this.#joined) this.#take(this.#shown, change);
     else for (const group of groups.length > 0 ? groups : [null]) this.#send(group, change);
@@ -84,7 +93,7 @@ export class FilterController implements ReactiveController {
   }
 
   #send(group: string | null, change: Partial<Filter>): void {
-    const filter = { ...this.#filterOf(group), ...change };
+    const filter = cut({ ...this.#filterOf(group), ...change });
     if (isSame(filter, this.#filterOf(group))) return;
     this.host.dispatchEvent(new FilterChangeEvent({ group, filter }));
   }
@@ -108,10 +117,10 @@ export class FilterController implements ReactiveController {
   /** Takes a state that may come from a page's own script: what is not understood is left out. */
   #take(group: string | null, { query, selected, baseline }: Partial<Filter>): void {
     const before = this.filter;
-    const filter = Object.freeze({
+    const filter = cut({
       ...this.#filterOf(group),
       ...(typeof query === 'string' && { query }),
-      ...(Array.isArray(selected) && { selected: Object.freeze(selected.map(String)) }),
+      ...(Array.isArray(selected) && { selected }),
       ...(typeof baseline === 'string' && { baseline }),
     });
     this.#filters.set(group, filter);
@@ -120,10 +129,22 @@ export class FilterController implements ReactiveController {
   }
 }
 
+/** A filter that no link makes too long. */
+function cut({ query, selected, ...others }: Filter): Filter {
+  return Object.freeze({
+    ...others,
+    query: query.slice(0, MOST_QUERY),
+    selected: Object.freeze(selected.slice(0, MOST_SELECTED).map(String)),
+  });
+}
+
 function isSame(a: Filter, b: Filter): boolean {
-  const textOf = ({ query, selected, baseline = '' }: Filter) =>
-    JSON.stringify([query, selected, baseline]);
-  return textOf(a) === textOf(b);
+  return (
+    a.query === b.query &&
+    (a.baseline ?? '') === (b.baseline ?? '') &&
+    a.selected.length === b.selected.length &&
+    a.selected.every((key, index) => key === b.selected[index])
+  );
 }
 
 /** The names of the groups that an element is in; none for data of the element's own. */

@@ -77,6 +77,8 @@ export const de: Messages = {
     `„${condition}“ lässt sich nicht vergleichen, denn ${label} enthält Datumsangaben; es wird als Text gesucht.`,
   notComparedWithText: (condition, label) =>
     `„${condition}“ lässt sich nicht vergleichen, denn ${label} enthält keine Zahlen; es wird als Text gesucht.`,
+  longestQuery: (most: number) =>
+    `Eine Suche hat höchstens ${number(most)} Zeichen; was darüber ist, fällt weg.`,
   noValueChoice: () => '(kein Wert)',
   clear: () => 'Aufheben',
   clearFacet: (label) => `${label} aufheben`,

@@ -101,6 +101,8 @@ export const en = {
     `“${condition}” can't be compared, since ${label} holds dates; it is searched for as text.`,
   notComparedWithText: (condition: string, label: string) =>
     `“${condition}” can't be compared, since ${label} holds no numbers; it is searched for as text.`,
+  longestQuery: (most: number) =>
+    `A search has at most ${number(most)} characters; what is beyond is left out.`,
   noValueChoice: () => '(no value)',
   clear: () => 'Clear',
   clearFacet: (label: string) => `Clear ${label}`,

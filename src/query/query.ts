@@ -10,8 +10,11 @@
  *     value     = [ text ] ".." [ text ] / text       a range, or one value
  *     text      = word / DQUOTE *( char / 2DQUOTE ) [ DQUOTE ]
  *
- * Any string parses. What names no column is searched for as plain text.
+ * Any string parses, up to `MOST_QUERY` characters. What names no column is searched for as plain
+ * text.
  */
+
+import { MOST_QUERY } from '../group/events.js';
 
 export type Operator = ':' | '=' | '<' | '<=' | '>' | '>=';
 /** A range from one text to the other; '' leaves a side open. */
@@ -59,7 +62,7 @@ export function parseQuery(source: string): Query {
   let query = parsed.get(source);
   if (!query) {
     if (parsed.size >= MOST_PARSED) parsed.clear();
-    parsed.set(source, (query = parse(source)));
+    parsed.set(source, (query = parse(source.slice(0, MOST_QUERY))));
   }
   return query;
 }

@@ -28,10 +28,12 @@ export function showsNumber(
 ): ((row: Row) => boolean) | null {
   // Most words begin with a letter, and are no amounts of a currency.
   if (/^\p{L}/u.test(text) && !/^[A-Z]{1,3}[\s\p{Sc}]/u.test(text)) return null;
-  const numbers = [point, comma, blankAndPoint].flatMap(
+  const read = [point, comma, blankAndPoint].flatMap(
     (separators) => typedNumber(text, separators) ?? [],
   );
-  if (numbers.length === 0) return null;
+  if (read.length === 0) return null;
+  // Most numbers are the same in several ways.
+  const numbers = [...new Map(read.map((number) => [JSON.stringify(number), number])).values()];
   const values = new Map<Column['value'], Column>();
   for (const column of columns) {
     if (column.type === 'number') values.set(column.value, column);

@@ -97,6 +97,9 @@ export interface Obstacle {
   readonly count: number;
 }
 
+/** Of more terms than these nobody asks which one is in the way, and finding that out takes long. */
+const MOST_OBSTACLES = 10;
+
 /** Which terms of a query that matches no row can be cleared, so that some do. */
 export function obstaclesIn(
   query: Query,
@@ -104,7 +107,7 @@ export function obstaclesIn(
   columns: readonly Column[],
 ): Obstacle[] {
   const terms = new Set(query.flat().map(formatTerm));
-  if (terms.size < 2) return [];
+  if (terms.size < 2 || terms.size > MOST_OBSTACLES) return [];
   return [...terms].flatMap((text) => {
     const rest = withoutTerms(query, (term) => formatTerm(term) === text);
     const count = rows.filter(predicateOf(rest, columns)).length;

@@ -4,11 +4,12 @@
  */
 import { findColumn } from '../columns/find-column.js';
 import { ResultsError, type AttributeError } from '../errors.js';
+import { MOST_QUERY } from '../group/events.js';
 import { suggestion } from '../results/did-you-mean.js';
 import { fileName, type Source } from '../results/file.js';
 import type { Column } from '../results/results.js';
 import { canTest } from './predicate.js';
-import { formatTerm, isCondition, type Condition, type Query } from './query.js';
+import { formatTerm, isCondition, parseQuery, type Condition, type Query } from './query.js';
 
 export interface Untested {
   readonly condition: Condition;
@@ -34,11 +35,15 @@ export function untestedIn(query: Query, columns: readonly Column[]): Untested[]
 /** What is wrong with the conditions of an attribute: an author has to know, where a reader is only told. */
 export function conditionFaults(
   attribute: string,
-  query: Query,
+  text: string,
   columns: readonly Column[],
   file: Source,
 ): AttributeError[] {
-  return untestedIn(query, columns).map(({ condition, text, column }) => {
+  if (text.length > MOST_QUERY) {
+    const sentence = `${attribute} is too long: a query has at most ${MOST_QUERY} characters, and this one ${text.length}.`;
+    return [{ attribute: '', error: new ResultsError('expression', sentence, file) }];
+  }
+  return untestedIn(parseQuery(text), columns).map(({ condition, text, column }) => {
     const error = column
       ? new ResultsError('expression', incomparable(attribute, condition, text, column), file)
       : new ResultsError('column', unknown(attribute, condition, columns, file), file);

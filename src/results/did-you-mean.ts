@@ -18,7 +18,10 @@ export function closest(name: string, names: readonly string[]): string | undefi
   // A third of the letters wrong is still a slip; more is another word.
   let least = Math.max(1, Math.floor(wanted.length / 3)) + 1;
   for (const candidate of names) {
-    const distance = editDistance(wanted, wordsOf(candidate));
+    const words = wordsOf(candidate);
+    // Most names differ by their lengths alone, and to compare long ones takes long.
+    if (Math.abs(words.length - wanted.length) >= least) continue;
+    const distance = editDistance(wanted, words);
     if (distance < least) [best, least] = [candidate, distance];
   }
   return best;

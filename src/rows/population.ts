@@ -34,7 +34,7 @@ export const populationOf = sharedMemo(
       (error) => errors.push({ attribute: 'missing', error }),
     );
     const query = parseQuery(where);
-    const faults = conditionFaults('where', query, columns, file);
+    const faults = conditionFaults('where', where, columns, file);
     const isAll = query.length === 0 || faults.length > 0;
     return {
       rows: isAll ? rows : rows.filter(predicateOf(query, columns)),

@@ -1,6 +1,7 @@
 import { aggregateIn, aggregateOf } from '../columns/aggregate.js';
 import { parseColumn, type ColumnExpression } from '../columns/expression.js';
 import { splitList } from '../columns/list.js';
+import { ResultsError } from '../errors.js';
 import { timeOf } from '../results/values/date.js';
 import type { Column, Row, Value } from '../results/results.js';
 import type { Source } from '../results/file.js';
@@ -13,12 +14,20 @@ export interface SortKey {
   readonly descending: boolean;
 }
 
+/** By more columns nobody sorts; an address could name thousands. */
+const MOST_KEYS = 20;
+
 /**
  * Reads `-pass_rate_2, model`: columns or expressions, with a minus for descending.
  * @throws ResultsError where a column is not there
  */
 export function parseSort(text: string, columns: readonly Column[], source: Source): SortKey[] {
-  return splitList(text).map((item) => ({
+  const items = splitList(text);
+  if (items.length > MOST_KEYS) {
+    const sentence = `A table is sorted by ${MOST_KEYS} columns at most, and here are ${items.length}.`;
+    throw new ResultsError('expression', sentence, source);
+  }
+  return items.map((item) => ({
     expression: parseColumn(item.replace(/^-\s*/, ''), columns, source),
     descending: item.startsWith('-'),
   }));

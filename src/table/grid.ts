@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import type { Row } from '../results/results.js';
 import type { TableColumn } from './cells/cell.js';
 import { renderHeader, type Direction } from './header.js';
+import { keyedRows } from './keyed-rows.js';
 import type { RowRange } from './row-window.js';
 import { renderRow, type RowView } from './row.js';
 
@@ -75,10 +75,8 @@ function renderWidths(widths: readonly number[]): TemplateResult {
 function renderRows(view: GridView): unknown {
   const { range, rows } = view;
   const start = range?.start ?? 0;
-  const present = repeat(
-    range ? rows.slice(start, range.end) : rows,
-    (row) => row,
-    (row, index) => renderRow(row, start + index, view),
+  const present = keyedRows(range ? rows.slice(start, range.end) : rows, (row, index) =>
+    renderRow(row, start + index, view),
   );
   if (!range) return present;
   return [

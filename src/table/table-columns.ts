@@ -1,6 +1,6 @@
 import { parseColumn, type ColumnExpression } from '../columns/expression.js';
 import { findColumn } from '../columns/find-column.js';
-import { splitList, quote } from '../columns/list.js';
+import { firstItems, quote } from '../columns/list.js';
 import { formatOf, type Format } from '../columns/number-format.js';
 import { tellingColumns } from '../columns/telling-columns.js';
 import { attempt, ResultsError, type AttributeError } from '../errors.js';
@@ -27,6 +27,8 @@ export function cellAttributes(element: CellAttributes): CellAttributes {
 
 /** More columns of a file are not shown at first, where no attribute names them. */
 const MOST_COLUMNS = 20;
+/** Of more columns that an attribute names, no table can be read. */
+const MOST_NAMED = 200;
 
 /** Which columns a table shows. */
 export interface NamedColumns {
@@ -75,7 +77,8 @@ export function namedStyles(
     const { needsNumbers }: CellStyle = cellStyles[style];
     for (const { name, type } of readList(style, attributes[style], columns, file, errors)) {
       if (!needsNumbers || type === 'number') {
-        styles.set(name, [...(styles.get(name) ?? []), style]);
+        const others = styles.get(name) ?? [];
+        styles.set(name, [...others.filter((other) => other !== style), style]);
       } else {
         const message = `Column "${name}" holds no numbers, so ${style} can't show it.`;
         errors.push({ attribute: style, error: new ResultsError('type', message, file) });
@@ -93,7 +96,7 @@ function readList(
   file: Source,
   errors: AttributeError[],
 ): ColumnExpression[] {
-  return splitList(text).flatMap((item) =>
+  return firstItems(attribute, text, MOST_NAMED, errors).flatMap((item) =>
     attempt(
       () => parseColumn(item, columns, file),
       [],

@@ -46,7 +46,7 @@ describe('the conditions that no row can be tested for', () => {
 
   it('say to an author what to write', () => {
     const sentences = (text: string) =>
-      conditionFaults('where', parseQuery(text), columns, { url: 'x.csv' }).map(({ error }) => [
+      conditionFaults('where', text, columns, { url: 'x.csv' }).map(({ error }) => [
         error.code,
         error.message,
       ]);

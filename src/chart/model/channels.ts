@@ -1,5 +1,5 @@
-import { parseColumn, parseColumns, type ColumnExpression } from '../../columns/expression.js';
-import { quote } from '../../columns/list.js';
+import { parseColumn, type ColumnExpression } from '../../columns/expression.js';
+import { firstItems, quote } from '../../columns/list.js';
 import { attempt, ResultsError, type AttributeError } from '../../errors.js';
 import type { RankSettings } from '../../ranks/ranked-column.js';
 import type { Source } from '../../results/file.js';
@@ -27,6 +27,9 @@ export interface ChannelAttributes {
   readonly legend: string;
 }
 
+/** More value columns than these nobody tells apart. */
+const MOST_SERIES = 16;
+
 /** What the attributes name; what they do not is still to be chosen. */
 export interface NamedChannels extends Omit<Chosen, 'x'> {
   readonly x: ColumnExpression | null;
@@ -47,7 +50,8 @@ export function namedChannels(
   const errors: AttributeError[] = [];
   const one = (text: string) => (text.trim() ? parseColumn(text, columns, file) : null);
   const numbers = (attribute: 'y' | 'y2') =>
-    parseColumns(attributes[attribute], columns, file).map((column) => {
+    firstItems(attribute, attributes[attribute], MOST_SERIES, errors).map((item) => {
+      const column = parseColumn(item, columns, file);
       if (column.type !== 'number') throw notNumbers(attribute, column, columns);
       return column;
     });

@@ -98,10 +98,16 @@ function innerOf(map: AnyMap, path: string): readonly AnyMap[] | null {
   return null;
 }
 
+/** No file has longer names, or keys with more dots. */
+const longestPath = 1_000;
+const mostDots = 10;
+
 /** Each way to take a dotted name as two: a key may have dots of its own. */
 function splits(path: string): [start: string, end: string][] {
-  const keys = path.split('.');
-  return keys.slice(1).map((_, i) => [keys.slice(0, i + 1).join('.'), keys.slice(i + 1).join('.')]);
+  const keys = path.length > longestPath ? [] : path.split('.');
+  return keys
+    .slice(1, mostDots)
+    .map((_, i) => [keys.slice(0, i + 1).join('.'), keys.slice(i + 1).join('.')]);
 }
 
 function mapsIn(value: unknown): readonly AnyMap[] | null {

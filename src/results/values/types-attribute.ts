@@ -15,7 +15,7 @@ interface GivenType {
 
 /** A column with a comma or a colon in its name is quoted. */
 const entry =
-  /\s*(?:"((?:[^"]|"")*)"|'((?:[^']|'')*)'|([^,:"'][^,:]*))\s*:\s*([^,]*)(?:,|$)|[^,]+(?:,|$)/g;
+  /\s*(?:"((?:[^"]|"")*)"\s*|'((?:[^']|'')*)'\s*|([^,:"'\s][^,:]*)):([^,]*)(?:,|$)|[^,]+(?:,|$)/g;
 
 /** Reads `version: text, size: number`; what can't be read is left out, and named. */
 export function typesOf(attribute: string): {
