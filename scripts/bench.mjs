@@ -4,6 +4,8 @@
  *
  * `npm run bench -- --against other/dist/benchmark-elements.js`: measures ours and the other bundle
  * by turns, on the same pages, and says how many times as long ours takes.
+ *
+ * `npm run bench -- --peers`: measures ours beside other libraries; see `test/bench/run.mjs`.
  */
 import { gzipSync } from 'node:zlib';
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -12,6 +14,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import puppeteer from 'puppeteer-core';
 import { findBrowsers } from './browsers.mjs';
+import { withWork } from './main-thread.mjs';
 import { median, pairedRatio } from './paired-ratio.mjs';
 import { projectFolder } from './project.mjs';
 import { serveFolder } from './static-server.mjs';
@@ -52,7 +55,21 @@ const scenarios = [
   })),
 ];
 
-const { against } = parseArgs({ options: { against: { type: 'string' } } }).values;
+const { against, peers, rounds, only } = parseArgs({
+  options: {
+    against: { type: 'string' },
+    peers: { type: 'boolean' },
+    rounds: { type: 'string', default: '7' },
+    only: { type: 'string' },
+  },
+}).values;
+
+if (peers) {
+  const { measurePeers } = await import('../test/bench/run.mjs');
+  await measurePeers({ rounds: Number(rounds), only });
+  process.exit();
+}
+
 const server = await serveFolder(projectFolder, 0);
 const browser = await puppeteer.launch({
   executablePath: findBrowsers().find(({ engine }) => engine === 'chromium').path,
@@ -275,21 +292,6 @@ function writeFile(count, format) {
     ],
   }[format];
   return URL.createObjectURL(new Blob([write()], { type }));
-}
-
-/** What an action gives, and the milliseconds that the page's main thread worked meanwhile. */
-async function withWork(page, action) {
-  const session = await page.createCDPSession();
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-  const workSoFar = async () => {
-    const { metrics } = await session.send('Performance.getMetrics');
-    return metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
-  };
-  const before = await workSoFar();
-  const result = await action();
-  const work = (await workSoFar()) - before;
-  await session.detach();
-  return [result, work];
 }
 
 /** @returns {Figure[]} */

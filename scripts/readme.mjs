@@ -14,12 +14,28 @@ export function cdnLine({ name, version, integrity }) {
   return `<script type="module" src="${src}" integrity="${integrity}" crossorigin="anonymous"></script>`;
 }
 
-const RELEASE = /(<!-- begin release -->).*(<!-- end release -->)/s;
+/** The README with another text between the marks of a block. */
+export function withBlock(readme, name, text) {
+  const block = new RegExp(`(<!-- begin ${name} -->).*(<!-- end ${name} -->)`, 's');
+  return readme.replace(block, (_, begin, end) => `${begin}\n\n${text}\n\n${end}`);
+}
 
 /** The README with the line of a release. */
 export function withRelease(readme, release) {
   const block = `<!-- prettier-ignore -->\n\`\`\`html\n${cdnLine(release)}\n\`\`\``;
-  return readme.replace(RELEASE, `$1\n\n${block}\n\n$2`);
+  return withBlock(readme, 'release', block);
+}
+
+/** A table whose cells stand below each other, as Prettier writes it: words left, figures right. */
+export function markdownTable(head, rows) {
+  const widths = head.map((name, i) =>
+    Math.max(...[name, ...rows.map((row) => row[i])].map((s) => s.length), 3),
+  );
+  const line = (cells) => `| ${cells.join(' | ')} |`;
+  const pad = (cells) =>
+    cells.map((cell, i) => (i ? cell.padStart(widths[i]) : cell.padEnd(widths[i])));
+  const rule = widths.map((width, i) => (i ? `${'-'.repeat(width - 1)}:` : '-'.repeat(width)));
+  return [pad(head), rule, ...rows.map(pad)].map(line).join('\n');
 }
 
 // `](path)` of a link, and `](path)` of a picture; neither an anchor nor an address.

@@ -108,6 +108,13 @@ export const drawnNames = (chart: BenchmarkChart) =>
 
 export const canvasOf = (chart: Element) => part<HTMLCanvasElement>(chart, '.plot canvas');
 
+/** A page of the demo, which runs nothing. */
+export async function pageAt(address: string): Promise<Document> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`There is no page at ${address}.`);
+  return new DOMParser().parseFromString(await response.text(), 'text/html');
+}
+
 /** The pixels of the chart as one text, to compare. */
 export const pixels = (chart: Element) => canvasOf(chart).toDataURL();
 

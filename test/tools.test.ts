@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { BenchmarkChart, BenchmarkTable, Results } from '../src/index.js';
 import { load } from '../src/results/load.js';
-import { alerts, parts, shown, textOf } from './page.js';
+import { alerts, pageAt, parts, shown, textOf } from './page.js';
 
 const folder = '/demo/data/tools/';
 
@@ -176,9 +176,3 @@ describe('the page of a tool', () => {
     }
   });
 });
-
-async function pageAt(address: string): Promise<Document> {
-  const response = await fetch(address);
-  expect(response.ok, address).to.equal(true);
-  return new DOMParser().parseFromString(await response.text(), 'text/html');
-}
