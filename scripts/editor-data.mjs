@@ -65,7 +65,7 @@ const webTypes = {
         },
         css: {
           properties: element.cssProperties.map(described),
-          parts: element.cssParts.map(described),
+          parts: (element.cssParts ?? []).map(described),
         },
       })),
     },

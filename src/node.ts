@@ -8,7 +8,12 @@ class NoElement {
   static define(): void {}
 }
 
-export { NoElement as BenchmarkChart, NoElement as BenchmarkFilter, NoElement as BenchmarkTable };
+export {
+  NoElement as BenchmarkChart,
+  NoElement as BenchmarkFilter,
+  NoElement as BenchmarkTable,
+  NoElement as BenchmarkValue,
+};
 export { addMessages } from './messages/messages.js';
 export { ResultsError } from './errors.js';
 export * from './group/events.js';

@@ -41,7 +41,7 @@ describe('the data for editors', () => {
         names(css.parts),
         names(js.events),
       ]),
-      elements.map(({ tagName, attributes, cssParts, events }) => [
+      elements.map(({ tagName, attributes, cssParts = [], events }) => [
         tagName,
         names(attributes),
         names(cssParts),

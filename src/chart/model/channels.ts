@@ -28,7 +28,7 @@ export interface ChannelAttributes {
 }
 
 /** More value columns than these nobody tells apart. */
-const MOST_SERIES = 16;
+const MOST_SERIES = 40;
 
 /** What the attributes name; what they do not is still to be chosen. */
 export interface NamedChannels extends Omit<Chosen, 'x'> {
