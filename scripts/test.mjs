@@ -53,7 +53,7 @@ async function check(script) {
 async function browserTests() {
   const file = join(totals, 'browsers.json');
   const runner = node('node_modules/@web/test-runner/dist/bin.js');
-  const { ok } = await run(runner, { env: { TEST_TOTALS: file }, timeout: 420 });
+  const { ok } = await run(runner, { env: { TEST_TOTALS: file }, timeout: 720 });
   const { passed, failed } = existsSync(file)
     ? JSON.parse(readFileSync(file, 'utf8'))
     : { passed: 0, failed: 0 };

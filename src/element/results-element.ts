@@ -326,8 +326,10 @@ export abstract class ResultsElement extends LitElement implements SourceHost {
 
   /** Sets custom states, for `:state()`. */
   protected setStates(states: Readonly<Record<string, boolean>>): void {
+    const own = this.#internals.states;
     for (const [state, isOn] of Object.entries(states)) {
-      this.#internals.states[isOn ? 'add' : 'delete'](state);
+      // A browser may style all of an element anew whenever one is set.
+      if (own.has(state) !== isOn) own[isOn ? 'add' : 'delete'](state);
     }
   }
 

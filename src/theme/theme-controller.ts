@@ -20,7 +20,7 @@ export class ThemeController implements ReactiveController {
   #theme: Theme | null = null;
   #isStale = true;
 
-  /** @param setStates is told whether the page is dark or light behind the host, where it says so */
+  /** @param setStates is told where the page behind the host is dark or light, and does not say so */
   constructor(
     private readonly host: LitElement,
     private readonly setStates: (states: { dark: boolean; light: boolean }) => void,
@@ -75,9 +75,10 @@ export class ThemeController implements ReactiveController {
     ) as [string, string, string, string, string, ...string[]];
     const { fontFamily, fontSize } = getComputedStyle(first);
     const surface = backgroundBehind(this.host);
-    const [isDark, isLight] = [lightnessOf(surface) < 0.4, lightnessOf(surface) > 0.6];
+    const lightness = lightnessOf(surface);
+    const isDark = hasDarkScheme(this.host.parentElement);
     // The probes change with it, and tell of it.
-    this.setStates({ dark: isDark, light: isLight });
+    this.setStates({ dark: !isDark && lightness < 0.4, light: isDark && lightness > 0.6 });
     const theme = {
       fontFamily,
       fontSize: parseFloat(fontSize),
@@ -104,6 +105,14 @@ function backgroundBehind(element: Element): string {
     if (!/^(transparent|rgba\(.*, 0\))$/.test(backgroundColor)) return backgroundColor;
   }
   return 'Canvas';
+}
+
+/** Whether colours are those of a dark page, as far as `color-scheme` says. */
+function hasDarkScheme(element: Element | null): boolean {
+  const { colorScheme } = getComputedStyle(element ?? document.documentElement);
+  return colorScheme.includes('light')
+    ? colorScheme.includes('dark') && matchMedia('(prefers-color-scheme: dark)').matches
+    : colorScheme.includes('dark');
 }
 
 /** From 0, black, to 1, white, of a colour as browsers compute it; NaN for one that is no plain rgb(). */

@@ -100,8 +100,8 @@ export function update(element: AnyElement): void {
   (element as unknown as { performUpdate: () => void }).performUpdate();
 }
 
-/** No text may keep a page busy for longer, in ms; as long again where the machine is as much slower. */
-const MOST_WORK = 100;
+/** A page that is busy for longer than that is frozen, in ms; as long again where the machine is as much slower. */
+const FROZEN = 1_000;
 const TRIES = 8;
 /** What `slowness` counts takes so long on a machine that has nothing else to do, in ms. */
 const IDLE = 25;
@@ -116,25 +116,26 @@ function slowness(): number {
 
 /**
  * Lets a text in by a door, and takes it away again.
+ * @param most how long it may take, in ms
  * @returns what was thrown, or how long it took, if that was too long each time that it was tried
  */
-export function faultOf(door: Door, element: AnyElement, text: string): string[] {
+export function faultOf(door: Door, element: AnyElement, text: string, most = FROZEN): string[] {
   let least = Infinity;
   try {
     // Other programs disturb a single measurement. A text that was read once may be remembered.
-    for (let tried = 0; tried < TRIES && least > MOST_WORK; tried++) {
+    for (let tried = 0; tried < TRIES && least > most; tried++) {
       door.prepare?.(element, text.slice(tried));
       const start = performance.now();
       door.enter(element, text.slice(tried));
       update(element);
       const took = performance.now() - start;
-      least = Math.min(least, took > MOST_WORK ? took / slowness() : took);
+      least = Math.min(least, took > most ? took / slowness() : took);
       door.leave(element);
       update(element);
     }
   } catch (error) {
     return [`${door.name}=${JSON.stringify(text)} throws ${String(error)}`];
   }
-  if (least <= MOST_WORK) return [];
+  if (least <= most) return [];
   return [`${Math.round(least)} ms for ${door.name}=${JSON.stringify(text.slice(0, 200))}`];
 }
