@@ -181,4 +181,9 @@ describe('the address', () => {
     await table.updateComplete;
     expect(location.search).to.equal('?post=o1');
   });
+
+  it('takes a text that was cut within a sign', () => {
+    const search = writeLink('', 'post', { '': 'a\ud83d' }, {});
+    expect(readLink(search, 'post')).to.deep.equal({ '': 'a\ufffd' });
+  });
 });

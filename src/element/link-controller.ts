@@ -137,7 +137,8 @@ function decode(text: string): string | null {
 
 /** Readable where an address allows it. */
 function encode(text: string): string {
-  return encodeURIComponent(text)
+  // Half of a sign, as a text that was cut may end with, is none in an address.
+  return encodeURIComponent(text.toWellFormed())
     .replaceAll('%20', '+')
     .replaceAll('%2C', ',')
     .replaceAll('%3A', ':');

@@ -73,8 +73,9 @@ const typing: Door = {
 
 /** All ways into an element: its attributes, the address, the search box. */
 export function doorsOf(tag: Tag): readonly Door[] {
-  // A caption is shown as it is: laying it out is the browser's work.
-  const names = classes[tag].observedAttributes.filter((name) => name !== 'caption');
+  // What an author writes is shown as it is: laying it out is the browser's work.
+  const shown = ['caption', 'subtitle', 'source', 'note'];
+  const names = classes[tag].observedAttributes.filter((name) => !shown.includes(name));
   const attributes = names.map((name): Door => ({
     name,
     // More columns are more cells to fill.
