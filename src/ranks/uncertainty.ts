@@ -1,6 +1,7 @@
 import type { ColumnExpression } from '../columns/column-expression.js';
 import { parseColumn } from '../columns/expression.js';
 import { splitList } from '../columns/list.js';
+import { numberAt } from '../columns/number-at.js';
 import { ResultsError } from '../errors.js';
 import type { Source } from '../results/file.js';
 import type { Column, Interval, Row } from '../results/results.js';
@@ -75,7 +76,7 @@ export function uncertaintyOf(
   if (entry?.isOfRuns) {
     const runs = entry.columns[0]!;
     const ofMean = (of: readonly Row[]): Interval => {
-      const numbers = of.flatMap((row) => numberIn(runs, row) ?? []);
+      const numbers = of.flatMap((row) => numberAt(row, runs) ?? []);
       const margin = marginOfMean(numbers);
       if (margin === null) return NO_ENDS;
       const mean = numbers.reduce((sum, number) => sum + number) / numbers.length;
@@ -93,7 +94,7 @@ export function uncertaintyOf(
     return {
       ...base,
       kind,
-      ...around(column, (row) => times(numberIn(first, row), scale), kind, cases),
+      ...around(column, (row) => times(numberAt(row, first), scale), kind, cases),
     };
   }
   if (base.whole !== null) {
@@ -125,7 +126,7 @@ function around(
 ): Pick<Uncertainty, 'is95' | 'of'> {
   const isOfMean = kind === 'deviation' && cases !== null;
   const of = (row: Row): Interval => {
-    const [value, error] = [numberIn(column, row), errorIn(row)];
+    const [value, error] = [numberAt(row, column), errorIn(row)];
     const count = isOfMean ? cases.of(row) : 2;
     if (value === null || error === null || error < 0 || !count || count < 2) return NO_ENDS;
     const half = isOfMean ? (studentT(count - 1) * error) / Math.sqrt(count) : error;
@@ -137,8 +138,8 @@ function around(
 /** From low to high, or the other way round where the author swapped them. */
 function boundsIn(column: Column, first: Column, second: Column, rows: readonly Row[]) {
   const ends = (row: Row): [number | null, number | null] => [
-    numberIn(first, row),
-    numberIn(second, row),
+    numberAt(row, first),
+    numberAt(row, second),
   ];
   const full = rows.map(ends).filter(([low, high]) => low !== null && high !== null);
   const isSwapped = full.length > 0 && full.every(([low, high]) => low! > high!);
@@ -146,15 +147,10 @@ function boundsIn(column: Column, first: Column, second: Column, rows: readonly 
     const [low, high] = isSwapped
       ? (ends(row).reverse() as [number | null, number | null])
       : ends(row);
-    const value = numberIn(column, row);
+    const value = numberAt(row, column);
     const isInOrder = (low ?? -Infinity) <= (value ?? NaN) && (value ?? NaN) <= (high ?? Infinity);
     return isInOrder ? [low, high] : NO_ENDS;
   };
-}
-
-function numberIn(column: Column, row: Row): number | null {
-  const value = column.value(row);
-  return typeof value === 'number' && Number.isFinite(value) ? value : null;
 }
 
 const times = (value: number | null, scale: number) => (value === null ? null : value * scale);
