@@ -4,6 +4,7 @@ import { chartStyles } from './benchmark-chart.styles.js';
 import { axisNotes } from './chart/axis-range.js';
 import { ChartController, type Picture } from './chart/chart-controller.js';
 import { DataTable, formatsOf, knownOf, type Known } from './chart/data-table.js';
+import { parseAspect } from './chart/aspect.js';
 import { parseDomain, type Domain } from './chart/domain.js';
 import type { ChartOptions, ChartType } from './chart/frame.js';
 import { Legend } from './chart/legend.js';
@@ -97,6 +98,8 @@ export class BenchmarkChart extends RowsElement {
   @property() legend = '';
   /** `auto`, `vertical` or `horizontal`; auto turns where names don't fit upright. */
   @property() orientation: ChartOptions['orientation'] = 'auto';
+  /** Width to height: `16/9`; `auto` for as high as all names need. By itself it is no taller than a window. */
+  @property() aspect = '';
   /** `linear` or `log`. */
   @property() scale: ChartOptions['scale'] = 'linear';
   /** `linear` or `log`, for numbers along x. */
@@ -185,6 +188,7 @@ export class BenchmarkChart extends RowsElement {
       orientation: oneOf('orientation', this.orientation, orientations, faults),
       scale,
       xScale,
+      aspect: faults.attempt('aspect', null, () => this.#aspect(this.aspect)),
       stacked: this.stacked,
       values: this.values,
       frontier: this.#frontier,
@@ -338,6 +342,7 @@ export class BenchmarkChart extends RowsElement {
       ),
     };
   }
+  readonly #aspect = memo(parseAspect);
   readonly #domain = memo(parseDomain);
   readonly #xDomain = memo(parseDomain);
 
@@ -367,11 +372,13 @@ export class BenchmarkChart extends RowsElement {
 
   protected override render(): TemplateResult {
     const model = this.#model;
+    const { aspect } = this.#chartOptions;
     return html`
       ${this.#theme.render()}
       <figure
         part="figure"
         class=${model || !this.error ? '' : 'failed'}
+        .style=${typeof aspect === 'number' ? `min-block-size: ${100 / aspect}cqi` : ''}
         aria-busy=${this.status === 'loading'}
       >
         ${
@@ -442,7 +449,12 @@ export class BenchmarkChart extends RowsElement {
   #renderNote(lead: string, drawn: readonly string[]): TemplateResult | typeof nothing {
     const { selection, messages } = this;
     const [sums, names] = [this.#leftOut.length, this.#leftOut.slice(0, 3)];
-    const notes = sums > 0 ? [...drawn, messages.sumsLeftOut(sums, names)] : drawn;
+    const { every = 1, lines = [] } = this.#chart.frame ?? {};
+    const notes = [
+      ...drawn,
+      ...(every > 1 ? [messages.everyName(lines.length, every)] : []),
+      ...(sums > 0 ? [messages.sumsLeftOut(sums, names)] : []),
+    ];
     const [shown, all] = [this.rows.length, this.matching.length];
     const selected = this.noControls ? 0 : this.selected.length;
     if (!lead && notes.length === 0 && shown === all && selected === 0) return nothing;
