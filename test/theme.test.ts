@@ -391,6 +391,19 @@ describe('the style sheets', () => {
     await waitUntil(() => getComputedStyle(first).color === 'rgb(108, 156, 236)');
   });
 
+  it('sees how dark a background is in whatever form the page gives it', async () => {
+    for (const background of [
+      'oklch(20.8% 0.042 265.755)',
+      'color(srgb 0.1 0.1 0.1)',
+      'hsl(0 0% 8%)',
+    ]) {
+      const chart = await chartIn(`background: ${background}`);
+      expect(chart.matches(':state(dark)'), background).to.equal(true);
+    }
+    const through = await chartIn('background: oklch(0 0 0 / 0)');
+    expect(through.matches(':state(dark)'), 'seen through').to.equal(false);
+  });
+
   it('keeps its distance where a page takes all margins away', async () => {
     const page = await fixture(
       html`<div>
