@@ -55,6 +55,8 @@ export class ThemeController implements ReactiveController {
   hostUpdated(): void {
     // The render root exists from the first update on; adding a listener twice adds it once.
     this.host.renderRoot.addEventListener('transitionend', this.#onTransitionEnd);
+    // Also for a host that draws nothing in these colours: its fields are light or dark, too.
+    if (this.#isStale) this.#read();
   }
 
   hostDisconnected(): void {
