@@ -12,12 +12,13 @@ import {
 } from 'chart.js';
 import type { LitElement, ReactiveController } from 'lit';
 import { chartConfig } from './config.js';
-import type { Frame } from './frame.js';
+import type { Frame, Scene } from './frame.js';
 import { AXIS_HEIGHT, layoutLabels, type LabelLayout } from './labels.js';
 import { elementOf, marksOf, type Mark } from './marks.js';
 import { above, below, drawAll } from './plugins/frame-plugins.js';
 import { fontOf, measureIn } from './text.js';
 import { ResultsError } from '../errors.js';
+import type { Theme } from '../theme/theme.js';
 
 Chart.register(
   BarController,
@@ -42,7 +43,9 @@ interface Hittable {
 }
 
 /** A frame before its size is known. */
-export type Picture = Omit<Frame, 'width' | 'height' | keyof LabelLayout>;
+export interface Picture extends Scene {
+  readonly theme: Theme;
+}
 
 /** So near to the end of a mark a pointer means it, in CSS pixels. */
 const NEAR = 6;

@@ -56,14 +56,10 @@ export interface ChartOptions {
   readonly references: readonly Reference[];
 }
 
-/** All that is needed to draw a chart of a given size. */
-export interface Frame extends LabelLayout {
+/** What a chart shows, whatever it looks like. */
+export interface Scene {
   readonly model: ChartModel;
   readonly options: ChartOptions;
-  readonly theme: Theme;
-  /** Of the whole canvas, in CSS pixels. */
-  readonly width: number;
-  readonly height: number;
   /** Writes a number of a column, with its unit. */
   readonly format: (column: ColumnExpression, value: number) => string;
   /** A cell of a row as the table shows it. */
@@ -77,6 +73,14 @@ export interface Frame extends LabelLayout {
   readonly baselineName?: string;
   readonly lang: string;
   readonly messages: Messages;
+}
+
+/** All that is needed to draw a chart of a given size. */
+export interface Frame extends Scene, LabelLayout {
+  readonly theme: Theme;
+  /** Of the whole canvas, in CSS pixels. */
+  readonly width: number;
+  readonly height: number;
 }
 
 /** The colour of a place in the palette; beyond its end it begins again. Below 0, that of all others. */
