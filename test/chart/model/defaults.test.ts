@@ -53,6 +53,14 @@ describe('what a chart draws by itself', () => {
     expect(chosen(embeddings)).to.deep.equal(['Model', 'Average (56 datasets)']);
   });
 
+  it('has along x what differs, and no name that all rows share', () => {
+    const runs = ['engine,host,connections,qps', 'a,ci,1,710.5', 'a,ci,8,4200.5', 'a,ci,64,5100.5'];
+    expect(chosen(runs)).to.deep.equal(['connections', 'qps']);
+    // Where nothing differs, or there is one row, the name is as good as before.
+    expect(chosen(['engine,qps', 'a,710.5', 'a,4200.5'])).to.deep.equal(['engine', 'qps']);
+    expect(chosen(['qps,engine', '710.5,a'])).to.deep.equal(['engine', 'qps']);
+  });
+
   it('is no end of another column’s whisker, whatever it is called', () => {
     const bounds = ['name,lower_value,upper_value,value', 'a,1.5,2.5,2', 'b,3.5,4.5,4'];
     expect(chosen(bounds)).to.deep.equal(['name', 'value']);
