@@ -68,6 +68,8 @@ function measureKind(column: Column, rows: readonly Row[]): number {
   if (words.some((word) => moneyWords.has(word)) || /^\p{Sc}/u.test(column.unit)) return 1.5;
   const isNamed = words.some((word) => namesOfMeasures.some((named) => named.has(word)));
   const { isWhole } = profileOf(column, rows);
+  // Whole nanoseconds are for programs; a rate beside them is for people.
+  if (last === 'ns' && isWhole) return 1.75;
   return isNamed || column.unit !== '' || column.interval || !isWhole ? 2 : 1;
 }
 

@@ -61,6 +61,12 @@ describe('what a chart draws by itself', () => {
     expect(chosen(['qps,engine', '710.5,a'])).to.deep.equal(['engine', 'qps']);
   });
 
+  it('is no count of nanoseconds beside a rate', () => {
+    const runs = ['model,avg_ns,avg_ts', 'a,52185258,9811.2', 'b,317854482,402.7'];
+    expect(chosen(runs)).to.deep.equal(['model', 'avg_ts']);
+    expect(chosen(['name,time_ns,count', 'a,52,1', 'b,31,2'])).to.deep.equal(['name', 'time_ns']);
+  });
+
   it('is no end of another column’s whisker, whatever it is called', () => {
     const bounds = ['name,lower_value,upper_value,value', 'a,1.5,2.5,2', 'b,3.5,4.5,4'];
     expect(chosen(bounds)).to.deep.equal(['name', 'value']);
