@@ -44,7 +44,10 @@ export function apartNotes(
   return [messages.rowsDiffer(most, least < most, x.label, labels)];
 }
 
-/** Which rows can't stand on the axis, since their unit can't be compared, and what draws them. */
+/**
+ * What unit is taken for granted; which rows can't stand on the axis, since theirs can't be compared,
+ * and what draws them.
+ */
 export function unitNotes(
   rows: readonly Row[],
   y: readonly ColumnExpression[],
@@ -52,8 +55,8 @@ export function unitNotes(
 ): string[] {
   return y.flatMap((column) => {
     const others = rows.filter((row) => otherUnit(column, row));
-    const { label, unit, unitFrom = '' } = column;
-    if (others.length === 0) return [];
+    const { label, unit, unitFrom = '', hasBare } = column;
+    if (others.length === 0) return hasBare ? messages.bareNumbers(label, unit) : [];
     const units = [...new Set(others.map((row) => otherUnit(column, row)))];
     const where = `where='${quoted(unitFrom)}=${quoted(textOf(others[0]!, unitFrom))}'`;
     return messages.otherUnits(others.length, label, unit, units, where);

@@ -106,6 +106,14 @@ describe('numbers in units that can’t be compared', () => {
     ]);
   });
 
+  it('are told where the file names a unit for others only', () => {
+    const bare = [{ n: 'a', t: '1.5 s' }, { n: 'b', t: '900 ms' }, { n: 'c', t: '2.5 s' }, { n: 'd', t: '4' }]; // prettier-ignore
+    const { values, notes } = drawnBy(bare, { y: 't' });
+    expect(values).to.deep.equal([[1.5, 0.9, 2.5, 4]]);
+    expect(notes).to.deep.equal(['T is taken for s where the file names no unit.']);
+    expect(drawnBy(bare.slice(0, 3), { y: 't' }).notes).to.deep.equal([]);
+  });
+
   it('are drawn in their own unit, and brought to one, where they are alone', () => {
     const where = ({ unit }: { unit?: unknown }) => unit !== 'ops/s';
     const { values, unit, notes } = drawnBy(rows, { y: 'score' }, { where });
