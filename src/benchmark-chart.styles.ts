@@ -123,8 +123,8 @@ export const chartStyles = css`
 
   .waiting {
     flex: 1;
-    display: grid;
-    place-content: center;
+    align-content: center;
+    text-align: center;
     color: var(--_quiet-color);
   }
 

@@ -82,6 +82,7 @@ const stylesOfCells = Object.values<CellStyle>(cellStyles).flatMap(({ styles }) 
  * @csspart note - who leads, and how the ranks and intervals came about
  * @csspart check - what `check` found in the file
  * @csspart error - what is wrong, in sentences
+ * @csspart retry - the button that loads a file again which could not be loaded
  * @cssstate loading - the file is on its way
  * @cssstate error - loading failed, or an attribute can't be used
  * @cssstate empty - no row is shown
@@ -347,8 +348,9 @@ export class BenchmarkTable extends RowsElement {
   protected override render(): TemplateResult {
     const { results } = this;
     if (!results) {
-      return html`${this.#theme.render()}${this.#renderWaiting()}<slot
-        ></slot>${this.renderError()}`;
+      return html`${this.#theme.render()}
+        <p class="note" role="status">${this.renderWaiting()}</p>
+        <slot></slot> ${this.renderError()}`;
     }
     return html`
       ${this.#theme.render()} ${this.#fit.render()}
@@ -363,12 +365,6 @@ export class BenchmarkTable extends RowsElement {
       ${this.#renderRanking()} ${this.renderFoot()}
       ${this.#pages.render(this.#fit.count, this.details, this.messages)} ${this.renderError()}
     `;
-  }
-
-  #renderWaiting(): TemplateResult | typeof nothing {
-    return this.status === 'loading' && !this.querySelector(':scope > :not(template)')
-      ? html`<p class="note" role="status">${this.messages.loading(fileName(this.file))}</p>`
-      : nothing;
   }
 
   #renderControls(results: Results): TemplateResult {

@@ -24,7 +24,7 @@ export interface Formats {
 export type Format = keyof Formats;
 
 interface FormatEntry {
-  /** @throws ResultsError `syntax` */
+  /** @throws ResultsError `parse` */
   readonly parse: (text: string, source: Source) => readonly Block[];
   /** Its extensions, and the last words of its media types. */
   readonly names: RegExp;
@@ -58,7 +58,7 @@ export function registerFormat(name: string, { parse, names }: FileFormat): void
       return parse(text);
     } catch (cause) {
       if (cause instanceof ResultsError) throw cause;
-      throw fault('syntax', source, `can't be read as ${name}. ${String(cause)}`, cause);
+      throw fault('parse', source, `can't be read as ${name}. ${String(cause)}`, cause);
     }
   };
   Object.assign(formats, { [name]: { parse: whole(parsed), names, isAdded: true } });
@@ -73,28 +73,54 @@ function whole(parse: (text: string, source: Source) => unknown): FormatEntry['p
  * The format of a text: as the author says, else by media type or extension, unless the text itself
  * is plainly something else.
  *
- * @throws ResultsError `syntax` for a table that is printed for a terminal
+ * @throws ResultsError `parse` for a table that is printed for a terminal
  */
 export function detectFormat(text: string, source: Source = {}): Format {
   // `format="yml"` is as good as `format="yaml"`.
   const said = formatCalled(source.format);
   if (said) return said;
   const promised = promisedFormats(source);
-  const kept = promised.find((format) => fits(format, text));
-  if (kept) return kept;
+  const fitting = promised.filter((format) => fits(format, text));
+  // Of server and name, the text agrees with one.
+  if (new Set(fitting).size > 1) return fitting.find(isSeenIn(text)) ?? fitting[0]!;
+  if (fitting[0]) return fitting[0];
   const seen = formatOfText(text);
   if (!seen && promised.length === 0 && isPrinted(text)) {
     const what = 'is printed for a terminal, with blanks between its cells';
-    throw fault('syntax', source, `${what}. Save what the tool found as JSON or CSV.`);
+    throw fault('parse', source, `${what}. Save what the tool found as JSON or CSV.`);
   }
   return seen === 'json' || seen === 'jsonl' ? seen : (promised[0] ?? seen ?? 'yaml');
 }
 
+const isSeenIn = (text: string) => {
+  const seen = formatOfText(text);
+  return (format: Format) => format === seen;
+};
+
 /** What media type and extension say. */
-function promisedFormats({ mediaType, url }: Source): Format[] {
-  const mediaName = mediaType?.replace(/^[^;]*[/+.](x-)?|\s*;.*/gs, '');
-  const extension = pathOf(url).split('.').at(-1);
-  return [mediaName, extension].flatMap((name) => formatCalled(name) ?? []);
+function promisedFormats(source: Source): Format[] {
+  const extension = pathOf(source.url).split('.').at(-1);
+  return [formatOfServer(source), formatCalled(extension)].flatMap((format) => format ?? []);
+}
+
+function formatOfServer({ mediaType }: Source): Format | undefined {
+  return formatCalled(mediaType?.replace(/^[^;]*[/+.](x-)?|\s*;.*/gs, ''));
+}
+
+/**
+ * What to do if a text can't be read as a format that nobody but its server or its name says it has;
+ * '' where the text looks like that format.
+ */
+export function doubtOf(format: Format, text: string, source: Source): string {
+  if (formatCalled(source.format)) return '';
+  const seen = formatOfText(text.slice(0, 20_000));
+  // JSON is YAML, too.
+  if (seen === format || (seen === 'json' && format === 'yaml')) return '';
+  const advice = `say format="${seen ?? '...'}"`;
+  if (formatOfServer(source) === format) {
+    return `The server calls it ${source.mediaType!.replace(/\s*;.*/s, '')}; if it is not, ${advice}.`;
+  }
+  return seen ? `If it is ${seen}, ${advice}.` : '';
 }
 
 /** Whether a page has brought a format for what is said to be in it. */

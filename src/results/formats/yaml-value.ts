@@ -16,14 +16,14 @@ const MOST_VALUES = 1_000_000;
  * The value of a tree of YAML. An alias is the very value that its anchor is.
  *
  * @param placeOf names the place of a node: "at line 1, column 3"
- * @throws ResultsError `syntax` for what is valid YAML but can be no data
+ * @throws ResultsError `parse` for what is valid YAML but can be no data
  */
 export function valueIn(root: unknown, placeOf: (node: Node) => string, source: Source): unknown {
   /** An anchor may be given again further down. */
   const anchors = new Map<string, Anchored>();
   let count = 0;
   const fail = (reason: string): never => {
-    throw fault('syntax', source, reason);
+    throw fault('parse', source, reason);
   };
 
   const valueOf = (node: unknown): unknown => {
@@ -40,7 +40,9 @@ export function valueIn(root: unknown, placeOf: (node: Node) => string, source: 
       }
       count += size;
       if (count > MOST_VALUES) {
-        fail('has aliases (*) that stand for far too many values. Write some of them out.');
+        fail(
+          `has aliases (*) that stand for far too many values ${placeOf(node)}. Write some of them out.`,
+        );
       }
       return value;
     }

@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument } from 'yaml';
+import { LineCounter, parseDocument, type YAMLParseError } from 'yaml';
 import { fault, type Source } from '../file.js';
 import { parseFlatYaml } from './flat-yaml.js';
 import { valueIn } from './yaml-value.js';
@@ -27,10 +27,19 @@ export function parseAnyYaml(text: string, source: Source = {}): unknown {
   });
   const [error] = document.errors;
   if (error) {
-    const { what, advice } = { ...unknownError, ...errors[error.code] };
-    throw fault('syntax', source, `${what} ${placeOf(error.pos[0])}. ${advice}`, error);
+    const { what, advice } = { ...unknownError, ...errors[codeOf(error, text)] };
+    throw fault('parse', source, `${what} ${placeOf(error.pos[0])}. ${advice}`, error);
   }
   return valueIn(document.contents, ({ range }) => placeOf(range?.[0] ?? 0), source);
+}
+
+/** What is wrong by its line, where the package took offence at what follows from it. */
+function codeOf({ code, pos: [at] }: YAMLParseError, text: string): string {
+  const start = text.lastIndexOf('\n', at - 1) + 1;
+  const [line = ''] = text.slice(start).split('\n', 1);
+  if (/^ *\t/.test(line)) return 'TAB_AS_INDENT';
+  if (code === 'BLOCK_AS_IMPLICIT_KEY' && !/:\s.*:\s/.test(line)) return 'BAD_INDENT';
+  return code === 'UNEXPECTED_TOKEN' && /[:-] +[*&!@%`]/.test(line) ? 'BAD_SCALAR_START' : code;
 }
 
 /** `!!float 1` is the text "1" like `1` alone. */
@@ -56,6 +65,8 @@ const errors: Readonly<Partial<Record<string, Partial<Sentence>>>> = {
   BLOCK_AS_IMPLICIT_KEY: {
     advice: 'Put the value in quotes, since it has a colon with a space behind it.',
   },
+  BAD_INDENT: { advice: 'Indent the line below it as far as the one above, no further.' },
+  MISSING_CHAR: { advice: 'A quote, a bracket or a comma is missing there or before.' },
   BAD_ALIAS: signOfYaml,
   BAD_SCALAR_START: signOfYaml,
   TAG_RESOLVE_FAILED: signOfYaml,
