@@ -8,6 +8,7 @@ import type { ColumnExpression } from './columns/expression.js';
 import { ResultsElement, type ReadColumns } from './element/results-element.js';
 import { memo } from './memo.js';
 import type { Results } from './results/results.js';
+import { ThemeController } from './theme/theme-controller.js';
 import { themeStyles } from './theme/theme.styles.js';
 
 const NO_COLUMNS: readonly ColumnExpression[] = Object.freeze([]);
@@ -41,6 +42,7 @@ export class BenchmarkFilter extends ResultsElement {
   /** Columns whose values can be ticked, with their counts: `edit_format as Edit format`. */
   @property() facets = '';
 
+  readonly #theme = new ThemeController(this, (states) => this.setStates(states));
   readonly #controls = new FilterControls(this);
   readonly #facetColumns = memo(readFacetColumns);
 
@@ -58,6 +60,7 @@ export class BenchmarkFilter extends ResultsElement {
       language,
     };
     return html`
+      ${this.#theme.render()}
       ${this.caption ? html`<div part="caption" class="caption">${this.caption}</div>` : nothing}
       ${this.#controls.render(counted, 0, nothing, this.renderWaiting(false))}
       ${results || this.status === 'idle' ? nothing : html`<slot></slot>`} ${this.renderError()}

@@ -12,12 +12,13 @@ import {
 } from 'chart.js';
 import type { LitElement, ReactiveController } from 'lit';
 import { chartConfig } from './config.js';
-import type { Frame } from './frame.js';
+import type { Frame, Scene } from './frame.js';
 import { layoutLabels } from './labels.js';
 import { elementOf, marksOf, type Mark } from './marks.js';
 import { above, below, drawAll } from './plugins/frame-plugins.js';
 import { fontOf, measureIn } from './text.js';
 import { ResultsError } from '../errors.js';
+import type { Theme } from '../theme/theme.js';
 
 Chart.register(
   BarController,
@@ -42,7 +43,9 @@ interface Hittable {
 }
 
 /** A frame before its size is known. */
-export type Picture = Omit<Frame, 'width' | 'isHorizontal' | 'lines' | 'widest'>;
+export interface Picture extends Scene {
+  readonly theme: Theme;
+}
 
 /** Room beside the bars of a horizontal chart, for its axis, in CSS pixels. */
 const AXIS_HEIGHT = 40;

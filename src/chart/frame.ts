@@ -53,17 +53,10 @@ export interface ChartOptions {
   readonly references: readonly Reference[];
 }
 
-/** All that is needed to draw a chart of a given size. */
-export interface Frame {
+/** What a chart shows, whatever it looks like. */
+export interface Scene {
   readonly model: ChartModel;
   readonly options: ChartOptions;
-  readonly theme: Theme;
-  /** Of the whole canvas, in CSS pixels. */
-  readonly width: number;
-  readonly isHorizontal: boolean;
-  /** The lines of each category's name, and the width of the widest, in CSS pixels. */
-  readonly lines: readonly (readonly string[])[];
-  readonly widest: number;
   /** Writes a number of a column, with its unit. */
   readonly format: (column: ColumnExpression, value: number) => string;
   /** A cell of a row as the table shows it. */
@@ -77,6 +70,17 @@ export interface Frame {
   readonly baselineName?: string;
   readonly lang: string;
   readonly messages: Messages;
+}
+
+/** All that is needed to draw a chart of a given size. */
+export interface Frame extends Scene {
+  readonly theme: Theme;
+  /** Of the whole canvas, in CSS pixels. */
+  readonly width: number;
+  readonly isHorizontal: boolean;
+  /** The lines of each category's name, and the width of the widest, in CSS pixels. */
+  readonly lines: readonly (readonly string[])[];
+  readonly widest: number;
 }
 
 /** The colour of a place in the palette; beyond its end it begins again. Below 0, that of all others. */
