@@ -379,7 +379,8 @@ export abstract class ResultsElement extends LitElement implements SourceHost {
     this.#source.retry();
     await this.loadComplete;
     if (hasFocus && this.results && this.ownerDocument.activeElement === this.ownerDocument.body) {
-      const shown = root.querySelector<HTMLElement>('.plot, .scroll') ?? root.querySelector('input');
+      const shown =
+        root.querySelector<HTMLElement>('.plot, .scroll') ?? root.querySelector('input');
       shown?.focus();
     }
   };
