@@ -2,13 +2,12 @@ import { parseCsv, parseTsv } from './delimited.js';
 import { ResultsError } from '../../errors.js';
 import { fault, pathOf, type Source } from '../file.js';
 import { isGoBench, parseGoBench } from './go-bench.js';
-import { parseJsonFile } from './json-file.js';
-import { parseJsonLines } from './json-lines.js';
+import { parseJsonFile, parseJsonLinesFile } from './json-file.js';
 import type { Block } from '../parsed.js';
 import { linesOf } from './lines.js';
 import { isPipeTable } from './pipe-table.js';
 import { isDataScript, parseScript } from './script-data.js';
-import { parseYaml } from './yaml.js';
+import { parseYamlFile } from './yaml.js';
 
 /** The formats that results files are written in. Declare here what you register. */
 export interface Formats {
@@ -34,9 +33,9 @@ interface FormatEntry {
 
 /** All formats. A new one is a new file with its parser, and a line here. */
 export const formats: Formats = {
-  yaml: { parse: whole(parseYaml), names: /^ya?ml$/i },
+  yaml: { parse: parseYamlFile, names: /^ya?ml$/i },
   json: { parse: parseJsonFile, names: /^json$/i },
-  jsonl: { parse: whole(parseJsonLines), names: /^(jsonl(ines)?|ndjson)$/i },
+  jsonl: { parse: parseJsonLinesFile, names: /^(jsonl(ines)?|ndjson)$/i },
   csv: { parse: parseCsv, names: /^[cp]sv$/i },
   tsv: { parse: parseTsv, names: /^(tsv|tab|tab-separated-values)$/i },
   js: { parse: parseScript, names: /^([cm]?js|(java|ecma)script)$/i },

@@ -41,8 +41,9 @@ export function notDataFault(text: string, source: Source): ResultsError | null 
       `${what}. Check the address in src. If it is data, say format="csv".`,
     );
   }
-  const conflict = `\n${text}`.indexOf('\n<<<<<<< ');
-  if (conflict < 0) return null;
-  const what = `has the marks of a merge conflict at line ${lineAt(text, conflict)} ("<<<<<<<")`;
+  const conflict = /^(<<<<<<<|>>>>>>>) /m.exec(text);
+  if (!conflict) return null;
+  const place = `line ${lineAt(text, conflict.index)} ("${conflict[1]}")`;
+  const what = `has the marks of a merge conflict at ${place}`;
   return fault('parse', source, `${what}. Choose one of the two versions, and save it anew.`);
 }
