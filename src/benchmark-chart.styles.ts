@@ -129,8 +129,8 @@ export const chartStyles = css`
 
   .waiting {
     flex: 1;
-    display: grid;
-    place-content: center;
+    align-content: center;
+    text-align: center;
     color: var(--_quiet-color);
   }
 

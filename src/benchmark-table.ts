@@ -71,6 +71,7 @@ const stylesOfCells = Object.values<CellStyle>(cellStyles).flatMap(({ styles }) 
  * @csspart note - who leads, and how the ranks and intervals came about
  * @csspart check - what `check` found in the file
  * @csspart error - what is wrong, in sentences
+ * @csspart retry - the button that loads a file again which could not be loaded
  * @cssstate loading - the file is on its way
  * @cssstate error - loading failed, or an attribute can't be used
  * @cssstate empty - no row is shown
@@ -280,8 +281,9 @@ export class BenchmarkTable extends RowsElement {
   protected override render(): TemplateResult {
     const { results } = this;
     if (!results) {
-      return html`${this.#theme.render()}${this.#renderWaiting()}<slot
-        ></slot>${this.renderError()}`;
+      return html`${this.#theme.render()}
+        <p class="note" role="status">${this.renderWaiting()}</p>
+        <slot></slot> ${this.renderError()}`;
     }
     return html`
       ${this.#theme.render()} ${this.#fit.render()}
@@ -296,12 +298,6 @@ export class BenchmarkTable extends RowsElement {
       ${this.#ranking.renderNote(this.matching.length)} ${this.renderFoot()}
       ${this.#pages.render(this.#fit.count, this.details, this.messages)} ${this.renderError()}
     `;
-  }
-
-  #renderWaiting(): TemplateResult | typeof nothing {
-    return this.status === 'loading' && !this.querySelector(':scope > :not(template)')
-      ? html`<p class="note" role="status">${this.messages.loading(fileName(this.file))}</p>`
-      : nothing;
   }
 
   #renderControls(results: Results): TemplateResult {

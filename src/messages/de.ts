@@ -5,6 +5,8 @@ import type { Messages } from './messages.js';
 
 const { number, list, choose } = languageOf('de');
 
+const megabytes = (value: number): string => number(Math.round(value * 10) / 10);
+
 const aggregates: Readonly<Record<AggregateWord, string>> = {
   mean: 'Mittelwert',
   median: 'Median',
@@ -35,6 +37,11 @@ const runs = (most: number, isUpTo: boolean): string =>
 
 export const de: Messages = {
   loading: (file) => `${file} wird geladen …`,
+  progress: (received, total) =>
+    total > 0 ? `${megabytes(received)} von ${megabytes(total)} MB` : `${megabytes(received)} MB`,
+  stillWaiting: (file, seconds) => `${file} lässt seit ${number(seconds)} s auf sich warten.`,
+  tryAgain: () => 'Noch einmal versuchen',
+  tryingAgain: () => 'Noch ein Versuch …',
   noRows: () => 'Es gibt keine Zeilen.',
   noMatch: (query) => `Keine Zeile passt zu „${query}“.`,
   withoutTerm: (term, count) =>

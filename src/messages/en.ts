@@ -7,6 +7,8 @@ import { languageOf } from './language.js';
 
 const { number, list, choose } = languageOf('en');
 
+const megabytes = (value: number): string => number(Math.round(value * 10) / 10);
+
 /** How the values of several rows became one. */
 export type AggregateWord = 'mean' | 'median' | 'min' | 'max' | 'sum' | 'count';
 
@@ -48,6 +50,13 @@ const runs = (most: number, isUpTo: boolean): string =>
 export const en = {
   // While there is nothing to see.
   loading: (file: string) => `Loading ${file} …`,
+  /** In MB; 0 where nobody knows how many there will be. */
+  progress: (received: number, total: number) =>
+    total > 0 ? `${megabytes(received)} of ${megabytes(total)} MB` : `${megabytes(received)} MB`,
+  stillWaiting: (file: string, seconds: number) =>
+    `Still waiting for ${file} after ${number(seconds)} s.`,
+  tryAgain: () => 'Try again',
+  tryingAgain: () => 'Trying again …',
   noRows: () => 'There are no rows.',
   noMatch: (query: string) => `No row matches “${query}”.`,
   withoutTerm: (term: string, count: number) =>
