@@ -61,7 +61,12 @@ const theme = css`
   :host::after {
     content: '';
     display: block;
-    block-size: 1em;
+    padding-block-start: 1em;
+  }
+  /* Without a size it is nothing that jumps when there is more above it. */
+  :host::after {
+    padding: 0;
+    margin-block-start: 1em;
   }
   /* A page may be dark by its colours alone, and not say so by color-scheme. */
   :host(:state(dark)) {
