@@ -109,6 +109,7 @@ export class BenchmarkChart extends RowsElement {
   readonly #dataTable = new DataTable(this);
   readonly #chart = new ChartController(this, () => this.#onShown());
   readonly #marks = new MarksController(this, this.#chart, {
+    say: (text) => this.live.say(text),
     groups: () => this.groups,
     keyOf: (row) => this.keyOf(row),
     select: (keys, isAdding) => {
@@ -294,7 +295,9 @@ export class BenchmarkChart extends RowsElement {
     const isLoading = this.status === 'loading' && this.childElementCount === 0;
     return html`<slot></slot> ${
         isLoading
-          ? html`<p class="waiting" role="status">${this.messages.loading(fileName(this.file))}</p>`
+          ? html`<p class="waiting" lang=${this.messages.lang}>
+              ${this.messages.loading(fileName(this.file))}
+            </p>`
           : nothing
       }`;
   }
@@ -329,7 +332,6 @@ export class BenchmarkChart extends RowsElement {
         <canvas role="img" aria-label=${label}></canvas>
         ${this.#marks.renderTooltip()} ${this.rows.length === 0 ? this.renderEmpty() : nothing}
       </div>
-      <div class="visually-hidden" role="status">${this.#marks.announcement}</div>
       ${this.#dataTable.render({ model, caption: this.caption || messages.chartData(), known: told, messages })}
       ${this.#renderRemarks(lead, this.#notesOf(told))}
     `;

@@ -188,6 +188,10 @@ export class BenchmarkTable extends RowsElement {
     return this.#readerOrder ?? this.sort;
   }
 
+  protected override get hints(): readonly string[] {
+    return this.#controls.hints;
+  }
+
   protected override defaultKey(results: Results): Column | undefined {
     const names = this.#readNamed(results).shown.find(({ aggregate }) => !aggregate);
     return names ?? results.columns[0];
@@ -367,7 +371,9 @@ export class BenchmarkTable extends RowsElement {
 
   #renderWaiting(): TemplateResult | typeof nothing {
     return this.status === 'loading' && !this.querySelector(':scope > :not(template)')
-      ? html`<p class="note" role="status">${this.messages.loading(fileName(this.file))}</p>`
+      ? html`<p class="note" lang=${this.messages.lang}>
+          ${this.messages.loading(fileName(this.file))}
+        </p>`
       : nothing;
   }
 
