@@ -111,6 +111,7 @@ export class BenchmarkChart extends RowsElement {
   readonly #dataTable = new DataTable(this);
   readonly #chart = new ChartController(this, () => this.#onShown());
   readonly #marks = new MarksController(this, this.#chart, {
+    say: (text) => this.live.say(text),
     groups: () => this.groups,
     keyOf: (row) => this.keyOf(row),
     select: (keys, isAdding) => {
@@ -296,7 +297,7 @@ export class BenchmarkChart extends RowsElement {
 
   #renderWaiting(): TemplateResult {
     return html`<slot></slot>
-      <p class="waiting" role="status">${this.renderWaiting()}</p>`;
+      <p class="waiting" lang=${this.messages.lang}>${this.renderWaiting()}</p>`;
   }
 
   #renderChart(model: ChartModel): TemplateResult {
@@ -329,7 +330,6 @@ export class BenchmarkChart extends RowsElement {
         <canvas role="img" aria-label=${label}></canvas>
         ${this.#marks.renderTooltip()} ${this.rows.length === 0 ? this.renderEmpty() : nothing}
       </div>
-      <div class="visually-hidden" role="status">${this.#marks.announcement}</div>
       ${this.#dataTable.render({ model, caption: this.caption || messages.chartData(), known: told, messages })}
       ${this.#renderRemarks(lead, this.#notesOf(told))}
     `;

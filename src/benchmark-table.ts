@@ -166,6 +166,10 @@ export class BenchmarkTable extends RowsElement {
     return this.#readerOrder ?? this.sort;
   }
 
+  protected override get hints(): readonly string[] {
+    return this.#controls.hints;
+  }
+
   protected override defaultKey(results: Results): Column | undefined {
     const names = this.#readNamed(results).shown.find(({ aggregate }) => !aggregate);
     return names ?? results.columns[0];
@@ -290,7 +294,7 @@ export class BenchmarkTable extends RowsElement {
     const { results } = this;
     if (!results) {
       return html`${this.#theme.render()}
-        <p class="note" role="status">${this.renderWaiting()}</p>
+        <p class="note" lang=${this.messages.lang}>${this.renderWaiting()}</p>
         <slot></slot> ${this.renderError()}`;
     }
     return html`

@@ -15,6 +15,7 @@ const MOST_ENTRIES = 16;
 /** What a legend is part of. Its entries write into the query. */
 interface LegendHost extends LitElement {
   query: string;
+  readonly tell: (deed: string) => void;
   readonly noControls: boolean;
 }
 
@@ -58,9 +59,10 @@ export class Legend {
       type="button"
       class="key"
       aria-pressed=${!isHidden}
-      title=${isHidden ? messages.showSeries(label) : messages.hideSeries(label)}
+      title=${label}
       @click=${() => {
         host.query = formatQuery(toggleValues(query, column, values));
+        host.tell(isHidden ? messages.seriesShown(label) : messages.seriesHidden(label));
       }}
     >
       ${sign}

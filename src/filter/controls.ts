@@ -13,6 +13,10 @@ export class FilterControls {
     this.#search = new SearchBox(host);
   }
 
+  get hints(): readonly string[] {
+    return this.#search.hints;
+  }
+
   /**
    * @param counted what there is to filter; `null` while there are no results
    * @param selected how many rows are selected
@@ -34,7 +38,9 @@ export class FilterControls {
     const marked = selected > 0 ? `, ${messages.selectedCount(selected)}` : '';
     return html`<div part="controls" class="controls">
         ${this.#search.render({ columns, rows })}
-        <span class="count" role="status" dir="auto">${counted ? count + marked : waiting}</span>
+        <span class="count" dir="auto" lang=${messages.lang}
+          >${counted ? count + marked : waiting}</span
+        >
         ${actions}
       </div>
       ${this.#search.renderBelow()} ${counted ? this.#facets.render(counted) : nothing}`;
