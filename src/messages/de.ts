@@ -273,6 +273,10 @@ export const de: Messages = {
     `${name} ist ${count > values.length ? `${values.join(', ')} …` : `${list(values)}.`}`,
   rowsDiffer: (most, isUpTo, place, labels) =>
     `${isUpTo ? 'Bis zu ' : ''}${number(most)} Zeilen, die in ${place} gleich sind, unterscheiden sich in ${list(labels)}.`,
+  broughtTo: (label, unit, units) =>
+    `${label} ist in der Datei in ${list(units)}, hier in ${unit}.`,
+  bareNumbers: (label, unit) =>
+    `${label} ist als ${unit} gelesen, wo die Datei keine Einheit nennt.`,
   otherUnits: (count, label, unit, others, where) =>
     choose(count, {
       one: `1 Zeile hat ${label} in ${list(others)}, was nicht mit ${unit} vergleichbar ist; ${where} zeigt sie.`,

@@ -324,6 +324,10 @@ export const en = {
   /** @param most how many rows are at one place, at most */
   rowsDiffer: (most: number, isUpTo: boolean, place: string, labels: readonly string[]) =>
     `${isUpTo ? 'Up to ' : ''}${number(most)} rows with the same ${place} differ in ${list(labels)}.`,
+  broughtTo: (label: string, unit: string, units: readonly string[]) =>
+    `${label} is in ${list(units)} in the file, and in ${unit} here.`,
+  bareNumbers: (label: string, unit: string) =>
+    `${label} is taken for ${unit} where the file names no unit.`,
   /** @param where what draws the first of the other units */
   otherUnits: (
     count: number,

@@ -47,7 +47,10 @@ export function apartNotes(
   return [messages.rowsDiffer(most, least < most, x.label, labels)];
 }
 
-/** Which rows can't stand on the axis, since their unit can't be compared, and what draws them. */
+/**
+ * What unit is taken for granted, and which are brought to it; which rows can't stand on the axis,
+ * since theirs can't be compared, and what draws them.
+ */
 export function unitNotes(
   rows: readonly Row[],
   y: readonly ColumnExpression[],
@@ -55,8 +58,12 @@ export function unitNotes(
 ): string[] {
   return y.flatMap((column) => {
     const others = rows.filter((row) => otherUnit(column, row));
-    const { label, unit, unitFrom = '' } = column;
-    if (others.length === 0) return [];
+    const { label, unit, unitFrom = '', unitIn, hasBare } = column;
+    if (others.length === 0) {
+      const own = [...new Set(rows.map((row) => unitIn?.(row) ?? unit).filter(Boolean))];
+      if (own.length > 1) return messages.broughtTo(label, unit, own);
+      return hasBare ? messages.bareNumbers(label, unit) : [];
+    }
     const units = [...new Set(others.map((row) => otherUnit(column, row)))];
     const where = `where='${quoted(unitFrom)}=${quoted(textOf(others[0]!, unitFrom))}'`;
     return messages.otherUnits(others.length, label, unit, units, where);
