@@ -7,10 +7,25 @@ export const chartStyles = css`
 
   /* The final size from the first moment on, so that nothing below it jumps. */
   figure {
+    position: relative;
     display: flex;
     flex-direction: column;
     min-block-size: clamp(26em, calc(100cqi / (var(--_chart-aspect-ratio))), 36em);
     margin: 0;
+  }
+
+  .actions-button {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-end: 0;
+  }
+  /* Nothing of the first line lies below the menu's button. */
+  .caption,
+  .axes {
+    padding-inline-end: 32px;
+  }
+  .caption ~ .axes {
+    padding-inline-end: 0;
   }
 
   figure.failed {

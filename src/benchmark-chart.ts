@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { chartStyles } from './benchmark-chart.styles.js';
+import { chartSheet } from './chart/chart-sheet.js';
 import { ChartController, type Picture } from './chart/chart-controller.js';
 import { DataTable } from './chart/data-table.js';
 import type { ChartOptions, ChartType, Scene } from './chart/frame.js';
@@ -21,9 +22,11 @@ import { renderRemarks } from './chart/remarks.js';
 import { axisTitle, leadOf, nameOf, notesOf, type Told } from './chart/summary.js';
 import { registerType, type ChartTypeName } from './chart/types/chart-types.js';
 import { namesOf } from './columns/default-columns.js';
+import { actionsStyles } from './element/actions.styles.js';
 import { onOff } from './element/attributes.js';
 import type { ReadColumns } from './element/results-element.js';
 import { RowsElement } from './element/rows-element.js';
+import type { SheetColumn } from './export/sheet.js';
 import { memo, stable } from './memo.js';
 import { spoken } from './ranks/sentences.js';
 import { comparable } from './rows/summaries.js';
@@ -62,7 +65,7 @@ const textConverter = { fromAttribute: (value: string | null) => value ?? false 
  */
 export class BenchmarkChart extends RowsElement {
   static override readonly tag = 'benchmark-chart';
-  static override styles = [themeStyles, chartStyles];
+  static override styles = [themeStyles, actionsStyles, chartStyles];
 
   /** The types of charts, to which a script can add one. */
   static readonly types = { register: registerType };
@@ -248,6 +251,10 @@ export class BenchmarkChart extends RowsElement {
   }
   readonly #nameOf = (row: Row): string => this.keyOf(row);
 
+  protected override get sheetColumns(): readonly SheetColumn[] {
+    return this.#model ? chartSheet(this.#model, this.#sceneOf(this.#model), this.messages) : [];
+  }
+
   /** What to draw, but for its size. */
   #pictureIn(theme: Theme): Picture | null {
     return this.#model && this.#picture({ ...this.#sceneOf(this.#model), theme });
@@ -283,8 +290,8 @@ export class BenchmarkChart extends RowsElement {
             ? html`<figcaption part="caption" class="caption">${this.caption}</figcaption>`
             : nothing
         }
-        ${this.renderSubtitle()} ${model ? this.#renderChart(model) : this.#renderWaiting()}
-        ${this.renderFoot()}
+        ${model ? this.menu.render() : nothing} ${this.renderSubtitle()}
+        ${model ? this.#renderChart(model) : this.#renderWaiting()} ${this.renderFoot()}
       </figure>
       ${this.renderError()}
     `;
