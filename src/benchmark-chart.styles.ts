@@ -10,8 +10,14 @@ export const chartStyles = css`
     position: relative;
     display: flex;
     flex-direction: column;
-    min-block-size: clamp(26em, calc(100cqi / (var(--_chart-aspect-ratio))), 36em);
+    min-block-size: min(clamp(26em, calc(100cqi / (var(--_chart-aspect-ratio))), 36em), 90svb);
     margin: 0;
+  }
+  /* On a phone bars lie below each other. */
+  @media (max-width: 30em) {
+    figure {
+      min-block-size: min(36em, 90svb);
+    }
   }
 
   .actions-button {

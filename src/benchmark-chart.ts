@@ -86,6 +86,8 @@ export class BenchmarkChart extends RowsElement {
   @property() legend = '';
   /** `auto`, `vertical` or `horizontal`; auto turns where names don't fit upright. */
   @property() orientation: ChartOptions['orientation'] = 'auto';
+  /** Width to height: `16/9`; `auto` for as high as all names need. By itself it is no taller than a window. */
+  @property() aspect = '';
   /** `linear` or `log`. */
   @property() scale: ChartOptions['scale'] = 'linear';
   /** `linear` or `log`, for numbers along x. */
@@ -228,9 +230,9 @@ export class BenchmarkChart extends RowsElement {
 
   #readOptions(): ReturnType<typeof optionsOf> {
     const { type, orientation, scale, xScale, stacked, values, frontier } = this;
-    const { domain, xDomain, reference } = this;
+    const { aspect, domain, xDomain, reference } = this;
     const drawnAs = chartTypeOf(type);
-    const looks = { type, drawnAs, orientation, stacked, values, frontier, reference };
+    const looks = { type, drawnAs, orientation, aspect, stacked, values, frontier, reference };
     return this.#options(this.#optionAttributes({ ...looks, scale, xScale, domain, xDomain }));
   }
 
@@ -278,11 +280,13 @@ export class BenchmarkChart extends RowsElement {
 
   protected override render(): TemplateResult {
     const model = this.#model;
+    const { aspect } = this.#chartOptions;
     return html`
       ${this.#theme.render()}
       <figure
         part="figure"
         class=${model || !this.error ? '' : 'failed'}
+        .style=${typeof aspect === 'number' ? `min-block-size: ${100 / aspect}cqi` : ''}
         aria-busy=${this.status === 'loading'}
       >
         ${
@@ -345,9 +349,14 @@ export class BenchmarkChart extends RowsElement {
   #renderRemarks(lead: string, drawn: readonly string[]): TemplateResult | typeof nothing {
     const { selection, messages } = this;
     const [sums, names] = [this.#leftOut.length, this.#leftOut.slice(0, 3)];
+    const { every = 1, lines = [] } = this.#chart.frame ?? {};
     return renderRemarks({
       lead,
-      notes: sums > 0 ? [...drawn, messages.sumsLeftOut(sums, names)] : drawn,
+      notes: [
+        ...drawn,
+        ...(every > 1 ? [messages.everyName(lines.length, every)] : []),
+        ...(sums > 0 ? [messages.sumsLeftOut(sums, names)] : []),
+      ],
       shown: this.rows.length,
       matching: this.matching.length,
       selected: this.noControls ? 0 : this.selected.length,

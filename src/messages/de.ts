@@ -14,6 +14,19 @@ const aggregates: Readonly<Record<AggregateWord, string>> = {
   count: 'Anzahl',
 };
 
+const few = [
+  'zweite',
+  'dritte',
+  'vierte',
+  'fünfte',
+  'sechste',
+  'siebte',
+  'achte',
+  'neunte',
+  'zehnte',
+];
+const ordinal = (count: number): string => few[count - 2] ?? `${number(count)}.`;
+
 const runs = (most: number, isUpTo: boolean): string =>
   choose(most, {
     one: isUpTo ? 'bis zu 1 Lauf' : '1 Lauf',
@@ -260,8 +273,10 @@ export const de: Messages = {
       one: '1 Punkt liegt jenseits der Achsen.',
       other: `${number(count)} Punkte liegen jenseits der Achsen.`,
     }),
-  firstCategories: (most, count, label) =>
-    `Die ersten ${number(most)} von ${number(count)} nach ${label}; die Suche zeigt die anderen.`,
+  extremeCategories: (count, label, length) =>
+    `${number(count)} nach ${label}: Von je ${number(length)} nebeneinander sind der höchste und der niedrigste Wert gezeichnet; die Suche zeigt die anderen.`,
+  everyName: (count, every) =>
+    `${number(count)} Namen, jeder ${ordinal(every)} steht an der Achse; alle stehen in der Datentabelle.`,
   mergedParts: (label, shown, others) =>
     `${label}: Die ${number(shown)} von ${number(shown + others)} mit den meisten Zeilen sind zu unterscheiden; die übrigen ${number(others)} sehen gleich aus.`,
   meanOfRuns: (most, isUpTo) =>
@@ -271,6 +286,10 @@ export const de: Messages = {
     `${name} ist ${count > values.length ? `${values.join(', ')} …` : `${list(values)}.`}`,
   rowsDiffer: (most, isUpTo, place, labels) =>
     `${isUpTo ? 'Bis zu ' : ''}${number(most)} Zeilen, die in ${place} gleich sind, unterscheiden sich in ${list(labels)}.`,
+  broughtTo: (label, unit, units) =>
+    `${label} ist in der Datei in ${list(units)}, hier in ${unit}.`,
+  bareNumbers: (label, unit) =>
+    `${label} ist als ${unit} gelesen, wo die Datei keine Einheit nennt.`,
   otherUnits: (count, label, unit, others, where) =>
     choose(count, {
       one: `1 Zeile hat ${label} in ${list(others)}, was nicht mit ${unit} vergleichbar ist; ${where} zeigt sie.`,

@@ -33,6 +33,12 @@ const aggregates: Readonly<Record<AggregateWord, string>> = {
   count: 'Count',
 };
 
+const few = ['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+const suffixes = new Intl.PluralRules('en', { type: 'ordinal' });
+const suffixOf: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' };
+const ordinal = (count: number): string =>
+  few[count - 2] ?? number(count) + (suffixOf[suffixes.select(count)] ?? 'th');
+
 const runs = (most: number, isUpTo: boolean): string =>
   choose(most, {
     one: isUpTo ? 'up to 1 run' : '1 run',
@@ -317,8 +323,11 @@ export const en = {
       one: '1 mark lies beyond the axes.',
       other: `${number(count)} marks lie beyond the axes.`,
     }),
-  firstCategories: (most: number, count: number, label: string) =>
-    `The first ${number(most)} of ${number(count)} by ${label}; search to see others.`,
+  /** @param length of how many names in a row the highest and the lowest value are drawn */
+  extremeCategories: (count: number, label: string, length: number) =>
+    `${number(count)} by ${label}: of each ${number(length)} in a row, the highest and the lowest are drawn; search to see others.`,
+  everyName: (count: number, every: number) =>
+    `${number(count)} names, every ${ordinal(every)} written; all in the data table.`,
   /** @param shown how many are told apart, and how many others are not */
   mergedParts: (label: string, shown: number, others: number) =>
     `${label}: the ${number(shown)} of ${number(shown + others)} with most rows have a look of their own; the other ${number(others)} share one.`,
@@ -331,6 +340,10 @@ export const en = {
   /** @param most how many rows are at one place, at most */
   rowsDiffer: (most: number, isUpTo: boolean, place: string, labels: readonly string[]) =>
     `${isUpTo ? 'Up to ' : ''}${number(most)} rows with the same ${place} differ in ${list(labels)}.`,
+  broughtTo: (label: string, unit: string, units: readonly string[]) =>
+    `${label} is in ${list(units)} in the file, and in ${unit} here.`,
+  bareNumbers: (label: string, unit: string) =>
+    `${label} is taken for ${unit} where the file names no unit.`,
   /** @param where what draws the first of the other units */
   otherUnits: (
     count: number,

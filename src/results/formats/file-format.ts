@@ -83,9 +83,13 @@ export function detectFormat(text: string, source: Source = {}): Format {
   const kept = promised.find((format) => fits(format, text));
   if (kept) return kept;
   const seen = formatOfText(text);
-  if (!seen && promised.length === 0 && isPrinted(text)) {
-    const what = 'is printed for a terminal, with blanks between its cells';
-    throw fault('syntax', source, `${what}. Save what the tool found as JSON or CSV.`);
+  if (promised.length === 0) {
+    const [, what] = printed.find(([pattern]) => pattern.test(text.slice(0, 20_000))) ?? [];
+    if (what) throw fault('syntax', source, `is what ${what}`);
+    if (!seen && isPrinted(text)) {
+      const what = 'is printed for a terminal, with blanks between its cells';
+      throw fault('syntax', source, `${what}. Save what the tool found as JSON or CSV.`);
+    }
   }
   return seen === 'json' || seen === 'jsonl' ? seen : (promised[0] ?? seen ?? 'yaml');
 }
@@ -112,6 +116,19 @@ function fits(format: Format, text: string): boolean {
   if (format === 'json' || format === 'jsonl') return /^\s*[[{"/]/.test(text) || isDataScript(text);
   return !(format === 'csv' || format === 'tsv') || !/^\s*(\[\s*[[{"\d]|\{\s*")/.test(text);
 }
+
+/** What tools print for people, and how they write the same for programs. */
+const printed: readonly (readonly [RegExp, string])[] = [
+  [
+    /^-+ benchmark.*: \d+ tests? -+\s*$/m,
+    'pytest-benchmark prints. Run it with --benchmark-json=results.json.',
+  ],
+  [
+    /\btime: +\[\S+ \S+ \S+ \S+ \S+ \S+\]\s*$/m,
+    'criterion prints. Take estimates.json below target/criterion, or what cargo criterion --message-format=json writes.',
+  ],
+  [/^ *Time \(mean ± σ\): /m, 'hyperfine prints. Run it with --export-json results.json.'],
+];
 
 /** So many lines tell. */
 const sampleLines = 50;

@@ -1,3 +1,4 @@
+import { withTimeOfOne } from './criterion.js';
 import { deeperFault, deeperRows, noteOnInner, type Context } from './deeper-rows.js';
 import { fault, type Source } from '../file.js';
 import { tableIn, wrapped } from './map-table.js';
@@ -47,7 +48,8 @@ const understood =
 export function shapeOf(data: unknown, source: Source = {}, options: ShapeOptions = {}): Shape {
   const { pointer = '', unnest = '' } = options;
   const notes: Note[] = [];
-  const records = recordsOf(data, { source, pointer, unnest: unnest.trim(), notes });
+  const context = { source, pointer, unnest: unnest.trim(), notes };
+  const records = withTimeOfOne(recordsOf(data, context), notes);
   const names = new Set<string>();
   for (const record of records) for (const name of record.keys()) names.add(name);
   if (names.size === 0) throw fault('empty', source, 'holds no rows.');

@@ -122,6 +122,21 @@ describe('the format of a results file', () => {
     expect(detectFormat('a 1,204\nb 2,512\n')).to.equal('csv');
   });
 
+  it('is none where a tool printed for people, which is named with what to do', () => {
+    const line = '-'.repeat(20);
+    const outputs = {
+      '--benchmark-json': `${line} benchmark: 2 tests ${line}\nName (time in us)   Min   Max\n${line}\ntest_a   1,204.5 (1.0)   1,210.2 (1.0)\ntest_b   2,204.5 (1.9)   2,210.2 (1.8)\n${line}\n\nLegend:\n  Outliers: 1 deviation\n`,
+      'estimates.json':
+        'fib 20                  time:   [26.029 µs 26.251 µs 26.505 µs]\nFound 11 outliers among 99 measurements (11.11%)\n  6 (6.06%) high mild\n',
+      '--export-json':
+        'Benchmark 1: sleep 0.3\n  Time (mean ± σ):     305.2 ms ±   1.7 ms    [User: 1.5 ms, System: 2.1 ms]\n  Range (min … max):   303.1 ms … 308.0 ms    10 runs\n',
+    };
+    for (const [advice, text] of Object.entries(outputs)) {
+      expect(() => parseResults(text, { url: 'out.txt' })).to.throw(advice);
+      expect(() => parseResults(text.replaceAll('\n', '\r\n'))).to.throw(advice);
+    }
+  });
+
   it('is none where a terminal’s table has blanks between its cells, which is said', () => {
     const text = 'Benchmark      Mode    Score   Units\nparse         thrpt  162.407   ops/s\n';
     expect(() => parseResults(text, { url: 'out.txt' })).to.throw('is printed for a terminal');
