@@ -34,6 +34,10 @@ export const chartStyles = css`
     padding-inline-end: 0;
   }
 
+  :host(:fullscreen) figure {
+    min-block-size: calc(100vh - 6em);
+  }
+
   figure.failed {
     min-block-size: 0;
   }

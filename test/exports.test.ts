@@ -106,6 +106,7 @@ describe('the menu', () => {
 
   it('offers what the author lets it', async () => {
     expect(entries(await table('actions="tag"'))).to.deep.equal(['Copy the tag of this view']);
+    expect(entries(await table('actions="copy, screen"')).at(-1)).to.equal('Full screen');
     expect(button(await table('actions="none"'))).to.equal(null);
     expect(button(await table('no-controls'))).not.to.equal(null);
   });

@@ -1,5 +1,6 @@
 import type { ColumnExpression } from '../columns/expression.js';
-import { titleOf, type SheetColumn } from '../export/sheet.js';
+import { titleOf } from '../columns/find-column.js';
+import type { SheetColumn } from '../export/sheet.js';
 import type { Messages } from '../messages/messages.js';
 import { plainText, type Value } from '../results/results.js';
 import type { Known } from './known.js';

@@ -1,6 +1,14 @@
 import { css } from 'lit';
 
 export const actionsStyles = css`
+  :host(:fullscreen) {
+    box-sizing: border-box;
+    padding: 2em;
+    overflow: auto;
+    background: Canvas;
+    color: CanvasText;
+  }
+
   .actions-button {
     inline-size: 24px;
     block-size: 24px;

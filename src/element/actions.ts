@@ -2,15 +2,15 @@ import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { Messages } from '../messages/messages.js';
 import { warnOnce } from './faults.js';
 
-const kinds = ['copy', 'download', 'link', 'tag'] as const;
+const kinds = ['copy', 'download', 'tag', 'screen'] as const;
 type Kind = (typeof kinds)[number];
 
 /** One thing that the menu offers. */
 export interface Action {
   readonly kind: Kind;
   readonly label: string;
-  /** Does it. A text is to be copied; anything else has been done. */
-  readonly run: () => string | void | Promise<void>;
+  /** Does it, or gives what is to be copied: a text, or a picture on its way. */
+  readonly run: () => string | Promise<Blob | null> | void;
 }
 
 interface ActionsHost extends LitElement {
@@ -91,17 +91,23 @@ export class Actions {
   };
 
   async #run({ run }: Action): Promise<void> {
-    const { messages } = this.host;
-    const text = await run();
-    if (typeof text !== 'string') return;
+    const { messages, renderRoot } = this.host;
+    const copied = run();
+    if (copied === undefined) {
+      renderRoot.querySelector<HTMLElement>('.actions')!.hidePopover();
+      return;
+    }
+    const isText = typeof copied === 'string';
     try {
-      await navigator.clipboard.writeText(text);
+      // WebKit wants to be asked at once, though the picture is still on its way.
+      if (isText) await navigator.clipboard.writeText(copied);
+      else await navigator.clipboard.write([new ClipboardItem({ 'image/png': whole(copied) })]);
       this.#tell(messages.copied());
     } catch {
       // Some pages and some readers don't allow it.
-      this.#tell(messages.copyByHand(), text);
+      this.#tell(isText ? messages.copyByHand() : messages.notCopied(), isText ? copied : '');
       await this.host.updateComplete;
-      this.host.renderRoot.querySelector('textarea')?.select();
+      renderRoot.querySelector('textarea')?.select();
     }
   }
 
@@ -110,4 +116,8 @@ export class Actions {
     this.#uncopied = uncopied;
     this.host.requestUpdate();
   }
+}
+
+async function whole(picture: Promise<Blob | null>): Promise<Blob> {
+  return (await picture) ?? new Blob();
 }

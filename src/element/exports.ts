@@ -25,20 +25,24 @@ export class Exports {
     private readonly shown: () => Shown | null,
   ) {}
 
-  /** In one of the formats of `export/`; '' while there is nothing. */
-  write(format: (sheet: Sheet) => string): string {
+  /** What a copy is of: the file, how many of its rows, the filter, the day; what the author says. */
+  get about(): string {
     const shown = this.shown();
     if (!shown) return '';
-    const { columns, file, messages, language } = shown;
-    const { caption, note, source, query } = this.host;
+    const { file, messages, language } = shown;
+    const { note, source, query } = this.host;
     const day = new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long' }).format();
     const about = messages.about(fileName(file), shown.shown, shown.all, query.trim(), day);
-    return format({
-      columns,
-      length: columns[0]?.values.length ?? 0,
-      caption,
-      about: [about, note, source && messages.source(source)].filter(Boolean).join(' '),
-    });
+    return [about, note, source && messages.source(source)].filter(Boolean).join(' ');
+  }
+
+  /** In one of the formats of `export/`; '' while there is nothing. */
+  write(format: (sheet: Sheet) => string): string {
+    const { columns } = this.shown() ?? {};
+    if (!columns) return '';
+    const { about } = this;
+    const { caption } = this.host;
+    return format({ columns, length: columns[0]?.values.length ?? 0, caption, about });
   }
 
   /** What the menu offers of them. */

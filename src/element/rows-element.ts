@@ -64,7 +64,7 @@ export abstract class RowsElement extends ResultsElement {
     this.#ownBaseline = baseline ?? '';
     this.filter.change({ baseline: this.#ownBaseline });
   }
-  /** What the "⋯" menu offers: `copy`, `download`, `link`, `tag`; `none` for no menu. */
+  /** What the "⋯" menu offers: `copy`, `download`, `tag`, `screen`; `none` for no menu. */
   @property() actions = '';
   /** Hides the built-in controls. */
   @property({ type: Boolean, converter: onOff, attribute: 'no-controls' }) noControls = false;
@@ -128,7 +128,22 @@ export abstract class RowsElement extends ResultsElement {
     return [
       ...this.exports.actions(messages),
       { kind: 'tag', label: messages.copyTag(), run: () => this.toTag() },
+      ...(document.fullscreenEnabled
+        ? [
+            {
+              kind: 'screen',
+              label: messages.fullScreen(),
+              run: () => this.#toggleScreen(),
+            } as const,
+          ]
+        : []),
     ];
+  }
+
+  #toggleScreen(): void {
+    const isFull = this.matches(':fullscreen');
+    // A browser may say no; then nothing changes, as the reader sees.
+    (isFull ? document.exitFullscreen() : this.requestFullscreen()).catch(() => {});
   }
 
   /** What the attributes say of how sure values are, and which are better. */

@@ -1,3 +1,4 @@
+import { titleOf } from '../columns/find-column.js';
 import type { Column, Row, Value } from '../results/results.js';
 
 /** A column of what is shown: its values and texts, one for each row. */
@@ -33,11 +34,6 @@ export function sheetColumn(
     values: rows.map((row) => column.value(row) ?? (column.text(row) || null)),
     texts: rows.map(text),
   };
-}
-
-/** A column's name with its unit, as our own reader takes them apart again. */
-export function titleOf({ label, unit }: Column): string {
-  return unit ? `${label} (${unit})` : label;
 }
 
 /** The cells of each row, made by `cell`. */

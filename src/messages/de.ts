@@ -54,6 +54,9 @@ export const de: Messages = {
   downloadAs: (format) => `${format} herunterladen`,
   copyLink: () => 'Link zu dieser Ansicht kopieren',
   copyTag: () => 'Tag dieser Ansicht kopieren',
+  copyPicture: () => 'Bild kopieren',
+  notCopied: () =>
+    'Der Browser lässt diese Seite keine Bilder kopieren. Es kann heruntergeladen werden.',
   fullScreen: () => 'Ganzer Bildschirm',
   copied: () => 'Kopiert.',
   copyByHand: () => 'Der Browser lässt diese Seite nicht kopieren. Von hier kopieren:',
