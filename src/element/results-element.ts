@@ -22,7 +22,13 @@ import { checkList } from './check-list.js';
 import { renderEmpty, renderErrors, renderWaiting } from './empty-and-errors.js';
 import { Faults, tellNotes } from './faults.js';
 import { LanguageController } from './language-controller.js';
-import { LinkController, readKeys, writeKeys, type LinkState } from './link-controller.js';
+import {
+  isLinkedView,
+  LinkController,
+  readKeys,
+  writeKeys,
+  type LinkState,
+} from './link-controller.js';
 import { News } from './news.js';
 import { SourceController, type SourceHost, type Status } from './source-controller.js';
 import { unclosedFault } from './unclosed.js';
@@ -128,7 +134,10 @@ export abstract class ResultsElement extends LitElement implements SourceHost {
   }));
   readonly #vocabulary = new VocabularyController(this);
   readonly #link = new LinkController(this, {
-    name: () => (this.syncUrl ? this.#linkName() : null),
+    name: () => {
+      const name = this.#linkName();
+      return this.syncUrl || isLinkedView(name) ? name : null;
+    },
     state: () => this.linkState,
     initial: () => this.linkInitial,
     restore: (state) => this.restoreLink(state),
@@ -436,6 +445,11 @@ export abstract class ResultsElement extends LitElement implements SourceHost {
         : nothing;
     const live = this.live.render(messages.lang);
     return html`${errors} ${check} ${live} ${this.#isUnclosed ? html`<slot></slot>` : nothing}`;
+  }
+
+  /** A link to what is shown. */
+  protected get viewAddress(): string {
+    return this.#link.addressOf(this.#linkName());
   }
 
   /** The name in the page's address: the group's, or that of the file without its ending. */

@@ -64,7 +64,7 @@ export abstract class RowsElement extends ResultsElement {
     this.#ownBaseline = baseline ?? '';
     this.filter.change({ baseline: this.#ownBaseline });
   }
-  /** What the "⋯" menu offers: `copy`, `download`, `tag`, `screen`; `none` for no menu. */
+  /** What the "⋯" menu offers: `copy`, `download`, `link`, `tag`, `screen`; `none` for no menu. */
   @property() actions = '';
   /** Hides the built-in controls. */
   @property({ type: Boolean, converter: onOff, attribute: 'no-controls' }) noControls = false;
@@ -131,6 +131,7 @@ export abstract class RowsElement extends ResultsElement {
     const { messages } = this;
     return [
       ...this.exports.actions(messages),
+      { kind: 'link', label: messages.copyLink(), run: () => this.viewAddress },
       { kind: 'tag', label: messages.copyTag(), run: () => this.toTag() },
       ...(document.fullscreenEnabled
         ? [
