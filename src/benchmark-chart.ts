@@ -50,6 +50,7 @@ const textConverter = { fromAttribute: (value: string | null) => value ?? false 
  *   a data `<script>` here is the data, when there is no `src`.
  * @csspart figure - the whole chart
  * @csspart caption - the caption
+ * @csspart actions - the "⋯" button
  * @csspart subtitle - the line below the caption
  * @csspart foot - the author's note and source
  * @csspart axes - the titles of the value axes

@@ -4,7 +4,7 @@ import { parseColumn } from '../columns/expression.js';
 import { ResultsError } from '../errors.js';
 import type { SheetColumn } from '../export/sheet.js';
 import { tagOf } from '../export/tag.js';
-import { csv, json, latex, markdown } from '../export/text-formats.js';
+import { csv, htmlTable, json, latex, markdown } from '../export/text-formats.js';
 import { memo, stable } from '../memo.js';
 import { predicateOf } from '../query/predicate.js';
 import { formatTerm, parseQuery } from '../query/query.js';
@@ -107,6 +107,11 @@ export abstract class RowsElement extends ResultsElement {
   /** What is shown, as a table of Markdown. */
   toMarkdown(): string {
     return this.exports.write(markdown);
+  }
+
+  /** What is shown, as a table of HTML. */
+  toHTML(): string {
+    return this.exports.write(htmlTable);
   }
 
   /** What is shown, as a table of LaTeX, which needs the package booktabs. */
