@@ -92,7 +92,7 @@ function toNumbers(cells: Cells, { numbers, reader }: Readings, note: string): T
   const hasBare =
     !isNamed &&
     unit !== '' &&
-    reader.kind === 'number' &&
+    reader.kind !== 'duration' &&
     ([...numbers.values()].some((number) => number.unit === '' && isBare(number.value)) ||
       values.some(isBare));
   const isMixed = units.size > 1 || (units.size === 1 && !units.has(unit));

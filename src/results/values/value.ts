@@ -87,7 +87,8 @@ function isCellUnit(text: string): boolean {
   let is = cellUnits.get(text);
   if (is === undefined) {
     if (cellUnits.size > 1_000) cellUnits.clear();
-    cellUnits.set(text, (is = isUnit(text)));
+    // "1.2k req/s" is a count of "req/s".
+    cellUnits.set(text, (is = !/^[kKMGBT] /.test(text) && isUnit(text)));
   }
   return is;
 }
