@@ -381,7 +381,14 @@ describe('the style sheets', () => {
 
   it('sees a dark page by its background, where it does not say so by color-scheme', async () => {
     const page = await fixture(
-      html`<div style="background:#111;color:#eee"><benchmark-chart></benchmark-chart></div>`,
+      html`<div style="background:#111;color:#eee">
+        <benchmark-chart></benchmark-chart><benchmark-filter></benchmark-filter>
+      </div>`,
+    );
+    const filter = page.querySelector('benchmark-filter')!;
+    await filter.updateComplete;
+    expect(getComputedStyle(filter.shadowRoot!.querySelector('input')!).colorScheme).to.equal(
+      'dark',
     );
     const chart = page.querySelector<BenchmarkChart>('benchmark-chart')!;
     chart.data = [{ model: 'a', score: 1 }];

@@ -15,7 +15,12 @@ export function flat(
   const record = new Map<string, Value>();
   let isNested = false;
   const add = (part: AnyMap, prefix: string, depth: number): void => {
-    if (depth > deepest) throw fault('shape', source, 'is nested without an end.');
+    if (depth > deepest)
+      throw fault(
+        'shape',
+        source,
+        `is nested more than ${deepest} levels deep. Put the rows in one list.`,
+      );
     // Not by entries, of which each is a list: it takes half of the time.
     for (const key of Object.keys(part)) {
       const value = part[key];

@@ -6,13 +6,16 @@ import { quoted } from '../../results/quote.js';
 import { otherUnit, reasonCounts, type ReasonCount } from '../../results/reasons.js';
 import { textOf, type Column, type Row } from '../../results/results.js';
 import { timeOf } from '../../results/values/date.js';
-import { MOST_CATEGORIES } from './categories.js';
+import type { DrawnCategories } from './categories.js';
 import type { Channels, Reader, Series, Split } from './model.js';
 
-/** How many categories are not drawn. */
-export function categoryNotes(count: number, x: ColumnExpression, messages: Messages): string[] {
-  if (count <= MOST_CATEGORIES) return [];
-  return [messages.firstCategories(MOST_CATEGORIES, count, x.label)];
+/** Which categories are drawn, where there are too many. */
+export function categoryNotes(
+  { count, run }: DrawnCategories,
+  x: ColumnExpression,
+  messages: Messages,
+): string[] {
+  return run > 1 ? [messages.extremeCategories(count, x.label, run)] : [];
 }
 
 /** Which parts became one, since they were too many to tell apart. */

@@ -1,6 +1,6 @@
 import { withTimeOfOne } from './criterion.js';
 import { deeperFault, deeperRows, noteOnInner, type Context } from './deeper-rows.js';
-import { fault, type Source } from '../file.js';
+import { emptyFault, fault, type Source } from '../file.js';
 import { tableIn, wrapped } from './map-table.js';
 import { resultMessages } from './message-kinds.js';
 import { loud, type Note } from '../note.js';
@@ -54,17 +54,17 @@ export function shapeOf(data: unknown, source: Source = {}, options: ShapeOption
   let before: readonly string[] = [];
   for (const record of records) {
     let i = 0;
-    // Most records have the names of the one before, which are known.
+    // Most records have the names of the first, which are known.
     for (const name of record.keys()) if (name !== before[i++]) names.add(name);
-    if (i !== before.length || names.size > before.length) before = [...record.keys()];
+    if (i !== before.length) before = [...record.keys()];
   }
-  if (names.size === 0) throw fault('empty', source, 'holds no rows.');
+  if (names.size === 0) throw emptyFault(source, 'holds no rows.');
   return { names: [...names], records, notes };
 }
 
 function recordsOf(data: unknown, context: Context): RawRecord[] {
   const { source } = context;
-  if (data === null || data === undefined) throw fault('empty', source, 'is empty.');
+  if (data === null || data === undefined) throw emptyFault(source);
   if (isList(data)) return fromList(data, context);
   if (isMap(data)) return fromMap(data, context);
   throw fault('shape', source, `holds a single value and no rows. ${understood}`);
