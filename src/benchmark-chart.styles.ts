@@ -88,6 +88,30 @@ export const chartStyles = css`
     inline-size: 2.2em;
   }
 
+  /* Below the legend the plot; where there is room, the entries stand at the ends of their lines. */
+  .stage {
+    display: flex;
+    flex: 1;
+    flex-direction: column;
+  }
+  @container (min-width: 40em) {
+    .stage.ends {
+      flex-direction: row-reverse;
+      gap: 0.5em;
+      min-block-size: 15em;
+      direction: ltr;
+    }
+    .ends .legend {
+      flex: none;
+      flex-flow: column nowrap;
+      gap: 0;
+      max-inline-size: 25%;
+    }
+    .ends .key {
+      gap: 0.35em;
+    }
+  }
+
   .plot {
     position: relative;
     flex: 1 0 15em;

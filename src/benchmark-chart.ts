@@ -5,7 +5,7 @@ import { ChartController, type Picture } from './chart/chart-controller.js';
 import { DataTable } from './chart/data-table.js';
 import type { ChartOptions, ChartType, Scene } from './chart/frame.js';
 import { knowing } from './chart/known.js';
-import { Legend } from './chart/legend.js';
+import { isAtEnds, Legend } from './chart/legend.js';
 import { MarksController } from './chart/marks-controller.js';
 import { chosenChannels, namedChannels, type ChannelAttributes } from './chart/model/channels.js';
 import type { Channels, ChartModel, LogAxes, Series } from './chart/model/model.js';
@@ -109,7 +109,11 @@ export class BenchmarkChart extends RowsElement {
   readonly #theme = new ThemeController(this, (states) => this.setStates(states));
   readonly #legend = new Legend(this);
   readonly #dataTable = new DataTable(this);
-  readonly #chart = new ChartController(this, () => this.#onShown());
+  readonly #chart = new ChartController(
+    this,
+    () => this.#onShown(),
+    () => this.#legend.placeAtEnds(this.#model?.keys ?? [], (key) => this.#chart.endOf(key)),
+  );
   readonly #marks = new MarksController(this, this.#chart, {
     groups: () => this.groups,
     keyOf: (row) => this.keyOf(row),
@@ -306,6 +310,7 @@ export class BenchmarkChart extends RowsElement {
   #renderChart(model: ChartModel): TemplateResult {
     const { channels, keys } = model;
     const { messages } = this;
+    const { type } = this.#chartOptions;
     const name = this.caption || nameOf(channels, messages);
     const told = this.#toldOf(model);
     const lead = this.#leadOf(told);
@@ -315,23 +320,25 @@ export class BenchmarkChart extends RowsElement {
         <span>${axisTitle(channels.y)}</span>
         ${channels.y2.length > 0 ? html`<span>${axisTitle(channels.y2)}</span>` : nothing}
       </p>
-      ${this.#legend.render(keys, this.#chartOptions.type, messages)}
-      <div
-        part="plot"
-        class="plot"
-        role="application"
-        aria-roledescription=${messages.chart()}
-        aria-label=${messages.chartKeys(name)}
-        tabindex="0"
-        @keydown=${this.#marks.onKeyDown}
-        @blur=${this.#marks.onBlur}
-        @pointermove=${this.#marks.onPointerMove}
-        @pointerdown=${this.#marks.onPointerDown}
-        @pointerleave=${this.#marks.onPointerLeave}
-        @click=${this.#marks.onClick}
-      >
-        <canvas role="img" aria-label=${label}></canvas>
-        ${this.#marks.renderTooltip()} ${this.rows.length === 0 ? this.renderEmpty() : nothing}
+      <div class=${isAtEnds(keys, type) ? 'stage ends' : 'stage'}>
+        ${this.#legend.render(keys, type, messages)}
+        <div
+          part="plot"
+          class="plot"
+          role="application"
+          aria-roledescription=${messages.chart()}
+          aria-label=${messages.chartKeys(name)}
+          tabindex="0"
+          @keydown=${this.#marks.onKeyDown}
+          @blur=${this.#marks.onBlur}
+          @pointermove=${this.#marks.onPointerMove}
+          @pointerdown=${this.#marks.onPointerDown}
+          @pointerleave=${this.#marks.onPointerLeave}
+          @click=${this.#marks.onClick}
+        >
+          <canvas role="img" aria-label=${label}></canvas>
+          ${this.#marks.renderTooltip()} ${this.rows.length === 0 ? this.renderEmpty() : nothing}
+        </div>
       </div>
       <div class="visually-hidden" role="status">${this.#marks.announcement}</div>
       ${this.#dataTable.render({ model, caption: this.caption || messages.chartData(), known: told, messages })}

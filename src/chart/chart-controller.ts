@@ -15,6 +15,7 @@ import { chartConfig } from './config.js';
 import type { Frame, Scene } from './frame.js';
 import { AXIS_HEIGHT, layoutLabels, type LabelLayout } from './labels.js';
 import { elementOf, marksOf, type Mark } from './marks.js';
+import type { LegendKey } from './model/model.js';
 import { above, below, drawAll } from './plugins/frame-plugins.js';
 import { fontOf, measureIn } from './text.js';
 import { ResultsError } from '../errors.js';
@@ -78,6 +79,8 @@ export class ChartController implements ReactiveController {
     private readonly host: LitElement,
     /** Called when the box has a size again: it was hidden, and the theme may be old. */
     private readonly onShown: () => void,
+    /** Called when something was drawn. */
+    private readonly onDrawn: () => void,
   ) {
     host.addController(this);
   }
@@ -119,6 +122,14 @@ export class ChartController implements ReactiveController {
   /** Where a mark is on the canvas, in CSS pixels; for a bar, its end. */
   placeOf(mark: Mark): { readonly x: number; readonly y: number } | null {
     return this.#chart && elementOf(this.#chart, mark);
+  }
+
+  /** Where the last mark of a series is, in CSS pixels from the top; `null` where there is none. */
+  endOf({ color, pattern }: LegendKey): number | null {
+    const last = this.marks().findLast(
+      ({ series }) => series.axis === 'y' && series.color === color && series.pattern === pattern,
+    );
+    return last && !this.#frame?.isHorizontal ? (this.placeOf(last)?.y ?? null) : null;
   }
 
   /** The mark under the pointer; the nearest, where several are. */
@@ -206,13 +217,14 @@ export class ChartController implements ReactiveController {
       canvas.width = width;
       canvas.height = height;
       this.#chart = new Chart(canvas, { ...config, plugins: [this.#plugin] });
-      return;
+    } else {
+      chart.data = config.data;
+      chart.options = config.options!;
+      // A new size draws, too.
+      if (chart.width !== width || chart.height !== height) chart.resize(width, height);
+      else chart.update('none');
     }
-    chart.data = config.data;
-    chart.options = config.options!;
-    // A new size draws, too.
-    if (chart.width !== width || chart.height !== height) chart.resize(width, height);
-    else chart.update('none');
+    this.onDrawn();
   }
 
   #layOut(picture: Picture, canvas: HTMLCanvasElement, box: HTMLElement, width: number): Frame {

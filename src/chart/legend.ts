@@ -12,10 +12,19 @@ import { paintPoint } from './point-shape.js';
 /** More entries than this are folded. */
 const MOST_ENTRIES = 16;
 
+/** More entries than this have no room below each other. */
+const MOST_AT_ENDS = 8;
+
 /** What a legend is part of. Its entries write into the query. */
 interface LegendHost extends LitElement {
   query: string;
   readonly noControls: boolean;
+}
+
+/** Whether each entry stands for a line, and can stand where that ends, if there is room beside it. */
+export function isAtEnds(keys: readonly LegendKey[], type: ChartType): boolean {
+  const areLines = keys.every(({ axis, color }) => axis === 'y' && color !== null);
+  return type.isSignWide === true && areLines && keys.length > 1 && keys.length <= MOST_AT_ENDS;
 }
 
 /** The legend. What its entries stand for can be hidden: an entry writes that into the query. */
@@ -73,6 +82,39 @@ export class Legend {
     // The button goes away; the focus goes to where the reader goes on.
     this.host.renderRoot.querySelector<HTMLElement>('.plot')?.focus();
   };
+
+  /**
+   * After drawing: puts the entries beside the ends of their lines, none over another, where the
+   * style sheet gives them room there.
+   * @param endOf where a line ends, from the top of the plot in CSS pixels; `null` where there is none
+   */
+  placeAtEnds(keys: readonly LegendKey[], endOf: (key: LegendKey) => number | null): void {
+    const legend = this.host.renderRoot.querySelector('.ends .legend');
+    if (!legend) return;
+    const isBeside = getComputedStyle(legend).flexDirection === 'column';
+    const entries = [...legend.children].map((child, index) => {
+      const { style, offsetHeight: height } = child as HTMLElement;
+      const end = (isBeside ? endOf(keys[index]!) : 0) ?? Infinity;
+      return { style, height, end, top: 0 };
+    });
+    entries.sort((a, b) => a.end - b.end);
+    let bottom = 0;
+    for (const entry of entries) {
+      const { end, height } = entry;
+      entry.top = end < Infinity ? Math.max(end - height / 2, bottom) : bottom;
+      bottom = entry.top + height;
+    }
+    let limit = legend.parentElement!.clientHeight;
+    for (const entry of entries.toReversed()) {
+      entry.top = limit = Math.max(0, Math.min(entry.top, limit - entry.height));
+    }
+    bottom = 0;
+    entries.forEach(({ style, top, height }, index) => {
+      style.order = isBeside ? String(index) : '';
+      style.marginBlockStart = isBeside ? `${Math.max(top - bottom, 0)}px` : '';
+      bottom = top + height;
+    });
+  }
 
   /** After rendering: paints the signs, if they are in view and anything about them has changed. */
   paint(keys: readonly LegendKey[], type: ChartType, theme: Theme): void {

@@ -9,6 +9,7 @@ const PROBES = [
   'grid',
   'accent',
   'other-color',
+  'ring',
   ...[1, 2, 3, 4, 5, 6, 7, 8].map((index) => `color-${index}`),
 ] as const;
 
@@ -73,9 +74,9 @@ export class ThemeController implements ReactiveController {
     const probes = PROBES.map((name) => this.host.renderRoot?.querySelector(`.probe.${name}`));
     const [first] = probes;
     if (!first) return;
-    const [text, quietText, grid, accent, other, ...series] = probes.map((probe) =>
+    const [text, quietText, grid, accent, other, ring, ...series] = probes.map((probe) =>
       probe ? getComputedStyle(probe).color : '',
-    ) as [string, string, string, string, string, ...string[]];
+    ) as [string, string, string, string, string, string, ...string[]];
     const { fontFamily, fontSize } = getComputedStyle(first);
     const behind = backgroundBehind(this.host);
     const lightness = behind ? lightnessOf(behind) : NaN;
@@ -90,6 +91,7 @@ export class ThemeController implements ReactiveController {
       grid,
       accent,
       other,
+      ring,
       series,
       surface: behind ?? 'Canvas',
       isContrast: matchMedia('(forced-colors: active), (prefers-contrast: more)').matches,

@@ -202,6 +202,11 @@ const theme = css`
   .other-color {
     color: var(--_other-color);
   }
+  @media (forced-colors: active) {
+    .ring {
+      color: Highlight;
+    }
+  }
   @media (prefers-contrast: more) {
     :host {
       --_grid-color: color-mix(in srgb, currentColor 45%, transparent);

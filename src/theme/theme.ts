@@ -11,6 +11,8 @@ export interface Theme {
   readonly surface: string;
   /** For what has no colour of its own: all that is too many for the palette. */
   readonly other: string;
+  /** Around what is selected or read. */
+  readonly ring: string;
   /** The reader asks for contrast, or has colours of their own. */
   readonly isContrast: boolean;
   /** The palette, in order. */

@@ -29,6 +29,7 @@ const theme: Theme = {
   grid: 'silver',
   accent: 'red',
   other: '#707070',
+  ring: 'black',
   surface: 'white',
   isContrast: false,
   series: ['blue', 'orange', 'green'],

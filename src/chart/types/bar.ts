@@ -20,7 +20,7 @@ export const bar: ChartType = {
     const fill = (color: string) => (pattern > 0 ? hatch(color, pattern, devicePixelRatio) : color);
     const color = colorOf(theme, series.color);
     const [plain, accent] = [fill(color), fill(theme.accent)];
-    const isSplit = frame.model.channels.y.length > 1;
+    const isSplit = frame.model.channels.y.length > 1 || frame.model.barsPerCategory > 1;
     const each = byState(series, frame);
     return {
       // Bars that are told apart by their colour keep it, and get an accent around them.
