@@ -153,8 +153,8 @@ export const chartStyles = css`
 
   .waiting {
     flex: 1;
-    display: grid;
-    place-content: center;
+    align-content: center;
+    text-align: center;
     color: var(--_quiet-color);
   }
 

@@ -27,7 +27,6 @@ import { RowsElement } from './element/rows-element.js';
 import { memo, stable } from './memo.js';
 import { spoken } from './ranks/sentences.js';
 import { comparable } from './rows/summaries.js';
-import { fileName } from './results/file.js';
 import type { Column, Results, Row } from './results/results.js';
 import type { Theme } from './theme/theme.js';
 import { ThemeController } from './theme/theme-controller.js';
@@ -55,6 +54,7 @@ const textConverter = { fromAttribute: (value: string | null) => value ?? false 
  * @csspart note - what is left out or put together
  * @csspart check - what `check` found in the file
  * @csspart error - what is wrong, in sentences
+ * @csspart retry - the button that loads a file again which could not be loaded
  * @cssstate loading - the file is on its way
  * @cssstate error - loading failed, or an attribute can't be used
  * @cssstate empty - no row is shown
@@ -115,6 +115,7 @@ export class BenchmarkChart extends RowsElement {
     () => this.#legend.placeAtEnds(this.#model?.keys ?? [], (key) => this.#chart.endOf(key)),
   );
   readonly #marks = new MarksController(this, this.#chart, {
+    say: (text) => this.live.say(text),
     groups: () => this.groups,
     keyOf: (row) => this.keyOf(row),
     select: (keys, isAdding) => {
@@ -299,12 +300,8 @@ export class BenchmarkChart extends RowsElement {
   }
 
   #renderWaiting(): TemplateResult {
-    const isLoading = this.status === 'loading' && this.childElementCount === 0;
-    return html`<slot></slot> ${
-        isLoading
-          ? html`<p class="waiting" role="status">${this.messages.loading(fileName(this.file))}</p>`
-          : nothing
-      }`;
+    return html`<slot></slot>
+      <p class="waiting" lang=${this.messages.lang}>${this.renderWaiting()}</p>`;
   }
 
   #renderChart(model: ChartModel): TemplateResult {
@@ -340,7 +337,6 @@ export class BenchmarkChart extends RowsElement {
           ${this.#marks.renderTooltip()} ${this.rows.length === 0 ? this.renderEmpty() : nothing}
         </div>
       </div>
-      <div class="visually-hidden" role="status">${this.#marks.announcement}</div>
       ${this.#dataTable.render({ model, caption: this.caption || messages.chartData(), known: told, messages })}
       ${this.#renderRemarks(lead, this.#notesOf(told))}
     `;

@@ -19,6 +19,7 @@ const NO_COLUMNS: readonly ColumnExpression[] = Object.freeze([]);
  *
  * @customElement benchmark-filter
  * @summary The search box and the facets of a group of charts and tables.
+ * @slot - What is shown without JavaScript, while loading, and when loading failed.
  * @csspart caption - the caption
  * @csspart controls - the search box and the number of rows
  * @csspart search - the search box
@@ -28,6 +29,7 @@ const NO_COLUMNS: readonly ColumnExpression[] = Object.freeze([]);
  * @csspart facet - one column with its values, or with the two fields of its range
  * @csspart check - what `check` found in the file
  * @csspart error - what is wrong, in sentences
+ * @csspart retry - the button that loads a file again which could not be loaded
  * @cssstate loading - the file is on its way
  * @cssstate error - loading failed, or an attribute can't be used
  * @cssstate empty - no row matches
@@ -43,6 +45,10 @@ export class BenchmarkFilter extends ResultsElement {
   readonly #theme = new ThemeController(this, (states) => this.setStates(states));
   readonly #controls = new FilterControls(this);
   readonly #facetColumns = memo(readFacetColumns);
+
+  protected override get hints(): readonly string[] {
+    return this.#controls.hints;
+  }
 
   protected override readColumns(results: Results): ReadColumns {
     return this.#facetColumns(this.facets, results.columns, NO_COLUMNS, this.file);
@@ -60,7 +66,8 @@ export class BenchmarkFilter extends ResultsElement {
     return html`
       ${this.#theme.render()}
       ${this.caption ? html`<div part="caption" class="caption">${this.caption}</div>` : nothing}
-      ${this.#controls.render(counted)} ${this.renderError()}
+      ${this.#controls.render(counted, 0, nothing, this.renderWaiting(false))}
+      ${results || this.status === 'idle' ? nothing : html`<slot></slot>`} ${this.renderError()}
     `;
   }
 }

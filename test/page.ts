@@ -99,6 +99,22 @@ export async function search(table: BenchmarkTable, text: string): Promise<void>
 /** What a screen reader announces politely. */
 export const announced = (element: Element) => parts(element, '[role=status]').map(textOf).join();
 
+/** All that elements announce from now on. */
+export function listen(...elements: Element[]): string[] {
+  const heard: string[] = [];
+  for (const element of elements) {
+    const note = (changes: MutationRecord[]) => {
+      const isSaid = changes.some(({ target }) => (target as Element).matches?.('[role=status]'));
+      if (isSaid && announced(element)) heard.push(announced(element));
+    };
+    new MutationObserver(note).observe(element.shadowRoot!, { childList: true, subtree: true });
+  }
+  return heard;
+}
+
+/** How many rows there are, as it stands above a table. */
+export const rowCount = (element: Element) => textOf(part(element, '.controls > .count'));
+
 /** The sentences in an element's `role="alert"`. */
 export const alerts = (element: Element) => parts(element, '[role=alert] p').map(textOf);
 

@@ -18,6 +18,7 @@ const MOST_AT_ENDS = 8;
 /** What a legend is part of. Its entries write into the query. */
 interface LegendHost extends LitElement {
   query: string;
+  readonly tell: (deed: string) => void;
   readonly noControls: boolean;
 }
 
@@ -67,9 +68,10 @@ export class Legend {
       type="button"
       class="key"
       aria-pressed=${!isHidden}
-      title=${isHidden ? messages.showSeries(label) : messages.hideSeries(label)}
+      title=${label}
       @click=${() => {
         host.query = formatQuery(toggleValues(query, column, values));
+        host.tell(isHidden ? messages.seriesShown(label) : messages.seriesHidden(label));
       }}
     >
       ${sign}

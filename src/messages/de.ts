@@ -5,6 +5,8 @@ import type { Messages } from './messages.js';
 
 const { number, list, choose } = languageOf('de');
 
+const megabytes = (value: number): string => number(Math.round(value * 10) / 10);
+
 const aggregates: Readonly<Record<AggregateWord, string>> = {
   mean: 'Mittelwert',
   median: 'Median',
@@ -34,7 +36,19 @@ const runs = (most: number, isUpTo: boolean): string =>
   });
 
 export const de: Messages = {
+  lang: 'de',
+
   loading: (file) => `${file} wird geladen …`,
+  progress: (received, total) =>
+    total > 0 ? `${megabytes(received)} von ${megabytes(total)} MB` : `${megabytes(received)} MB`,
+  stillWaiting: (file, seconds) => `${file} lässt seit ${number(seconds)} s auf sich warten.`,
+  tryAgain: () => 'Noch einmal versuchen',
+  tryingAgain: () => 'Noch ein Versuch …',
+  loaded: (file, all) =>
+    choose(all, {
+      one: `${file} ist geladen: 1 Zeile.`,
+      other: `${file} ist geladen: ${number(all)} Zeilen.`,
+    }),
   noRows: () => 'Es gibt keine Zeilen.',
   noMatch: (query) => `Keine Zeile passt zu „${query}“.`,
   withoutTerm: (term, count) =>
@@ -55,6 +69,8 @@ export const de: Messages = {
       other: `${number(matching)} von ${number(all)} Zeilen`,
     }),
   selectedCount: (count) => `${number(count)} ausgewählt`,
+  rowSelected: (name) => `${name} ausgewählt`,
+  rowNotSelected: (name) => `${name} nicht mehr ausgewählt`,
   firstRows: (shown, all) =>
     choose(shown, {
       one: `Die erste von ${number(all)} Zeilen.`,
@@ -110,6 +126,8 @@ export const de: Messages = {
   selectedHeader: () => 'Ausgewählt',
   selectRow: (name) => `${name} auswählen`,
   rowDetails: (name) => `Einzelheiten zu ${name}`,
+  highlighted: () => 'hervorgehoben',
+  selected: () => 'ausgewählt',
   rowNumber: (place) => `Zeile ${number(place)}`,
   matchIn: (label, text) => `Gefunden in ${label}: ${text}`,
   columnCount: (shown, all) => `${number(shown)} von ${number(all)} Spalten.`,
@@ -147,8 +165,8 @@ export const de: Messages = {
   endOfPoints: (mark) => `Keine weiteren Punkte. ${mark}`,
   without: (label) => `Ohne ${label}`,
   otherParts: (count) => `Andere (${number(count)})`,
-  hideSeries: (label) => `${label} ausblenden`,
-  showSeries: (label) => `${label} einblenden`,
+  seriesHidden: (label) => `${label} ausgeblendet`,
+  seriesShown: (label) => `${label} eingeblendet`,
   aggregateOf: (aggregate, label) => `${aggregates[aggregate]} von ${label}`,
   aggregate: (aggregate) => aggregates[aggregate],
 

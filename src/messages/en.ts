@@ -7,6 +7,8 @@ import { languageOf } from './language.js';
 
 const { number, list, choose } = languageOf('en');
 
+const megabytes = (value: number): string => number(Math.round(value * 10) / 10);
+
 /** How the values of several rows became one. */
 export type AggregateWord = 'mean' | 'median' | 'min' | 'max' | 'sum' | 'count';
 
@@ -46,8 +48,23 @@ const runs = (most: number, isUpTo: boolean): string =>
   });
 
 export const en = {
+  /** The language of these sentences. */
+  lang: 'en',
+
   // While there is nothing to see.
   loading: (file: string) => `Loading ${file} …`,
+  /** In MB; 0 where nobody knows how many there will be. */
+  progress: (received: number, total: number) =>
+    total > 0 ? `${megabytes(received)} of ${megabytes(total)} MB` : `${megabytes(received)} MB`,
+  stillWaiting: (file: string, seconds: number) =>
+    `Still waiting for ${file} after ${number(seconds)} s.`,
+  tryAgain: () => 'Try again',
+  tryingAgain: () => 'Trying again …',
+  loaded: (file: string, all: number) =>
+    choose(all, {
+      one: `${file} is loaded: 1 row.`,
+      other: `${file} is loaded: ${number(all)} rows.`,
+    }),
   noRows: () => 'There are no rows.',
   noMatch: (query: string) => `No row matches “${query}”.`,
   withoutTerm: (term: string, count: number) =>
@@ -70,6 +87,8 @@ export const en = {
       other: `${number(matching)} of ${number(all)} rows`,
     }),
   selectedCount: (count: number) => `${number(count)} selected`,
+  rowSelected: (name: string) => `${name} selected`,
+  rowNotSelected: (name: string) => `${name} no longer selected`,
   firstRows: (shown: number, all: number) =>
     choose(all, {
       one: `The first ${number(shown)} of 1 row.`,
@@ -129,6 +148,8 @@ export const en = {
   selectedHeader: () => 'Selected',
   selectRow: (name: string) => `Select ${name}`,
   rowDetails: (name: string) => `Details of ${name}`,
+  highlighted: () => 'highlighted',
+  selected: () => 'selected',
   rowNumber: (place: number) => `row ${number(place)}`,
   matchIn: (label: string, text: string) => `Matches in ${label}: ${text}`,
   columnCount: (shown: number, all: number) => `${number(shown)} of ${number(all)} columns.`,
@@ -174,8 +195,8 @@ export const en = {
   without: (label: string) => `No ${label}`,
   /** What stands in the legend for all that are too many to tell apart. */
   otherParts: (count: number) => `Other (${number(count)})`,
-  hideSeries: (label: string) => `Hide ${label}`,
-  showSeries: (label: string) => `Show ${label}`,
+  seriesHidden: (label: string) => `${label} hidden`,
+  seriesShown: (label: string) => `${label} shown`,
   aggregateOf: (aggregate: AggregateWord, label: string) => `${aggregates[aggregate]} of ${label}`,
   aggregate: (aggregate: AggregateWord) => aggregates[aggregate],
 
