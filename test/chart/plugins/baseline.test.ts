@@ -37,6 +37,13 @@ describe('the row that others are compared with', () => {
     expect(only(lines, 'rect')).to.have.lengthOf(1);
   });
 
+  it('has no line and no name where it is beyond the axis', () => {
+    const lines = draw({ domain: '0..1' });
+    expect(only(lines, 'fillText')).to.deep.equal([]);
+    const [, , top, , height] = only(lines, 'fillRect')[0]!.split(' ').map(Number);
+    expect(height! >= 0 && top! >= 0).to.equal(true);
+  });
+
   it('is nothing where there is none, and no bar is pale where nothing has an interval', () => {
     expect(draw({ baseline: '' })).to.deep.equal([]);
     expect(draw({ baseline: 'nobody' })).to.deep.equal([]);
