@@ -158,9 +158,34 @@ export const chartStyles = css`
     color: var(--_quiet-color);
   }
 
+  /* Drawn for a page, and as wide as that is; see ThemeController. */
   @media print {
     figure {
+      min-block-size: 0 !important;
       break-inside: avoid;
+    }
+    .stage.ends {
+      flex-direction: column;
+    }
+    .ends .legend {
+      flex-flow: row wrap;
+      gap: 0.2em 1.25em;
+      max-inline-size: none;
+    }
+    .legend li {
+      margin: 0 !important;
+    }
+    .plot {
+      flex: none;
+      min-block-size: 0 !important;
+    }
+    .plot canvas {
+      position: static;
+      inline-size: 100% !important;
+      block-size: auto !important;
+    }
+    .tooltip {
+      display: none;
     }
   }
 `;

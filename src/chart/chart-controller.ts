@@ -19,7 +19,7 @@ import type { LegendKey } from './model/model.js';
 import { above, below, drawAll } from './plugins/frame-plugins.js';
 import { fontOf, measureIn } from './text.js';
 import { ResultsError } from '../errors.js';
-import type { Theme } from '../theme/theme.js';
+import { ratioIn, type Theme } from '../theme/theme.js';
 
 Chart.register(
   BarController,
@@ -53,6 +53,11 @@ const NEAR = 6;
 /** Room for a bar of a chart that grows with its bars, in lines of text; less where there are many. */
 const BAR_LINES = 1.7;
 const MANY_BARS = 30;
+/** Between the margins of a page, in CSS pixels; a style sheet fits the picture to other papers. */
+const PAPER_WIDTH = 680;
+const PAPER_HEIGHT = 640;
+/** So many bars have room for their values on paper. */
+const MOST_VALUES = 40;
 /** Browsers draw no larger canvas, in its own pixels. */
 const LARGEST_CANVAS = 16_384;
 
@@ -199,19 +204,23 @@ export class ChartController implements ReactiveController {
     const box = canvas?.parentElement;
     const picture = this.#picture;
     if (!canvas || !box || !picture || !box.isConnected) return;
-    const { clientWidth: width } = box;
+    const { clientWidth: room } = box;
     const wasHidden = this.#isHidden;
-    this.#isHidden = width === 0;
+    this.#isHidden = room === 0;
     if (this.#isHidden) return;
     if (wasHidden) this.onShown();
-    const frame = this.#layOut(picture, canvas, box, width);
-    if (frame.height === 0) return;
-    if (frame.every !== (this.#frame?.every ?? 1)) this.host.requestUpdate();
-    this.#frame = frame;
-    const { height } = frame;
+    const frame = picture.theme.isPaper
+      ? this.#layOut(onPaper(picture), canvas, box, Math.min(room, PAPER_WIDTH))
+      : this.#layOut(picture, canvas, box, room);
+    const { width, height, every, theme } = frame;
+    if (height === 0) return;
+    if (every !== (this.#frame?.every ?? 1)) this.host.requestUpdate();
     const config = chartConfig(frame);
-    const ratio = Math.min(devicePixelRatio, LARGEST_CANVAS / Math.max(width, height));
+    const ratio = Math.min(ratioIn(theme), LARGEST_CANVAS / Math.max(width, height));
     config.options!.devicePixelRatio = ratio;
+    // Chart.js takes over a new size, and no new ratio.
+    if (this.#chart?.currentDevicePixelRatio !== ratio) this.#destroy();
+    this.#frame = frame;
     const chart = this.#chart;
     if (!chart) {
       canvas.width = width;
@@ -232,15 +241,16 @@ export class ChartController implements ReactiveController {
     const { orientation } = options;
     const measure = measureIn(theme, canvas.getContext('2d'));
     const line = fontOf(theme).size * 1.25;
-    const grows = options.aspect === 'auto';
+    // A page has room for all names.
+    const most = options.aspect === 'auto' ? LARGEST_CANVAS : theme.isPaper ? PAPER_HEIGHT : 0;
     const layOut = (height: number) =>
       layoutLabels(model.categories ?? [], { width, height, line, orientation }, measure);
-    let labels = grows ? layOut(Infinity) : null;
+    let labels = most ? layOut(Infinity) : null;
     const needed = labels?.isHorizontal ? heightOf(labels, picture, line) : 0;
-    box.style.minBlockSize = needed ? `${needed}px` : '';
+    box.style.minBlockSize = needed ? `${Math.min(needed, most)}px` : '';
     const { clientHeight: height } = box;
     // Names on end have a share of a height that is known only now.
-    if (!labels?.isHorizontal) labels = layOut(height);
+    if (!labels?.isHorizontal || needed > most) labels = layOut(height);
     return { ...picture, ...labels, width, height };
   }
 
@@ -253,6 +263,14 @@ export class ChartController implements ReactiveController {
   }
 }
 
+/** Nobody can point at a bar on paper: its value is written. */
+function onPaper(picture: Picture): Picture {
+  const { options, model } = picture;
+  const values =
+    options.values || (options.type.base === 'bar' && marksOf(model).length <= MOST_VALUES);
+  return { ...picture, options: { ...options, values } };
+}
+
 /** How high a horizontal chart is whose bars all have room. */
 function heightOf({ lines }: LabelLayout, { model, options }: Picture, line: number): number {
   const bars = options.stacked ? 1 : model.barsPerCategory;
@@ -261,7 +279,7 @@ function heightOf({ lines }: LabelLayout, { model, options }: Picture, line: num
     line * 1.1 * bars + line * 0.6 * Number(bars > 1),
     ...lines.map((parts = []) => parts.length * line + 6 * Number(parts.length > 1)),
   );
-  return Math.min(Math.ceil(lines.length * slot + AXIS_HEIGHT), LARGEST_CANVAS);
+  return Math.ceil(lines.length * slot + AXIS_HEIGHT);
 }
 
 function drawingError(cause: unknown): ResultsError {

@@ -1,6 +1,6 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { memo } from '../memo.js';
-import type { Theme } from '../theme/theme.js';
+import { ratioIn, type Theme } from '../theme/theme.js';
 import type { Messages } from '../messages/messages.js';
 import { formatQuery, parseQuery } from '../query/query.js';
 import { leavesOut, toggleValues } from '../query/terms.js';
@@ -151,9 +151,10 @@ function paintSwatch(canvas: HTMLCanvasElement, key: LegendKey, theme: Theme, si
   const { clientWidth: width, clientHeight: height } = canvas;
   const context = canvas.getContext('2d');
   if (!context || width === 0) return;
-  canvas.width = width * devicePixelRatio;
-  canvas.height = height * devicePixelRatio;
-  context.scale(devicePixelRatio, devicePixelRatio);
+  const ratio = ratioIn(theme);
+  canvas.width = width * ratio;
+  canvas.height = height * ratio;
+  context.scale(ratio, ratio);
   const color = key.color === null ? theme.quietText : colorOf(theme, key.color);
   const paint = key.axis === 'y2' ? paintPoint : sign;
   paint(context, color, key.pattern, { width, height });
@@ -161,7 +162,7 @@ function paintSwatch(canvas: HTMLCanvasElement, key: LegendKey, theme: Theme, si
 
 /** A box, with its hatch. */
 const paintBox: Sign = (context, color, pattern, { width, height }) => {
-  context.fillStyle = pattern > 0 ? hatch(color, pattern, devicePixelRatio) : color;
+  context.fillStyle = pattern > 0 ? hatch(color, pattern, context.getTransform().a) : color;
   context.strokeStyle = color;
   context.beginPath();
   context.rect(0.5, 0.5, width - 1, height - 1);

@@ -76,6 +76,16 @@ const theme = css`
     color-scheme: light;
   }
 
+  :host(:state(printing)) {
+    color-scheme: light;
+  }
+  :host(:state(printing)) .probes {
+    color: #000;
+  }
+  :host(:state(printing)) .probe {
+    transition: none;
+  }
+
   :host([hidden]) {
     display: none;
   }

@@ -32,6 +32,7 @@ const theme: Theme = {
   ring: 'black',
   surface: 'white',
   isContrast: false,
+  isPaper: false,
   series: ['blue', 'orange', 'green'],
 };
 

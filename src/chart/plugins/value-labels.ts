@@ -19,6 +19,8 @@ export const valueLabels: FramePlugin = (chart, frame) => {
     const { series, point } = mark;
     // Where there is no room for all names, there is none for their values.
     if (frame.every > 1 && !frame.lines[point.position]) continue;
+    // On paper values are written unasked: those of points lie over bars.
+    if (theme.isPaper && series.axis === 'y2') continue;
     const { x, y } = elementOf(chart, mark);
     const isNegative = point.y < 0;
     // Beyond the whisker; in a stack, within the bar.
