@@ -28,6 +28,12 @@ function diagonals(path: CanvasPath, size: number, from: number): void {
   }
 }
 
+/** A pattern of a canvas tells nothing of itself. */
+const made = new WeakMap<CanvasPattern, { readonly color: string; readonly kind: number }>();
+
+/** What `hatch` was asked for. */
+export const hatchOf = (pattern: CanvasPattern) => made.get(pattern);
+
 /**
  * A fill with a hatch over a lighter shade of its colour.
  * @param kind 1 and up; there are four, then they begin again
@@ -35,24 +41,34 @@ function diagonals(path: CanvasPath, size: number, from: number): void {
  */
 export function hatch(color: string, kind: number, ratio: number): CanvasPattern | string {
   const tile = document.createElement('canvas');
+  tile.width = tile.height = Math.round(sideOf(kind) * ratio);
   const context = tile.getContext('2d');
   if (!context) return color;
   drawTile(context, color, kind, ratio);
   const pattern = context.createPattern(tile, 'repeat');
-  pattern?.setTransform(new DOMMatrix().scale(1 / ratio));
-  return pattern ?? color;
+  if (!pattern) return color;
+  pattern.setTransform(new DOMMatrix().scale(1 / ratio));
+  made.set(pattern, { color, kind });
+  return pattern;
 }
 
-/** One square of a hatch; its lines go on in the squares beside it. */
+/** The side of a square of a hatch, in CSS pixels. */
+export const sideOf = (kind: number): number => kindOf(kind).side;
+
+const kindOf = (kind: number) => KINDS[(kind - 1) % KINDS.length]!;
+
+/**
+ * One square of a hatch; its lines go on in the squares beside it.
+ * @param ratio how many pixels of the canvas a CSS pixel has
+ */
 export function drawTile(
   context: CanvasRenderingContext2D,
   color: string,
   kind: number,
   ratio: number,
 ): void {
-  const { side, draw } = KINDS[(kind - 1) % KINDS.length]!;
+  const { side, draw } = kindOf(kind);
   const size = Math.round(side * ratio);
-  context.canvas.width = context.canvas.height = size;
   context.globalAlpha = 0.25;
   context.fillStyle = color;
   context.fillRect(0, 0, size, size);

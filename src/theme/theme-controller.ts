@@ -1,5 +1,5 @@
 import { html, type ReactiveController, type LitElement, type TemplateResult } from 'lit';
-import { memo } from '../memo.js';
+import { plainColor } from './plain-color.js';
 import type { Theme } from './theme.js';
 
 /** The probes' classes, one for each colour; the style sheet gives them their `color`. */
@@ -10,6 +10,7 @@ const PROBES = [
   'accent',
   'other-color',
   'ring',
+  'canvas',
   ...[1, 2, 3, 4, 5, 6, 7, 8].map((index) => `color-${index}`),
 ] as const;
 
@@ -90,9 +91,9 @@ export class ThemeController implements ReactiveController {
     const probes = PROBES.map((name) => this.host.renderRoot?.querySelector(`.probe.${name}`));
     const [first] = probes;
     if (!first) return;
-    const [text, quietText, grid, accent, other, ring, ...series] = probes.map((probe) =>
+    const [text, quietText, grid, accent, other, ring, canvas, ...series] = probes.map((probe) =>
       probe ? getComputedStyle(probe).color : '',
-    ) as [string, string, string, string, string, string, ...string[]];
+    ) as [string, string, string, string, string, string, string, ...string[]];
     const { fontFamily, fontSize } = getComputedStyle(first);
     const isPaper = this.#isPrinting;
     const behind = isPaper ? '#fff' : backgroundBehind(this.host);
@@ -111,7 +112,7 @@ export class ThemeController implements ReactiveController {
       other,
       ring,
       series,
-      surface: behind ?? 'Canvas',
+      surface: behind ?? canvas,
       // Paper may have no colours.
       isContrast:
         isPaper || matchMedia('(forced-colors: active), (prefers-contrast: more)').matches,
@@ -141,15 +142,8 @@ function hasDarkScheme(element: Element | null): boolean {
     : colorScheme.includes('dark');
 }
 
-/**
- * From 0, black, to 1, white. A page may have its colours in any form (Tailwind's are oklch()), and
- * what a canvas paints is plain.
- */
-const lightnessOf = memo((color: string): number => {
-  const canvas = Object.assign(document.createElement('canvas'), { width: 1, height: 1 });
-  const context = canvas.getContext('2d')!;
-  context.fillStyle = color;
-  context.fillRect(0, 0, 1, 1);
-  const [red, green, blue] = context.getImageData(0, 0, 1, 1).data;
-  return (0.299 * red! + 0.587 * green! + 0.114 * blue!) / 255;
-});
+/** From 0, black, to 1, white. */
+function lightnessOf(color: string): number {
+  const [red, green, blue] = plainColor(color);
+  return (0.299 * red + 0.587 * green + 0.114 * blue) / 255;
+}

@@ -227,6 +227,9 @@ const theme = css`
       color: Highlight;
     }
   }
+  .canvas {
+    color: Canvas;
+  }
   @media (prefers-contrast: more) {
     :host {
       --_grid-color: color-mix(in srgb, currentColor 45%, transparent);

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { drawTile, hatch } from '../../src/chart/hatch.js';
+import { drawTile, hatch, sideOf } from '../../src/chart/hatch.js';
 import { recordedContext } from './recorded-context.js';
 
 /** What a tile is drawn with. */
@@ -64,6 +64,7 @@ describe('a hatch', () => {
   it('has lines that are 2 pixels wide and 8 apart, whatever the pixels of the screen', () => {
     for (const kind of [1, 2, 3]) {
       const canvas = document.createElement('canvas');
+      canvas.width = canvas.height = 10 * sideOf(kind);
       const context = canvas.getContext('2d')!;
       drawTile(context, 'blue', kind, 10);
       const { data } = context.getImageData(0, 17, canvas.width, 1);
