@@ -28,7 +28,7 @@ export const chartStyles = css`
   /* Nothing of the first line lies below the menu's button. */
   .caption,
   .axes {
-    padding-inline-end: 32px;
+    padding-inline-end: max(32px, 2em);
   }
   .caption ~ .axes {
     padding-inline-end: 0;

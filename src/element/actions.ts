@@ -28,6 +28,8 @@ export class Actions {
   constructor(
     private readonly host: ActionsHost,
     private readonly offered: () => readonly Action[],
+    /** For those who don't see it. */
+    private readonly say: (text: string) => void,
   ) {}
 
   render(): TemplateResult | typeof nothing {
@@ -54,7 +56,7 @@ export class Actions {
                 </li>`,
             )}
         </ul>
-        <p role="status">${this.#outcome}</p>
+        <p>${this.#outcome}</p>
         ${
           this.#uncopied
             ? html`<textarea
@@ -113,6 +115,7 @@ export class Actions {
 
   #tell(outcome: string, uncopied = ''): void {
     this.#outcome = outcome;
+    if (outcome) this.say(outcome);
     this.#uncopied = uncopied;
     this.host.requestUpdate();
   }
