@@ -143,6 +143,11 @@ export const chartStyles = css`
     inset: 0;
     display: block;
   }
+  @media (max-width: 30em) {
+    .plot {
+      flex-basis: 20em;
+    }
+  }
   .tooltip {
     position: absolute;
     display: grid;

@@ -14,7 +14,7 @@ import type { LitElement, ReactiveController } from 'lit';
 import { chartConfig } from './config.js';
 import type { Frame, Scene } from './frame.js';
 import type { Image } from './image.js';
-import { AXIS_HEIGHT, layoutLabels, type LabelLayout } from './labels.js';
+import { layoutLabels, type LabelLayout } from './labels.js';
 import { elementOf, marksOf, type Mark } from './marks.js';
 import type { LegendKey } from './model/model.js';
 import { above, below, drawAll } from './plugins/frame-plugins.js';
@@ -49,6 +49,8 @@ export interface Picture extends Scene {
   readonly theme: Theme;
 }
 
+/** Room below the bars of a horizontal chart, for its axis, and above them for a second one. */
+const AXIS_HEIGHT = 40;
 /** So near to the end of a mark a pointer means it, in CSS pixels. */
 const NEAR = 6;
 /** Room for a bar of a chart that grows with its bars, in lines of text; less where there are many. */
@@ -248,13 +250,16 @@ export class ChartController implements ReactiveController {
     const { theme, model, options } = picture;
     const { orientation } = options;
     const measure = measureIn(theme, canvas.getContext('2d'));
-    const line = fontOf(theme).size * 1.25;
+    const line = fontOf(theme).size * 1.2;
     // A page has room for all names.
     const most = options.aspect === 'auto' ? LARGEST_CANVAS : theme.isPaper ? PAPER_HEIGHT : 0;
-    const layOut = (height: number) =>
-      layoutLabels(model.categories ?? [], { width, height, line, orientation }, measure);
+    const axes = AXIS_HEIGHT * (model.channels.y2.length > 0 ? 2 : 1);
+    const layOut = (total: number) => {
+      const height = total - axes;
+      return layoutLabels(model.categories ?? [], { width, height, line, orientation }, measure);
+    };
     let labels = most ? layOut(Infinity) : null;
-    const needed = labels?.isHorizontal ? heightOf(labels, picture, line) : 0;
+    const needed = labels?.isHorizontal ? heightOf(labels, picture, line) + axes : 0;
     box.style.minBlockSize = needed ? `${Math.min(needed, most)}px` : '';
     const { clientHeight: height } = box;
     // Names on end have a share of a height that is known only now.
@@ -287,7 +292,7 @@ function heightOf({ lines }: LabelLayout, { model, options }: Picture, line: num
     line * 1.1 * bars + line * 0.6 * Number(bars > 1),
     ...lines.map((parts = []) => parts.length * line + 6 * Number(parts.length > 1)),
   );
-  return Math.ceil(lines.length * slot + AXIS_HEIGHT);
+  return Math.ceil(lines.length * slot);
 }
 
 /** Draws a chart once more, in another context. */
