@@ -7,7 +7,7 @@ import { DataTable } from './chart/data-table.js';
 import type { ChartOptions, ChartType, Scene } from './chart/frame.js';
 import { knowing } from './chart/known.js';
 import { blobOf, imageOf, svgOf, type Image } from './chart/image.js';
-import { Legend, signPaints } from './chart/legend.js';
+import { isAtEnds, Legend, signPaints } from './chart/legend.js';
 import { MarksController } from './chart/marks-controller.js';
 import { chosenChannels, namedChannels, type ChannelAttributes } from './chart/model/channels.js';
 import type { Channels, ChartModel, LogAxes, Series } from './chart/model/model.js';
@@ -115,7 +115,11 @@ export class BenchmarkChart extends RowsElement {
   readonly #theme = new ThemeController(this, (states) => this.setStates(states));
   readonly #legend = new Legend(this);
   readonly #dataTable = new DataTable(this);
-  readonly #chart = new ChartController(this, () => this.#onShown());
+  readonly #chart = new ChartController(
+    this,
+    () => this.#onShown(),
+    () => this.#legend.placeAtEnds(this.#model?.keys ?? [], (key) => this.#chart.endOf(key)),
+  );
   readonly #marks = new MarksController(this, this.#chart, {
     say: (text) => this.live.say(text),
     groups: () => this.groups,
@@ -290,7 +294,12 @@ export class BenchmarkChart extends RowsElement {
         subtitle,
         axes: [axisTitle(channels.y), axisTitle(channels.y2)],
         keys: keys.map(({ label }, index) => ({ label, paint: paints[index]! })),
-        notes: [this.#leadOf(told), ...this.#notesOf(told), this.exports.about].filter(Boolean),
+        notes: [
+          this.#leadOf(told),
+          ...this.#notesOf(told),
+          ...this.#sizeNotes,
+          this.exports.about,
+        ].filter(Boolean),
       },
       plot,
       theme,
@@ -373,6 +382,7 @@ export class BenchmarkChart extends RowsElement {
   #renderChart(model: ChartModel): TemplateResult {
     const { channels, keys } = model;
     const { messages } = this;
+    const { type } = this.#chartOptions;
     const name = this.caption || nameOf(channels, messages);
     const told = this.#toldOf(model);
     const lead = this.#leadOf(told);
@@ -382,38 +392,45 @@ export class BenchmarkChart extends RowsElement {
         <span>${axisTitle(channels.y)}</span>
         ${channels.y2.length > 0 ? html`<span>${axisTitle(channels.y2)}</span>` : nothing}
       </p>
-      ${this.#legend.render(keys, this.#chartOptions.type, messages)}
-      <div
-        part="plot"
-        class="plot"
-        role="application"
-        aria-roledescription=${messages.chart()}
-        aria-label=${messages.chartKeys(name)}
-        tabindex="0"
-        @keydown=${this.#marks.onKeyDown}
-        @blur=${this.#marks.onBlur}
-        @pointermove=${this.#marks.onPointerMove}
-        @pointerdown=${this.#marks.onPointerDown}
-        @pointerleave=${this.#marks.onPointerLeave}
-        @click=${this.#marks.onClick}
-      >
-        <canvas role="img" aria-label=${label}></canvas>
-        ${this.#marks.renderTooltip()} ${this.rows.length === 0 ? this.renderEmpty() : nothing}
+      <div class=${isAtEnds(keys, type) ? 'stage ends' : 'stage'}>
+        ${this.#legend.render(keys, type, messages)}
+        <div
+          part="plot"
+          class="plot"
+          role="application"
+          aria-roledescription=${messages.chart()}
+          aria-label=${messages.chartKeys(name)}
+          tabindex="0"
+          @keydown=${this.#marks.onKeyDown}
+          @blur=${this.#marks.onBlur}
+          @pointermove=${this.#marks.onPointerMove}
+          @pointerdown=${this.#marks.onPointerDown}
+          @pointerleave=${this.#marks.onPointerLeave}
+          @click=${this.#marks.onClick}
+        >
+          <canvas role="img" aria-label=${label}></canvas>
+          ${this.#marks.renderTooltip()} ${this.rows.length === 0 ? this.renderEmpty() : nothing}
+        </div>
       </div>
       ${this.#dataTable.render({ model, caption: this.caption || messages.chartData(), known: told, messages })}
       ${this.#renderRemarks(lead, this.#notesOf(told))}
     `;
   }
 
+  /** What there is no room for at this size. */
+  get #sizeNotes(): string[] {
+    const { every = 1, lines = [] } = this.#chart.frame ?? {};
+    return every > 1 ? [this.messages.everyName(lines.length, every)] : [];
+  }
+
   #renderRemarks(lead: string, drawn: readonly string[]): TemplateResult | typeof nothing {
     const { selection, messages } = this;
     const [sums, names] = [this.#leftOut.length, this.#leftOut.slice(0, 3)];
-    const { every = 1, lines = [] } = this.#chart.frame ?? {};
     return renderRemarks({
       lead,
       notes: [
         ...drawn,
-        ...(every > 1 ? [messages.everyName(lines.length, every)] : []),
+        ...this.#sizeNotes,
         ...(sums > 0 ? [messages.sumsLeftOut(sums, names)] : []),
       ],
       shown: this.rows.length,

@@ -76,6 +76,16 @@ const theme = css`
     color-scheme: light;
   }
 
+  :host(:state(printing)) {
+    color-scheme: light;
+  }
+  :host(:state(printing)) .probes {
+    color: #000;
+  }
+  :host(:state(printing)) .probe {
+    transition: none;
+  }
+
   :host([hidden]) {
     display: none;
   }
@@ -211,6 +221,11 @@ const theme = css`
   }
   .other-color {
     color: var(--_other-color);
+  }
+  @media (forced-colors: active) {
+    .ring {
+      color: Highlight;
+    }
   }
   .canvas {
     color: Canvas;
