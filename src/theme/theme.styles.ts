@@ -171,6 +171,7 @@ const theme = css`
   }
   .empty button,
   .error button,
+  .search-note button,
   .note button {
     min-block-size: 24px;
     text-decoration: underline;
