@@ -17,10 +17,11 @@ import type { Column, Results, Row } from '../results/results.js';
 import { typesErrors } from '../results/values/types-attribute.js';
 import { populationOf } from '../rows/population.js';
 import { NO_ROWS, rowStages, type RowSet } from '../rows/stages.js';
+import { adoptSheets } from '../theme/sheets.js';
 import { onOff, tidyValues } from './attributes.js';
 import { checkList } from './check-list.js';
 import { renderEmpty, renderErrors, renderWaiting } from './empty-and-errors.js';
-import { Faults, tellNotes } from './faults.js';
+import { Faults, tellNotes, warnOnce } from './faults.js';
 import { LanguageController } from './language-controller.js';
 import {
   isLinkedView,
@@ -36,6 +37,8 @@ import { VocabularyController } from './vocabulary-controller.js';
 
 const NO_COLUMNS: readonly Column[] = [];
 const NO_HINTS: readonly string[] = [];
+
+const { createElement } = Document.prototype;
 
 /** Of a load, where the attribute says nothing that is understood: in seconds, and in MB. */
 const TIMEOUT = 30;
@@ -313,6 +316,33 @@ export abstract class ResultsElement extends LitElement implements SourceHost {
   readonly #rowStages = rowStages();
   readonly #prepareSearch = memo(prepareSearch);
   readonly #renderCheck = checkList();
+
+  protected override createRenderRoot(): ShadowRoot {
+    const { shadowRootOptions } = this.constructor as typeof LitElement;
+    const root = this.shadowRoot ?? this.attachShadow(shadowRootOptions);
+    adoptSheets(this, root);
+    return root;
+  }
+
+  /** In another document, that of a frame, the sheets are gone. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) adoptSheets(this, this.shadowRoot);
+  }
+
+  /** Where not even a template can be made, what is between the tags stays to be seen. */
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+    } catch (error) {
+      const root = this.renderRoot as ShadowRoot | undefined;
+      // A page's own form may be called `document.createElement`.
+      if (root?.childElementCount === 0) root.append(createElement.call(document, 'slot'));
+      if (this.ownerDocument.contentType === 'text/html') throw error;
+      warnOnce(
+        'In a page of XHTML the elements show only what is between their tags: send it as text/html.',
+      );
+    }
+  }
 
   protected override willUpdate(_changed: PropertyValues<this>): void {
     tidyValues(this);

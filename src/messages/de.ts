@@ -124,6 +124,8 @@ export const de: Messages = {
     `„${condition}“ lässt sich nicht vergleichen, denn ${label} enthält keine Zahlen; es wird als Text gesucht.`,
   longestQuery: (most: number) =>
     `Eine Suche hat höchstens ${number(most)} Zeichen; was darüber ist, fällt weg.`,
+  readAsNot: (word) => `„-${word}“ lässt die Zeilen mit „${word}“ weg.`,
+  lookForWritten: (word) => `Nach „-${word}“ suchen`,
   noValueChoice: () => '(kein Wert)',
   clear: () => 'Aufheben',
   clearFacet: (label) => `${label} aufheben`,

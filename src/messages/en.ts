@@ -146,6 +146,9 @@ export const en = {
     `“${condition}” can't be compared, since ${label} holds no numbers; it is searched for as text.`,
   longestQuery: (most: number) =>
     `A search has at most ${number(most)} characters; what is beyond is left out.`,
+  /** A word with a minus that the file has just so: "-O3". */
+  readAsNot: (word: string) => `“-${word}” leaves out the rows that have “${word}”.`,
+  lookForWritten: (word: string) => `Look for “-${word}”`,
   noValueChoice: () => '(no value)',
   clear: () => 'Clear',
   clearFacet: (label: string) => `Clear ${label}`,

@@ -186,6 +186,7 @@ const theme = css`
   }
   .empty button,
   .error button,
+  .search-note button,
   .note button {
     min-block-size: 24px;
     text-decoration: underline;
