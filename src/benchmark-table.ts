@@ -125,6 +125,7 @@ export class BenchmarkTable extends RowsElement {
   readonly #opened = new OpenedCells(this);
   readonly #pages = new ColumnPages(this);
   readonly #ranking = new TableRanking();
+  #hasSorted = false;
   #columns = NO_COLUMNS;
   /** Rows and columns; aggregates put rows together. */
   #merged = NOTHING_MERGED;
@@ -282,7 +283,21 @@ export class BenchmarkTable extends RowsElement {
     const { lower } = this.rankSettings(this.results!);
     const next = nextOrder(this.#readerOrder, column, lower);
     const event = new SortChangeEvent({ sort: next ?? this.sort });
-    if (this.dispatchEvent(event)) this.readerSort = next;
+    if (!this.dispatchEvent(event)) return;
+    this.readerSort = next;
+    this.#hasSorted = true;
+  }
+
+  /** What a press on a header did, for who does not see the arrow. */
+  #renderSorted(): TemplateResult {
+    const { order, messages } = this;
+    const by = this.#columns.shown.find((column) => directionIn(order, column));
+    const sentence = by
+      ? messages.sortedBy(by.label, directionIn(order, by) === 'ascending')
+      : messages.notSorted();
+    return html`<div class="visually-hidden" role="status">
+      ${this.#hasSorted ? sentence : nothing}
+    </div>`;
   }
 
   protected override render(): TemplateResult {
@@ -301,8 +316,9 @@ export class BenchmarkTable extends RowsElement {
           : nothing
       }
       ${this.renderSubtitle()} ${this.noControls ? nothing : this.#renderControls(results)}
-      ${this.#renderGrid(results)} ${this.rows.length === 0 ? this.renderEmpty() : nothing}
-      ${this.#renderMore()} ${this.#ranking.renderNote(this.matching.length)} ${this.renderFoot()}
+      ${this.#renderSorted()} ${this.#renderGrid(results)}
+      ${this.rows.length === 0 ? this.renderEmpty() : nothing} ${this.#renderMore()}
+      ${this.#ranking.renderNote(this.matching.length)} ${this.renderFoot()}
       ${this.#pages.render(this.#fit.count, this.details, this.messages)} ${this.renderError()}
     `;
   }
@@ -389,6 +405,7 @@ export class BenchmarkTable extends RowsElement {
       name: this.caption || (this.src ? fileName(this.file) : messages.results()),
       look,
       body: this.#body,
+      isScrolling: this.#fit.isScrolling,
       count: range && rows.length,
       widths,
       directionOf: (column) => directionIn(this.order, column),

@@ -97,7 +97,8 @@ export async function search(table: BenchmarkTable, text: string): Promise<void>
 }
 
 /** What a screen reader announces politely. */
-export const announced = (element: Element) => parts(element, '[role=status]').map(textOf).join();
+export const announced = (element: Element) =>
+  parts(element, '[role=status]').map(textOf).filter(Boolean).join();
 
 /** The sentences in an element's `role="alert"`. */
 export const alerts = (element: Element) => parts(element, '[role=alert] p').map(textOf);

@@ -97,6 +97,10 @@ export const de: Messages = {
   selectedHeader: () => 'Ausgewählt',
   selectRow: (name) => `${name} auswählen`,
   rowDetails: (name) => `Einzelheiten zu ${name}`,
+  sorts: () => 'sortiert die Tabelle',
+  sortedBy: (label, isAscending) =>
+    `Sortiert nach ${label}, ${isAscending ? 'aufsteigend' : 'absteigend'}`,
+  notSorted: () => 'Nicht sortiert: in der Reihenfolge der Datei',
   highlighted: () => 'hervorgehoben',
   selected: () => 'ausgewählt',
   rowNumber: (place) => `Zeile ${number(place)}`,

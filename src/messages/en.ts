@@ -123,6 +123,10 @@ export const en = {
   selectedHeader: () => 'Selected',
   selectRow: (name: string) => `Select ${name}`,
   rowDetails: (name: string) => `Details of ${name}`,
+  sorts: () => 'sorts the table',
+  sortedBy: (label: string, isAscending: boolean) =>
+    `Sorted by ${label}, ${isAscending ? 'ascending' : 'descending'}`,
+  notSorted: () => 'Not sorted: in the order of the file',
   highlighted: () => 'highlighted',
   selected: () => 'selected',
   rowNumber: (place: number) => `row ${number(place)}`,

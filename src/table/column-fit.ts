@@ -1,5 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { html, type TemplateResult } from 'lit';
+import { html, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 
 /** What the fit depends on. When one of them changes, all columns are measured anew. */
 export interface FitInputs {
@@ -23,6 +22,8 @@ export class ColumnFit implements ReactiveController {
   count = Infinity;
   /** In CSS pixels, with the leading columns; `null` while the browser finds them. */
   widths: readonly number[] | null = null;
+  /** Whether the table goes on beyond the edges of its box: the tab key is to stop there. */
+  isScrolling = false;
 
   #inputs: FitInputs | null = null;
   /** Whether the page has had time since the last reset, or is waited for. */
@@ -36,7 +37,7 @@ export class ColumnFit implements ReactiveController {
     this.host.requestUpdate();
   });
 
-  constructor(private readonly host: ReactiveControllerHost & { readonly renderRoot: ParentNode }) {
+  constructor(private readonly host: LitElement) {
     host.addController(this);
   }
 
@@ -77,10 +78,16 @@ export class ColumnFit implements ReactiveController {
     // Those that stay share the room of those that drop out.
     this.widths = widths.slice(0, lead + this.count);
     this.#sizes = this.#readSizes();
+    // Which rows are shown now says nothing of the height; but a box of a greatest height scrolls.
+    this.isScrolling =
+      this.widths.reduce((sum, width) => sum + width, 0) > box.clientWidth + 0.5 ||
+      getComputedStyle(box).maxBlockSize !== 'none';
     return true;
   }
 
   hostUpdated(): void {
+    // What was removed has an update all the same, and must not be observed.
+    if (!this.host.isConnected) return;
     for (const ruler of this.#rulers) this.#observer.observe(ruler);
   }
 
