@@ -29,6 +29,7 @@ import { hiddenMatches } from './table/hidden-matches.js';
 import { namedColumns, type NamedColumns } from './table/named-columns.js';
 import { OpenedCells } from './table/opened-cells.js';
 import type { RowLook } from './table/row-view.js';
+import { renderPaperNote } from './table/paper-note.js';
 import { RowWindow, type RowRange } from './table/row-window.js';
 import { TableBody } from './table/table-body.js';
 import { tableColumns, type TableColumns } from './table/table-columns.js';
@@ -318,8 +319,9 @@ export class BenchmarkTable extends RowsElement {
       ${this.renderSubtitle()} ${this.noControls ? nothing : this.#renderControls(results)}
       ${this.#renderSorted()} ${this.#renderGrid(results)}
       ${this.rows.length === 0 ? this.renderEmpty() : nothing} ${this.#renderMore()}
-      ${this.#ranking.renderNote(this.matching.length)} ${this.renderFoot()}
-      ${this.#pages.render(this.#fit.count, this.details, this.messages)} ${this.renderError()}
+      ${this.#ranking.renderNote(this.matching.length)} ${this.#renderPaperNote()}
+      ${this.renderFoot()} ${this.#pages.render(this.#fit.count, this.details, this.messages)}
+      ${this.renderError()}
     `;
   }
 
@@ -349,6 +351,18 @@ export class BenchmarkTable extends RowsElement {
       </button>
     `;
     return this.#controls.render(counted, selected.length, actions);
+  }
+
+  #renderPaperNote(): TemplateResult {
+    const { query, matching, population, baselineRow, messages } = this;
+    const printed = {
+      query: query.trim(),
+      matching: matching.length,
+      all: population.length,
+      baseline: baselineRow ? this.keyOf(baselineRow) : '',
+      src: this.data == null ? this.src : '',
+    };
+    return renderPaperNote(printed, messages);
   }
 
   readonly #compareWithName = (name: string): void => {

@@ -97,6 +97,8 @@ export const de: Messages = {
   selectedHeader: () => 'Ausgewählt',
   selectRow: (name) => `${name} auswählen`,
   rowDetails: (name) => `Einzelheiten zu ${name}`,
+  searchedFor: (query) => `Suche: ${query}.`,
+  comparedWith: (name) => `Verglichen mit ${name}.`,
   sorts: () => 'sortiert die Tabelle',
   sortedBy: (label, isAscending) =>
     `Sortiert nach ${label}, ${isAscending ? 'aufsteigend' : 'absteigend'}`,
