@@ -7,10 +7,35 @@ export const chartStyles = css`
 
   /* The final size from the first moment on, so that nothing below it jumps. */
   figure {
+    position: relative;
     display: flex;
     flex-direction: column;
-    min-block-size: clamp(26em, calc(100cqi / (var(--_chart-aspect-ratio))), 36em);
+    min-block-size: min(clamp(26em, calc(100cqi / (var(--_chart-aspect-ratio))), 36em), 90svb);
     margin: 0;
+  }
+  /* On a phone bars lie below each other. */
+  @media (max-width: 30em) {
+    figure {
+      min-block-size: min(36em, 90svb);
+    }
+  }
+
+  .actions-button {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-end: 0;
+  }
+  /* Nothing of the first line lies below the menu's button. */
+  .caption,
+  .axes {
+    padding-inline-end: max(32px, 2em);
+  }
+  .caption ~ .axes {
+    padding-inline-end: 0;
+  }
+
+  :host(:fullscreen) figure {
+    min-block-size: calc(100vh - 6em);
   }
 
   figure.failed {
@@ -123,8 +148,8 @@ export const chartStyles = css`
 
   .waiting {
     flex: 1;
-    display: grid;
-    place-content: center;
+    align-content: center;
+    text-align: center;
     color: var(--_quiet-color);
   }
 

@@ -1,53 +1,43 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { chartStyles } from './benchmark-chart.styles.js';
-import { axisNotes } from './chart/axis-range.js';
+import { chartSheet } from './chart/chart-sheet.js';
 import { ChartController, type Picture } from './chart/chart-controller.js';
-import { DataTable, formatsOf, knownOf, type Known } from './chart/data-table.js';
-import { parseDomain, type Domain } from './chart/domain.js';
-import type { ChartOptions, ChartType } from './chart/frame.js';
-import { Legend } from './chart/legend.js';
+import { DataTable } from './chart/data-table.js';
+import type { ChartOptions, ChartType, Scene } from './chart/frame.js';
+import { knowing } from './chart/known.js';
+import { blobOf, imageOf, svgOf, type Image } from './chart/image.js';
+import { Legend, signPaints } from './chart/legend.js';
 import { MarksController } from './chart/marks-controller.js';
 import { chosenChannels, namedChannels, type ChannelAttributes } from './chart/model/channels.js';
-import { rankingsOf } from './chart/model/certainty.js';
 import type { Channels, ChartModel, LogAxes, Series } from './chart/model/model.js';
-import { conditionNotes } from './chart/model/notes.js';
-import { parseReferences } from './chart/model/references.js';
 import { seriesOf } from './chart/model/series.js';
 import { splitsOf } from './chart/model/splits.js';
 import {
-  chartTypeNames,
-  chartTypes,
-  registerType,
-  type ChartTypeName,
-} from './chart/types/chart-types.js';
+  chartTypeOf,
+  misplacedOptions,
+  optionsOf,
+  type OptionAttributes,
+} from './chart/options.js';
+import { renderRemarks } from './chart/remarks.js';
+import { axisTitle, leadOf, nameOf, notesOf, type Told } from './chart/summary.js';
+import { registerType, type ChartTypeName } from './chart/types/chart-types.js';
 import { namesOf } from './columns/default-columns.js';
-import type { ColumnExpression } from './columns/expression.js';
-import { titleOf } from './columns/find-column.js';
-import { onOff, oneOf } from './element/attributes.js';
+import { actionsStyles } from './element/actions.styles.js';
+import { onOff } from './element/attributes.js';
 import type { ReadColumns } from './element/results-element.js';
+import type { Action } from './element/actions.js';
 import { RowsElement } from './element/rows-element.js';
-import { ResultsError } from './errors.js';
+import type { SheetColumn } from './export/sheet.js';
 import { memo, stable } from './memo.js';
-import { leadSentence, methodSentences, spoken } from './ranks/sentences.js';
+import { spoken } from './ranks/sentences.js';
 import { comparable } from './rows/summaries.js';
-import { fileName } from './results/file.js';
 import type { Column, Results, Row } from './results/results.js';
 import type { Theme } from './theme/theme.js';
 import { ThemeController } from './theme/theme-controller.js';
 import { themeStyles } from './theme/theme.styles.js';
 
-const NO_FRONTIER =
-  'frontier needs numbers or dates along x, and there are names. ' +
-  'Write it as in type="scatter" x="total_cost" frontier.';
-const NO_X_DOMAIN =
-  'x-domain needs numbers along x. Write it as in type="scatter" x="total_cost" x-domain="0..10".';
-const NO_DOMAIN: Domain = {};
 const NO_SERIES: readonly Series[] = Object.freeze([]);
-const orientations = ['auto', 'vertical', 'horizontal'] as const;
-const scales = ['linear', 'log'] as const;
-const fronts = ['all', 'color'] as const;
-
 /** An attribute that may stand alone, or have a value. */
 const textConverter = { fromAttribute: (value: string | null) => value ?? false };
 
@@ -69,6 +59,7 @@ const textConverter = { fromAttribute: (value: string | null) => value ?? false 
  * @csspart note - what is left out or put together
  * @csspart check - what `check` found in the file
  * @csspart error - what is wrong, in sentences
+ * @csspart retry - the button that loads a file again which could not be loaded
  * @cssstate loading - the file is on its way
  * @cssstate error - loading failed, or an attribute can't be used
  * @cssstate empty - no row is shown
@@ -76,7 +67,7 @@ const textConverter = { fromAttribute: (value: string | null) => value ?? false 
  */
 export class BenchmarkChart extends RowsElement {
   static override readonly tag = 'benchmark-chart';
-  static override styles = [themeStyles, chartStyles];
+  static override styles = [themeStyles, actionsStyles, chartStyles];
 
   /** The types of charts, to which a script can add one. */
   static readonly types = { register: registerType };
@@ -97,6 +88,8 @@ export class BenchmarkChart extends RowsElement {
   @property() legend = '';
   /** `auto`, `vertical` or `horizontal`; auto turns where names don't fit upright. */
   @property() orientation: ChartOptions['orientation'] = 'auto';
+  /** Width to height: `16/9`; `auto` for as high as all names need. By itself it is no taller than a window. */
+  @property() aspect = '';
   /** `linear` or `log`. */
   @property() scale: ChartOptions['scale'] = 'linear';
   /** `linear` or `log`, for numbers along x. */
@@ -123,6 +116,7 @@ export class BenchmarkChart extends RowsElement {
   readonly #dataTable = new DataTable(this);
   readonly #chart = new ChartController(this, () => this.#onShown());
   readonly #marks = new MarksController(this, this.#chart, {
+    say: (text) => this.live.say(text),
     groups: () => this.groups,
     keyOf: (row) => this.keyOf(row),
     select: (keys, isAdding) => {
@@ -130,7 +124,6 @@ export class BenchmarkChart extends RowsElement {
     },
   });
   #chartOptions!: ChartOptions;
-  #channels: Channels | null = null;
   #model: ChartModel | null = null;
   /** What the rows are called that sum others up. */
   #leftOut: readonly string[] = [];
@@ -142,11 +135,13 @@ export class BenchmarkChart extends RowsElement {
   readonly #logAxes = stable<LogAxes>();
   readonly #splits = memo(splitsOf);
   readonly #seriesOf = memo(seriesOf);
-  readonly #references = memo(parseReferences);
-  readonly #options = stable<ChartOptions>();
-  readonly #rankings = memo(rankingsOf);
-  readonly #formats = memo(formatsOf);
-  readonly #knownOf = memo(knownOf);
+  readonly #optionAttributes = stable<OptionAttributes>();
+  readonly #options = memo(optionsOf);
+  readonly #known = knowing();
+  readonly #scene = stable<Scene>();
+  readonly #told = stable<Told>();
+  readonly #leadOf = memo(leadOf);
+  readonly #notesOf = memo(notesOf);
   readonly #picture = stable<Picture>();
 
   /** What is drawn; one point for each mark. */
@@ -176,37 +171,14 @@ export class BenchmarkChart extends RowsElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     const { results, faults } = this;
-    const scale = oneOf('scale', this.scale, scales, faults);
-    const xScale = oneOf('x-scale', this.xScale, scales, faults);
-    const type = chartTypes[oneOf('type', this.type, chartTypeNames(), faults)];
-    const { references, errors } = this.#references(this.reference, scale === 'log');
-    this.#chartOptions = this.#options({
-      type,
-      orientation: oneOf('orientation', this.orientation, orientations, faults),
-      scale,
-      xScale,
-      stacked: this.stacked,
-      values: this.values,
-      frontier: this.#frontier,
-      ...this.#domainsOf(type, scale, xScale),
-      references,
-    });
+    const { options, errors } = this.#readOptions();
+    this.#chartOptions = options;
     faults.addAll(errors);
     if (this.#chart.error) faults.add('', this.#chart.error);
     const read = results && this.#readChannels(results);
     faults.addAll(read?.errors ?? []);
-    this.#channels = read?.channels ?? null;
-    this.#model = this.#channels && this.#modelOf(this.#channels);
-    if (this.#chartOptions.frontier && this.#model?.categories) {
-      faults.add('frontier', new ResultsError('attribute', NO_FRONTIER));
-    }
-    if (
-      this.xDomain.trim() &&
-      this.#channels &&
-      (this.#model?.categories || this.#channels.x.type !== 'number')
-    ) {
-      faults.add('x-domain', new ResultsError('attribute', NO_X_DOMAIN));
-    }
+    this.#model = read?.channels ? this.#modelOf(read.channels) : null;
+    if (this.#model) faults.addAll(misplacedOptions(options, this.xDomain, this.#model));
   }
 
   /** A drawing comes after its update; where it fails, there is one update more, which says so. */
@@ -242,7 +214,7 @@ export class BenchmarkChart extends RowsElement {
 
   /** With what no attribute names, chosen by the rows. */
   #readChannels(results: Results): ReturnType<typeof chosenChannels> {
-    const { along = 'names' } = chartTypes[oneOf('type', this.type, chartTypeNames(), null)];
+    const { along = 'names' } = chartTypeOf(this.type);
     const { channels } = this.#readNamed(results);
     if (!channels) return { channels, errors: [] };
     const { population, file, stacked } = this;
@@ -259,104 +231,108 @@ export class BenchmarkChart extends RowsElement {
     if (theme && keys) this.#legend.paint(keys, this.#chartOptions.type, theme);
   }
 
-  get #frontier(): ChartOptions['frontier'] {
-    const front = String(this.frontier);
-    if (front === 'false') return false;
-    const asked = front === 'true' ? '' : front;
-    return oneOf('frontier', asked, fronts, this.faults) === 'color' ? 'color' : true;
+  #readOptions(): ReturnType<typeof optionsOf> {
+    const { type, orientation, scale, xScale, stacked, values, frontier } = this;
+    const { aspect, domain, xDomain, reference } = this;
+    const drawnAs = chartTypeOf(type);
+    const looks = { type, drawnAs, orientation, aspect, stacked, values, frontier, reference };
+    return this.#options(this.#optionAttributes({ ...looks, scale, xScale, domain, xDomain }));
   }
 
-  /** How values are written, and what is known of the rows by each value column. */
-  #known(channels: Channels): Known {
+  /** What is shown, whatever it looks like. */
+  #sceneOf(model: ChartModel): Scene {
     const { population, messages, language: lang } = this;
-    const { certainties, areIntervalsNamed } = channels;
-    const rankings = this.#rankings(certainties, areIntervalsNamed, population);
-    const formats = this.#formats(channels, rankings, population, lang);
-    return this.#knownOf(formats, rankings, messages, lang, this.#nameOf);
-  }
-  readonly #nameOf = (row: Row): string => this.keyOf(row);
-
-  /** All that the note says of what is drawn. */
-  readonly #saidOf = memo(
-    (model: ChartModel, known: Known, options: ChartOptions, matching: number) => ({
-      lead: this.#leadSentence(model, known, matching),
-      notes: [
-        ...model.notes,
-        ...this.#methodNotes(model, known),
-        ...axisNotes({ model, options }, this.messages, known.lang),
-      ],
-    }),
-  );
-
-  /** Who leads, or how much is drawn; '' where the author does not say how far off values may be. */
-  #leadSentence({ channels, series }: ChartModel, { wordings }: Known, matching: number): string {
-    const { y, y2, areIntervalsNamed } = channels;
-    if (!areIntervalsNamed) return '';
-    const { messages } = this;
-    const all = this.population.length;
-    const wording = wordings.get(y[0]!)!;
-    const { standings } = wording.ranking;
-    const names = new Set(standings.map(({ row }) => this.keyOf(row)));
-    const isOneEach =
-      names.size === standings.length &&
-      series.every(({ points }) => points.every(({ rows }) => rows.length === 1));
-    if (y.length + y2.length === 1 && isOneEach) return leadSentence(wording, matching, all);
-    const rows = matching < all ? messages.matchCount(matching, all) : messages.rowCount(all);
-    return messages.rowsInSeries(rows, new Set(series.map(({ label }) => label)).size);
-  }
-
-  /** How whiskers and ranks came about, and under which other conditions. */
-  #methodNotes({ channels, series }: ChartModel, { wordings }: Known): string[] {
-    const { areIntervalsNamed } = channels;
-    const shown = areIntervalsNamed && this.#chartOptions.type.hasBands ? 'bands' : 'whiskers';
-    const sentences = [...wordings].flatMap(([column, wording]) => {
-      const isDrawn = series.some(
-        (one) =>
-          one.column === column &&
-          one.points.some(({ rows, low }) => low !== null && (areIntervalsNamed || !rows[1])),
-      );
-      if (!isDrawn && !areIntervalsNamed) return [];
-      const isRanked = isDrawn && areIntervalsNamed && wording.ranking.hasRanges;
-      return methodSentences(wording, isDrawn ? shown : null, isRanked);
-    });
-    const conditions = areIntervalsNamed
-      ? conditionNotes(this.results!.columns, this.population, channels, this.messages)
-      : [];
-    return [...new Set(sentences), ...conditions];
-  }
-
-  /** The ends of the axes that the author gives. */
-  #domainsOf(type: ChartType, scale: string, xScale: string) {
-    const read = (attribute: 'domain' | 'x-domain', parse: () => Domain) =>
-      this.faults.attempt(attribute, NO_DOMAIN, parse);
-    return {
-      domain: read('domain', () =>
-        this.#domain('domain', this.domain, type.beginsAtZero, scale === 'log'),
-      ),
-      xDomain: read('x-domain', () =>
-        this.#xDomain('x-domain', this.xDomain, false, xScale === 'log'),
-      ),
-    };
-  }
-  readonly #domain = memo(parseDomain);
-  readonly #xDomain = memo(parseDomain);
-
-  /** What to draw, but for its size. */
-  #pictureIn(theme: Theme): Picture | null {
-    const { results, language: lang } = this;
-    const model = this.#model;
-    if (!results || !model) return null;
-    return this.#picture({
+    return this.#scene({
       model,
-      theme,
       options: this.#chartOptions,
-      ...this.#known(model.channels),
+      ...this.#known(model.channels, population, messages, lang, this.#nameOf),
       isHighlighted: this.isHighlighted,
       isSelected: this.selection.isSelected,
       baseline: this.baselineRow,
       baselineName: this.baseline,
       lang,
-      messages: this.messages,
+      messages,
+    });
+  }
+  readonly #nameOf = (row: Row): string => this.keyOf(row);
+
+  /** The chart as SVG, with its caption, legend and notes; '' while nothing is drawn. */
+  toSVG(): string {
+    const image = this.#image();
+    return image ? svgOf(image, this.#imageTitle()) : '';
+  }
+
+  /** The same as a file of pixels, twice as large; `null` while nothing is drawn. */
+  async toBlob(type = 'image/png'): Promise<Blob | null> {
+    const image = this.#image();
+    return image && blobOf(image, type);
+  }
+
+  #imageTitle(): string {
+    const model = this.#model!;
+    const lead = this.#leadOf(this.#toldOf(model));
+    return [this.caption || nameOf(model.channels, this.messages), lead].filter(Boolean).join('. ');
+  }
+
+  #image(): Image | null {
+    const { plot } = this.#chart;
+    const { theme } = this.#theme;
+    const model = this.#model;
+    if (!plot || !theme || !model) return null;
+    const { caption, subtitle } = this;
+    const told = this.#toldOf(model);
+    const { channels, keys } = model;
+    const paints = signPaints(keys, this.#chartOptions.type, theme);
+    return imageOf(
+      {
+        caption,
+        subtitle,
+        axes: [axisTitle(channels.y), axisTitle(channels.y2)],
+        keys: keys.map(({ label }, index) => ({ label, paint: paints[index]! })),
+        notes: [this.#leadOf(told), ...this.#notesOf(told), this.exports.about].filter(Boolean),
+      },
+      plot,
+      theme,
+    );
+  }
+
+  protected override get offeredActions(): readonly Action[] {
+    const { messages, exports } = this;
+    return [
+      { kind: 'copy', label: messages.copyPicture(), run: () => this.toBlob() },
+      {
+        kind: 'download',
+        label: messages.downloadAs('PNG'),
+        run: () => {
+          void this.toBlob().then((blob) => blob && exports.save('png', blob));
+        },
+      },
+      {
+        kind: 'download',
+        label: messages.downloadAs('SVG'),
+        run: () => exports.save('svg', new Blob([this.toSVG()], { type: 'image/svg+xml' })),
+      },
+      ...super.offeredActions,
+    ];
+  }
+
+  protected override get sheetColumns(): readonly SheetColumn[] {
+    return this.#model ? chartSheet(this.#model, this.#sceneOf(this.#model), this.messages) : [];
+  }
+
+  /** What to draw, but for its size. */
+  #pictureIn(theme: Theme): Picture | null {
+    return this.#model && this.#picture({ ...this.#sceneOf(this.#model), theme });
+  }
+
+  /** What the chart says of itself. */
+  #toldOf(model: ChartModel): Told {
+    return this.#told({
+      ...this.#sceneOf(model),
+      columns: this.results!.columns,
+      population: this.population,
+      matching: this.matching.length,
+      nameOf: this.#nameOf,
     });
   }
 
@@ -367,11 +343,13 @@ export class BenchmarkChart extends RowsElement {
 
   protected override render(): TemplateResult {
     const model = this.#model;
+    const { aspect } = this.#chartOptions;
     return html`
       ${this.#theme.render()}
       <figure
         part="figure"
         class=${model || !this.error ? '' : 'failed'}
+        .style=${typeof aspect === 'number' ? `min-block-size: ${100 / aspect}cqi` : ''}
         aria-busy=${this.status === 'loading'}
       >
         ${
@@ -379,29 +357,24 @@ export class BenchmarkChart extends RowsElement {
             ? html`<figcaption part="caption" class="caption">${this.caption}</figcaption>`
             : nothing
         }
-        ${this.renderSubtitle()} ${model ? this.#renderChart(model) : this.#renderWaiting()}
-        ${this.renderFoot()}
+        ${model ? this.menu.render() : nothing} ${this.renderSubtitle()}
+        ${model ? this.#renderChart(model) : this.#renderWaiting()} ${this.renderFoot()}
       </figure>
       ${this.renderError()}
     `;
   }
 
   #renderWaiting(): TemplateResult {
-    const isLoading = this.status === 'loading' && this.childElementCount === 0;
-    return html`<slot></slot> ${
-        isLoading
-          ? html`<p class="waiting" role="status">${this.messages.loading(fileName(this.file))}</p>`
-          : nothing
-      }`;
+    return html`<slot></slot>
+      <p class="waiting" lang=${this.messages.lang}>${this.renderWaiting()}</p>`;
   }
 
   #renderChart(model: ChartModel): TemplateResult {
     const { channels, keys } = model;
     const { messages } = this;
-    const name = this.#name(model);
-    const known = this.#known(channels);
-    const { length: matching } = this.matching;
-    const { lead, notes } = this.#saidOf(model, known, this.#chartOptions, matching);
+    const name = this.caption || nameOf(channels, messages);
+    const told = this.#toldOf(model);
+    const lead = this.#leadOf(told);
     const label = lead ? `${spoken(lead, messages)} ${name}` : name;
     return html`
       <p part="axes" class="axes">
@@ -426,61 +399,29 @@ export class BenchmarkChart extends RowsElement {
         <canvas role="img" aria-label=${label}></canvas>
         ${this.#marks.renderTooltip()} ${this.rows.length === 0 ? this.renderEmpty() : nothing}
       </div>
-      <div class="visually-hidden" role="status">${this.#marks.announcement}</div>
-      ${this.#dataTable.render({ model, caption: this.caption || messages.chartData(), known, messages })}
-      ${this.#renderNote(lead, notes)}
+      ${this.#dataTable.render({ model, caption: this.caption || messages.chartData(), known: told, messages })}
+      ${this.#renderRemarks(lead, this.#notesOf(told))}
     `;
   }
 
-  /** The accessible name: the caption, or what is drawn against what. */
-  #name({ channels }: ChartModel): string {
-    const measures = [...channels.y, ...channels.y2].map(({ label }) => label);
-    return this.caption || this.messages.chartName(measures, channels.x.label);
-  }
-
-  /** Below the chart: what is left out, and what brings it back. */
-  #renderNote(lead: string, drawn: readonly string[]): TemplateResult | typeof nothing {
+  #renderRemarks(lead: string, drawn: readonly string[]): TemplateResult | typeof nothing {
     const { selection, messages } = this;
     const [sums, names] = [this.#leftOut.length, this.#leftOut.slice(0, 3)];
-    const notes = sums > 0 ? [...drawn, messages.sumsLeftOut(sums, names)] : drawn;
-    const [shown, all] = [this.rows.length, this.matching.length];
-    const selected = this.noControls ? 0 : this.selected.length;
-    if (!lead && notes.length === 0 && shown === all && selected === 0) return nothing;
-    return html`<p part="note" class="note">
-      ${lead ? html`<span role="status">${lead}</span>` : nothing} ${notes.join(' ')}
-      ${
-        shown < all
-          ? html`${messages.firstRows(shown, all)}
-            ${this.#renderOnce(messages.showAll(), this.limited.toggle)}`
-          : nothing
-      }
-      ${
-        selected > 0
-          ? html`${messages.selectedCount(selected)}.
-            ${
-              selection.hasRows
-                ? html`<button type="button" @click=${selection.showAlone}>
-                    ${messages.showSelected()}
-                  </button>`
-                : nothing
-            }
-            ${this.#renderOnce(messages.clearSelection(), selection.clear)}`
-          : nothing
-      }
-    </p>`;
+    const { every = 1, lines = [] } = this.#chart.frame ?? {};
+    return renderRemarks({
+      lead,
+      notes: [
+        ...drawn,
+        ...(every > 1 ? [messages.everyName(lines.length, every)] : []),
+        ...(sums > 0 ? [messages.sumsLeftOut(sums, names)] : []),
+      ],
+      shown: this.rows.length,
+      matching: this.matching.length,
+      selected: this.noControls ? 0 : this.selected.length,
+      messages,
+      showAll: this.limited.toggle,
+      showSelected: selection.hasRows ? selection.showAlone : null,
+      clearSelection: selection.clear,
+    });
   }
-
-  /** A button that goes away with what it does; the focus goes to where the reader goes on. */
-  #renderOnce(label: string, action: () => void): TemplateResult {
-    const act = (): void => {
-      action();
-      this.renderRoot.querySelector<HTMLElement>('.plot')?.focus();
-    };
-    return html`<button type="button" @click=${act}>${label}</button>`;
-  }
-}
-
-/** The titles of the columns on one axis. */
-function axisTitle(columns: readonly ColumnExpression[]): string {
-  return columns.map(titleOf).join(', ');
 }

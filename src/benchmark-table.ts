@@ -2,11 +2,13 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { tableStyles } from './benchmark-table.styles.js';
 import { profileOf } from './columns/column-profile.js';
+import { actionsStyles } from './element/actions.styles.js';
 import { onOff } from './element/attributes.js';
 import { warnOnce } from './element/faults.js';
 import type { LinkState } from './element/link-controller.js';
 import type { ReadColumns } from './element/results-element.js';
 import { RowsElement } from './element/rows-element.js';
+import { sheetColumn, type SheetColumn } from './export/sheet.js';
 import { FilterControls } from './filter/controls.js';
 import { readFacetColumns, type FacetColumns } from './filter/facet.js';
 import { facetPanelStyles } from './filter/facet-panel.styles.js';
@@ -75,6 +77,7 @@ const stylesOfCells = Object.values<CellStyle>(cellStyles).flatMap(({ styles }) 
  * @csspart note - who leads, and how the ranks and intervals came about
  * @csspart check - what `check` found in the file
  * @csspart error - what is wrong, in sentences
+ * @csspart retry - the button that loads a file again which could not be loaded
  * @cssstate loading - the file is on its way
  * @cssstate error - loading failed, or an attribute can't be used
  * @cssstate empty - no row is shown
@@ -87,6 +90,7 @@ export class BenchmarkTable extends RowsElement {
     themeStyles,
     searchBoxStyles,
     facetPanelStyles,
+    actionsStyles,
     tableStyles,
     stylesOfCells,
   ];
@@ -126,7 +130,6 @@ export class BenchmarkTable extends RowsElement {
   readonly #opened = new OpenedCells(this);
   readonly #pages = new ColumnPages(this);
   readonly #ranking = new TableRanking();
-  #hasSorted = false;
   #columns = NO_COLUMNS;
   /** Rows and columns; aggregates put rows together. */
   #merged = NOTHING_MERGED;
@@ -167,6 +170,10 @@ export class BenchmarkTable extends RowsElement {
     return this.#readerOrder ?? this.sort;
   }
 
+  protected override get hints(): readonly string[] {
+    return this.#controls.hints;
+  }
+
   protected override defaultKey(results: Results): Column | undefined {
     const names = this.#readNamed(results).shown.find(({ aggregate }) => !aggregate);
     return names ?? results.columns[0];
@@ -189,6 +196,10 @@ export class BenchmarkTable extends RowsElement {
     const { shown, errors } = this.#readNamed(results);
     const facets = this.#readFacets(results);
     return { columns: [...shown, ...facets.columns], errors: [...errors, ...facets.errors] };
+  }
+
+  protected override get sheetColumns(): readonly SheetColumn[] {
+    return this.#columns.shown.map((column) => sheetColumn(column, this.rows, column.format.cell));
   }
 
   #readFacets(results: Results): FacetColumns {
@@ -286,28 +297,21 @@ export class BenchmarkTable extends RowsElement {
     const event = new SortChangeEvent({ sort: next ?? this.sort });
     if (!this.dispatchEvent(event)) return;
     this.readerSort = next;
-    this.#hasSorted = true;
-  }
-
-  /** What a press on a header did, for who does not see the arrow. */
-  #renderSorted(): TemplateResult {
     const { order, messages } = this;
-    const by = this.#columns.shown.find((column) => directionIn(order, column));
-    const sentence = by
-      ? messages.sortedBy(by.label, directionIn(order, by) === 'ascending')
-      : messages.notSorted();
-    return html`<div class="visually-hidden" role="status">
-      ${this.#hasSorted ? sentence : nothing}
-    </div>`;
+    const by = this.#columns.shown.find((one) => directionIn(order, one));
+    this.live.say(
+      by
+        ? messages.sortedBy(by.label, directionIn(order, by) === 'ascending')
+        : messages.notSorted(),
+    );
   }
 
   protected override render(): TemplateResult {
     const { results } = this;
     if (!results) {
-      const waiting = this.#isWaiting
-        ? html`<p class="note" role="status">${this.messages.loading(fileName(this.file))}</p>`
-        : nothing;
-      return html`${this.#theme.render()}${waiting}<slot></slot>${this.renderError()}`;
+      return html`${this.#theme.render()}
+        <p class="note" lang=${this.messages.lang}>${this.renderWaiting()}</p>
+        <slot></slot> ${this.renderError()}`;
     }
     return html`
       ${this.#theme.render()} ${this.#fit.render()}
@@ -317,11 +321,11 @@ export class BenchmarkTable extends RowsElement {
           : nothing
       }
       ${this.renderSubtitle()} ${this.noControls ? nothing : this.#renderControls(results)}
-      ${this.#renderSorted()} ${this.#renderGrid(results)}
-      ${this.rows.length === 0 ? this.renderEmpty() : nothing} ${this.#renderMore()}
-      ${this.#ranking.renderNote(this.matching.length)} ${this.#renderPaperNote()}
-      ${this.renderFoot()} ${this.#pages.render(this.#fit.count, this.details, this.messages)}
-      ${this.renderError()}
+      ${this.#renderGrid(results)} ${this.rows.length === 0 ? this.renderEmpty() : nothing}
+      ${this.#renderMore()} ${this.#ranking.renderNote(this.matching.length)}
+      ${this.#renderPaperNote()} ${this.renderFoot()}
+      ${this.noControls ? this.menu.render() : nothing}
+      ${this.#pages.render(this.#fit.count, this.details, this.messages)} ${this.renderError()}
     `;
   }
 
@@ -336,7 +340,8 @@ export class BenchmarkTable extends RowsElement {
     const facets = this.#readFacets(results).columns;
     const counted = { facets, columns, population, matching, language };
     const compare = this.#ranking.renderChoice(this.baselineRow, this.#compareWithName);
-    if (selected.length === 0) return this.#controls.render(counted, 0, compare);
+    const menu = this.menu.render();
+    if (selected.length === 0) return this.#controls.render(counted, 0, html`${compare} ${menu}`);
     const actions = html`
       ${compare}
       ${
@@ -349,6 +354,7 @@ export class BenchmarkTable extends RowsElement {
       <button type="button" class="link" @click=${this.#clearSelection}>
         ${messages.clearSelection()}
       </button>
+      ${menu}
     `;
     return this.#controls.render(counted, selected.length, actions);
   }

@@ -12,12 +12,14 @@ import {
 } from 'chart.js';
 import type { LitElement, ReactiveController } from 'lit';
 import { chartConfig } from './config.js';
-import type { Frame } from './frame.js';
-import { layoutLabels } from './labels.js';
+import type { Frame, Scene } from './frame.js';
+import type { Image } from './image.js';
+import { AXIS_HEIGHT, layoutLabels, type LabelLayout } from './labels.js';
 import { elementOf, marksOf, type Mark } from './marks.js';
 import { above, below, drawAll } from './plugins/frame-plugins.js';
 import { fontOf, measureIn } from './text.js';
 import { ResultsError } from '../errors.js';
+import type { Theme } from '../theme/theme.js';
 
 Chart.register(
   BarController,
@@ -42,14 +44,17 @@ interface Hittable {
 }
 
 /** A frame before its size is known. */
-export type Picture = Omit<Frame, 'width' | 'isHorizontal' | 'lines' | 'widest'>;
+export interface Picture extends Scene {
+  readonly theme: Theme;
+}
 
-/** Room beside the bars of a horizontal chart, for its axis, in CSS pixels. */
-const AXIS_HEIGHT = 40;
 /** So near to the end of a mark a pointer means it, in CSS pixels. */
 const NEAR = 6;
-/** Least room for a bar of a horizontal chart, in lines of text. */
+/** Room for a bar of a chart that grows with its bars, in lines of text; less where there are many. */
 const BAR_LINES = 1.7;
+const MANY_BARS = 30;
+/** Browsers draw no larger canvas, in its own pixels. */
+const LARGEST_CANVAS = 16_384;
 
 /**
  * Draws a picture with Chart.js: makes the chart on its first real size, follows its box, and
@@ -139,6 +144,13 @@ export class ChartController implements ReactiveController {
     return hit[distances.indexOf(Math.min(...distances))] ?? null;
   }
 
+  /** What is drawn, to be painted elsewhere; `null` while nothing is. */
+  get plot(): Image | null {
+    const chart = this.#chart;
+    const { width = 0, height = 0 } = chart ?? {};
+    return chart && { width, height, paint: (context) => paintOn(context, chart) };
+  }
+
   hostConnected(): void {
     this.host.requestUpdate();
   }
@@ -190,11 +202,13 @@ export class ChartController implements ReactiveController {
     if (this.#isHidden) return;
     if (wasHidden) this.onShown();
     const frame = this.#layOut(picture, canvas, box, width);
-    // Read after the layout, which may have asked for more height.
-    const { clientHeight: height } = box;
-    if (height === 0) return;
+    if (frame.height === 0) return;
+    if (frame.every !== (this.#frame?.every ?? 1)) this.host.requestUpdate();
     this.#frame = frame;
+    const { height } = frame;
     const config = chartConfig(frame);
+    const ratio = Math.min(devicePixelRatio, LARGEST_CANVAS / Math.max(width, height));
+    config.options!.devicePixelRatio = ratio;
     const chart = this.#chart;
     if (!chart) {
       canvas.width = width;
@@ -211,21 +225,19 @@ export class ChartController implements ReactiveController {
 
   #layOut(picture: Picture, canvas: HTMLCanvasElement, box: HTMLElement, width: number): Frame {
     const { theme, model, options } = picture;
-    const { size } = fontOf(theme);
+    const { orientation } = options;
     const measure = measureIn(theme, canvas.getContext('2d'));
-    const { isHorizontal, lines, widest } = model.categories
-      ? layoutLabels(model.categories, width, options.orientation, measure)
-      : { isHorizontal: false, lines: [], widest: 0 };
-    const line = size * 1.25;
-    const bars = options.stacked ? 1 : model.barsPerCategory;
-    const slot = Math.max(
-      line * BAR_LINES,
-      line * 1.1 * bars + line * 0.6,
-      ...lines.map((parts) => parts.length * line + 6),
-    );
-    const needed = isHorizontal ? Math.ceil(lines.length * slot + AXIS_HEIGHT) : 0;
+    const line = fontOf(theme).size * 1.25;
+    const grows = options.aspect === 'auto';
+    const layOut = (height: number) =>
+      layoutLabels(model.categories ?? [], { width, height, line, orientation }, measure);
+    let labels = grows ? layOut(Infinity) : null;
+    const needed = labels?.isHorizontal ? heightOf(labels, picture, line) : 0;
     box.style.minBlockSize = needed ? `${needed}px` : '';
-    return { ...picture, width, isHorizontal, lines, widest };
+    const { clientHeight: height } = box;
+    // Names on end have a share of a height that is known only now.
+    if (!labels?.isHorizontal) labels = layOut(height);
+    return { ...picture, ...labels, width, height };
   }
 
   #destroy(): void {
@@ -234,6 +246,40 @@ export class ChartController implements ReactiveController {
     (this.#chart ?? (canvas && Chart.getChart(canvas)))?.destroy();
     this.#chart = null;
     this.#frame = null;
+  }
+}
+
+/** How high a horizontal chart is whose bars all have room. */
+function heightOf({ lines }: LabelLayout, { model, options }: Picture, line: number): number {
+  const bars = options.stacked ? 1 : model.barsPerCategory;
+  const slot = Math.max(
+    line * (lines.length > MANY_BARS ? 1.1 : BAR_LINES),
+    line * 1.1 * bars + line * 0.6 * Number(bars > 1),
+    ...lines.map((parts = []) => parts.length * line + 6 * Number(parts.length > 1)),
+  );
+  return Math.min(Math.ceil(lines.length * slot + AXIS_HEIGHT), LARGEST_CANVAS);
+}
+
+/** Draws a chart once more, in another context. */
+function paintOn(context: CanvasRenderingContext2D, chart: Chart): void {
+  const metas = chart.getSortedVisibleDatasetMetas();
+  const drawers = [chart, ...Object.values(chart.scales)] as { ctx: CanvasRenderingContext2D }[];
+  const controllers = metas.map(({ controller }) => controller as unknown as { _ctx: unknown });
+  const lines = metas.flatMap(({ dataset }) => (dataset ? [dataset as LineElement] : []));
+  const { ctx } = chart;
+  const options = lines.map((line) => line.options);
+  const draw = (on: CanvasRenderingContext2D) => {
+    drawers.forEach((drawer) => (drawer.ctx = on));
+    controllers.forEach((controller) => (controller._ctx = on));
+  };
+  try {
+    draw(context);
+    // Else a line is drawn by a path of the browser's, which can't be read.
+    lines.forEach((line) => (line.options = { ...line.options, segment: {} as never }));
+    chart.draw();
+  } finally {
+    draw(ctx);
+    lines.forEach((line, index) => (line.options = options[index]!));
   }
 }
 

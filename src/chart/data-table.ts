@@ -2,54 +2,10 @@ import { html, nothing, type LitElement, type ReactiveController, type TemplateR
 import { guard } from 'lit/directives/guard.js';
 import { stable } from '../memo.js';
 import type { Messages } from '../messages/messages.js';
-import type { Row } from '../results/results.js';
-import { formatOf } from '../columns/number-format.js';
-import type { ColumnExpression } from '../columns/expression.js';
-import { formatOfRanked } from '../ranks/ranked-format.js';
-import type { Ranking } from '../ranks/ranking.js';
-import { endTexts, rankText, spoken, type Wording } from '../ranks/sentences.js';
-import type { Channels, ChartModel, Point, Series } from './model/model.js';
-import type { Frame } from './frame.js';
+import { endTexts, rankText, spoken } from '../ranks/sentences.js';
+import type { ChartModel, Point, Series } from './model/model.js';
+import type { Known } from './known.js';
 import { standingOf, valueText } from './marks.js';
-
-export type Formats = Pick<Frame, 'format' | 'cell'>;
-
-/** Writes the values of the columns that are drawn. */
-export function formatsOf(
-  { x, y, y2, label }: Channels,
-  rankings: ReadonlyMap<ColumnExpression, Ranking>,
-  rows: readonly Row[],
-  lang: string,
-): Formats {
-  const columns = [...y, ...y2, x, ...(label ? [label] : [])];
-  const formats = new Map(
-    columns.map((column) => {
-      const ranking = rankings.get(column);
-      return [column, ranking ? formatOfRanked(ranking, rows, lang) : formatOf(column, rows, lang)];
-    }),
-  );
-  return {
-    format: (column, value) => formats.get(column)?.number(value) ?? String(value),
-    cell: (column, row) => formats.get(column)?.cell(row) ?? '',
-  };
-}
-
-/** How values are written, and what is known of the rows by each value column. */
-export type Known = Formats & Pick<Frame, 'wordings' | 'lang'>;
-
-export function knownOf(
-  formats: Formats,
-  rankings: ReadonlyMap<ColumnExpression, Ranking>,
-  messages: Messages,
-  lang: string,
-  nameOf: Wording['nameOf'],
-): Known {
-  const wordings = [...rankings].map(([column, ranking]) => {
-    const number = (value: number) => formats.format(column, value);
-    return [column, { ranking, messages, lang, nameOf, number }] as const;
-  });
-  return { ...formats, wordings: new Map(wordings), lang };
-}
 
 /** What the table of a chart shows. */
 export interface DataTableView {

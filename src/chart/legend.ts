@@ -9,12 +9,19 @@ import { colorOf, type ChartType, type Sign, patternsOf } from './frame.js';
 import { hatch } from './hatch.js';
 import { paintPoint } from './point-shape.js';
 
+/** Paints a sign. */
+export type SignPaint = (
+  context: CanvasRenderingContext2D,
+  size: { readonly width: number; readonly height: number },
+) => void;
+
 /** More entries than this are folded. */
 const MOST_ENTRIES = 16;
 
 /** What a legend is part of. Its entries write into the query. */
 interface LegendHost extends LitElement {
   query: string;
+  readonly tell: (deed: string) => void;
   readonly noControls: boolean;
 }
 
@@ -58,9 +65,10 @@ export class Legend {
       type="button"
       class="key"
       aria-pressed=${!isHidden}
-      title=${isHidden ? messages.showSeries(label) : messages.hideSeries(label)}
+      title=${label}
       @click=${() => {
         host.query = formatQuery(toggleValues(query, column, values));
+        host.tell(isHidden ? messages.seriesShown(label) : messages.seriesHidden(label));
       }}
     >
       ${sign}
@@ -87,11 +95,9 @@ export class Legend {
       theme: Theme,
       _isUnfolded: boolean,
     ) => {
-      const sign = signOf(keys, type) ?? paintBox;
-      const patterns = patternsOf(keys, type, theme);
+      const paints = signPaints(keys, type, theme);
       legend.querySelectorAll<HTMLCanvasElement>('.swatch').forEach((canvas, index) => {
-        const key = { ...keys[index]!, pattern: patterns[index]! };
-        paintSwatch(canvas, key, theme, sign);
+        paintSwatch(canvas, paints[index]!);
       });
     },
   );
@@ -102,17 +108,30 @@ function signOf(keys: readonly LegendKey[], type: ChartType): Sign | undefined {
   return keys.some(({ pattern, color }) => pattern > 0 || color) ? type.sign : undefined;
 }
 
+/** How the sign of each entry is painted into a box of a given size. */
+export function signPaints(
+  keys: readonly LegendKey[],
+  type: ChartType,
+  theme: Theme,
+): readonly SignPaint[] {
+  const sign = signOf(keys, type) ?? paintBox;
+  const patterns = patternsOf(keys, type, theme);
+  return keys.map(({ color, axis }, index) => {
+    const paint = axis === 'y2' ? paintPoint : sign;
+    const ink = color === null ? theme.quietText : colorOf(theme, color);
+    return (context, size) => paint(context, ink, patterns[index]!, size);
+  });
+}
+
 /** As large as the canvas is shown. */
-function paintSwatch(canvas: HTMLCanvasElement, key: LegendKey, theme: Theme, sign: Sign): void {
+function paintSwatch(canvas: HTMLCanvasElement, paint: SignPaint): void {
   const { clientWidth: width, clientHeight: height } = canvas;
   const context = canvas.getContext('2d');
   if (!context || width === 0) return;
   canvas.width = width * devicePixelRatio;
   canvas.height = height * devicePixelRatio;
   context.scale(devicePixelRatio, devicePixelRatio);
-  const color = key.color === null ? theme.quietText : colorOf(theme, key.color);
-  const paint = key.axis === 'y2' ? paintPoint : sign;
-  paint(context, color, key.pattern, { width, height });
+  paint(context, { width, height });
 }
 
 /** A box, with its hatch. */

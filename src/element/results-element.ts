@@ -5,6 +5,7 @@ import { numberFormat } from '../columns/number-format.js';
 import { define } from '../define.js';
 import type { AttributeError, ResultsError } from '../errors.js';
 import { FilterController, groupNames } from '../group/filter-controller.js';
+import { LiveRegion } from '../group/live-region.js';
 import { memo } from '../memo.js';
 import type { Messages } from '../messages/messages.js';
 import { prepareSearch } from '../query/predicate.js';
@@ -18,15 +19,24 @@ import { populationOf } from '../rows/population.js';
 import { NO_ROWS, rowStages, type RowSet } from '../rows/stages.js';
 import { onOff, tidyValues } from './attributes.js';
 import { checkList } from './check-list.js';
-import { renderEmpty, renderErrors } from './empty-and-errors.js';
+import { renderEmpty, renderErrors, renderWaiting } from './empty-and-errors.js';
 import { Faults, tellNotes } from './faults.js';
 import { LanguageController } from './language-controller.js';
 import { LinkController, readKeys, writeKeys, type LinkState } from './link-controller.js';
+import { News } from './news.js';
 import { SourceController, type SourceHost, type Status } from './source-controller.js';
 import { unclosedFault } from './unclosed.js';
 import { VocabularyController } from './vocabulary-controller.js';
 
 const NO_COLUMNS: readonly Column[] = [];
+const NO_HINTS: readonly string[] = [];
+
+/** Of a load, where the attribute says nothing that is understood: in seconds, and in MB. */
+const TIMEOUT = 30;
+const MAX_SIZE = 20;
+
+const orStandard = (value: number | null, standard: number): number =>
+  value !== null && value >= 0 ? value : standard;
 
 /** The columns that an element's attributes name, and what is wrong with these. */
 export interface ReadColumns {
@@ -79,6 +89,10 @@ export abstract class ResultsElement extends LitElement implements SourceHost {
   /** As on `<img>`: `anonymous` or `use-credentials`. */
   @property({ attribute: 'crossorigin' })
   crossOrigin: '' | 'anonymous' | 'use-credentials' | null = null;
+  /** So many seconds the server may send nothing; 0 for no end. */
+  @property({ type: Number }) timeout: number | null = TIMEOUT;
+  /** The largest file to load, in MB; 0 for no end. */
+  @property({ type: Number, attribute: 'max-size' }) maxSize: number | null = MAX_SIZE;
   /** Keeps the filter in the page's address, under the group's name. */
   @property({ type: Boolean, converter: onOff, attribute: 'sync-url' }) syncUrl = false;
   /** Shows below the element what reading the file assumed, and what looks wrong in it. */
@@ -89,12 +103,29 @@ export abstract class ResultsElement extends LitElement implements SourceHost {
   readonly #source = new SourceController(this, {
     request: (url) => this.request(url),
     fetch: this.fetch,
+    bounds: () => ({
+      timeout: orStandard(this.timeout, TIMEOUT),
+      maxSize: orStandard(this.maxSize, MAX_SIZE),
+    }),
     // Elements whose languages read numbers alike share their results.
     reading: () =>
       this.#reading(this.unnest, this.types, hasDecimalComma(this.language) ? 'de' : ''),
   });
   /** What the reader chose, shared with the group. */
-  protected readonly filter = new FilterController(this, () => this.groups);
+  protected readonly filter: FilterController = new FilterController(this, () => this.groups, {
+    canTell: () => this.#news.canTell(),
+    tell: (before) => this.#news.tell(before),
+  });
+  protected readonly live = new LiveRegion(this);
+  readonly #news = new News(this, this.live, () => ({
+    filter: this.filter.filter,
+    matching: this.matching.length,
+    all: this.population.length,
+    loading: this.status === 'loading' ? fileName(this.file) : '',
+    hasResults: this.results !== null,
+    hints: this.hints,
+    messages: this.messages,
+  }));
   readonly #vocabulary = new VocabularyController(this);
   readonly #link = new LinkController(this, {
     name: () => (this.syncUrl ? this.#linkName() : null),
@@ -182,7 +213,7 @@ export abstract class ResultsElement extends LitElement implements SourceHost {
 
   /** The groups that share this element's filter. */
   protected get groups(): readonly string[] {
-    return this.#groups(this.group, this.src, this.data != null);
+    return this.#groups(this.group, this.src, this.baseURI, this.data != null);
   }
   readonly #groups = memo(groupNames);
 
@@ -333,6 +364,20 @@ export abstract class ResultsElement extends LitElement implements SourceHost {
     }
   }
 
+  /**
+   * Tells readers who listen what has changed, when nothing changes any more.
+   * @param deed what they did, where only a part of the element knows it
+   * @internal
+   */
+  tell(deed = ''): void {
+    this.#news.tell(undefined, deed);
+  }
+
+  /** What helps to type. */
+  protected get hints(): readonly string[] {
+    return NO_HINTS;
+  }
+
   /** In place of rows: what to clear so that there are some. */
   protected renderEmpty(): TemplateResult {
     const { query, population: rows, results, messages } = this;
@@ -346,10 +391,39 @@ export abstract class ResultsElement extends LitElement implements SourceHost {
     this.renderRoot.querySelector<HTMLElement>('input[type="search"], .plot')?.focus();
   }
 
+  /** What is said while the file is on its way. */
+  protected renderWaiting(hasFallback = this.#hasFallback): TemplateResult | typeof nothing {
+    if (this.status !== 'loading' || this.results) return nothing;
+    const { file, messages } = this;
+    return renderWaiting(fileName(file), this.#source.progress, hasFallback, messages);
+  }
+
+  get #hasFallback(): boolean {
+    return this.querySelector(':scope > :not(template)') !== null;
+  }
+
+  /** Loads again. The button goes away when that helps, and the focus to what is there then. */
+  readonly #retry = async (): Promise<void> => {
+    const root = this.renderRoot as ShadowRoot;
+    const hasFocus = root.activeElement !== null;
+    this.#source.retry();
+    await this.loadComplete;
+    if (hasFocus && this.results && this.ownerDocument.activeElement === this.ownerDocument.body) {
+      const shown =
+        root.querySelector<HTMLElement>('.plot, .scroll') ?? root.querySelector('input');
+      shown?.focus();
+    }
+  };
+
   /** What is wrong, in sentences; below whatever can be shown all the same. */
   protected renderError(): TemplateResult {
     const { results, missing, file, messages } = this;
-    const errors = renderErrors([this.#source.error, ...this.faults.errors]);
+    const { error, retried } = this.#source;
+    const errors = renderErrors([error ?? retried, ...this.faults.errors], {
+      messages,
+      isBusy: retried !== null,
+      retry: () => void this.#retry(),
+    });
     const check =
       this.check && results
         ? this.#renderCheck({
@@ -360,7 +434,8 @@ export abstract class ResultsElement extends LitElement implements SourceHost {
             messages,
           })
         : nothing;
-    return html`${errors} ${check} ${this.#isUnclosed ? html`<slot></slot>` : nothing}`;
+    const live = this.live.render(messages.lang);
+    return html`${errors} ${check} ${live} ${this.#isUnclosed ? html`<slot></slot>` : nothing}`;
   }
 
   /** The name in the page's address: the group's, or that of the file without its ending. */

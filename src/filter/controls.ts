@@ -13,15 +13,21 @@ export class FilterControls {
     this.#search = new SearchBox(host);
   }
 
+  get hints(): readonly string[] {
+    return this.#search.hints;
+  }
+
   /**
    * @param counted what there is to filter; `null` while there are no results
    * @param selected how many rows are selected
    * @param actions what can be done with those
+   * @param waiting what is said while there are no results yet
    */
   render(
     counted: Counted | null,
     selected = 0,
     actions: TemplateResult | typeof nothing = nothing,
+    waiting: TemplateResult | typeof nothing = nothing,
   ): TemplateResult {
     const { columns = [], population: rows = [], matching = [] } = counted ?? {};
     const { messages } = this.host;
@@ -32,7 +38,9 @@ export class FilterControls {
     const marked = selected > 0 ? `, ${messages.selectedCount(selected)}` : '';
     return html`<div part="controls" class="controls">
         ${this.#search.render({ columns, rows })}
-        <span class="count" role="status" dir="auto">${counted ? count + marked : nothing}</span>
+        <span class="count" dir="auto" lang=${messages.lang}
+          >${counted ? count + marked : waiting}</span
+        >
         ${actions}
       </div>
       ${this.#search.renderBelow()} ${counted ? this.#facets.render(counted) : nothing}`;

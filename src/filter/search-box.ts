@@ -81,15 +81,20 @@ export class SearchBox implements ReactiveController {
             </li>`,
         )}
       </ul>
-      <span class="visually-hidden" aria-live="polite">
-        ${options.length > 0 ? messages.suggestionCount(options.length) : nothing}
-      </span>
     </div>`;
+  }
+
+  /** What is heard of the list, and of what is not understood. */
+  get hints(): readonly string[] {
+    const { length } = this.#options;
+    return [length > 0 ? this.host.messages.suggestionCount(length) : '', this.#note()];
   }
 
   /** Below the box, in its full width: what is not understood, and the help. */
   renderBelow(): TemplateResult {
-    return html`<p id="search-note" class="search-note" aria-live="polite">${this.#note()}</p>
+    return html`<p id="search-note" class="search-note" lang=${this.host.messages.lang}>
+        ${this.#note() || nothing}
+      </p>
       ${this.#help.renderPanel(this.#searched)}`;
   }
 
@@ -98,13 +103,13 @@ export class SearchBox implements ReactiveController {
     return this.#suggestions?.query === this.host.query ? this.#suggestions.options : [];
   }
 
-  #note(): string | typeof nothing {
+  #note(): string {
     const { columns } = this.#searched;
     if (this.host.query.length >= MOST_QUERY) return this.host.messages.longestQuery(MOST_QUERY);
     // Without results there are no columns to know.
-    if (columns.length === 0) return nothing;
+    if (columns.length === 0) return '';
     const [untested] = untestedIn(parseQuery(this.host.query), columns);
-    if (!untested) return nothing;
+    if (!untested) return '';
     const { messages } = this.host;
     const { column, text } = untested;
     if (column) {
@@ -148,6 +153,7 @@ export class SearchBox implements ReactiveController {
     this.#suggestions = suggestions;
     this.#active = -1;
     this.host.requestUpdate();
+    if (suggestions) this.host.tell();
   }
 
   readonly #close = (): void => this.#show(null);

@@ -86,7 +86,7 @@ export class ColumnFit implements ReactiveController {
   }
 
   hostUpdated(): void {
-    // What was removed has an update all the same, and must not be observed.
+    // An update that was asked for before it was removed.
     if (!this.host.isConnected) return;
     for (const ruler of this.#rulers) this.#observer.observe(ruler);
   }

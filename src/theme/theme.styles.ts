@@ -128,6 +128,10 @@ const theme = css`
     margin-block-start: 0.4em;
   }
 
+  [role='status']:empty {
+    display: none;
+  }
+
   .check {
     margin: 0.75em 0 0;
     padding: 0.5em 0.75em;
@@ -171,6 +175,7 @@ const theme = css`
     margin: 0 0 0.4em;
   }
   .empty button,
+  .error button,
   .note button {
     min-block-size: 24px;
     text-decoration: underline;
@@ -206,6 +211,9 @@ const theme = css`
   }
   .other-color {
     color: var(--_other-color);
+  }
+  .canvas {
+    color: Canvas;
   }
   @media (prefers-contrast: more) {
     :host {

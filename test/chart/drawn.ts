@@ -2,10 +2,9 @@
 import { Chart } from 'chart.js';
 import '../../src/chart/chart-controller.js';
 import { chartConfig } from '../../src/chart/config.js';
-import { formatsOf, knownOf } from '../../src/chart/data-table.js';
 import type { ChartOptions, Frame, FramePlugin } from '../../src/chart/frame.js';
 import { layoutLabels } from '../../src/chart/labels.js';
-import { rankingsOf } from '../../src/chart/model/certainty.js';
+import { knowing } from '../../src/chart/known.js';
 import { channelsOf, type ChartAttributes } from './model/channels-of.js';
 import { parseDomain } from '../../src/chart/domain.js';
 import { en } from '../../src/messages/en.js';
@@ -59,6 +58,7 @@ export function frameOf(data: Data, attributes: Attributes): Frame {
     orientation: attributes.orientation ?? 'vertical',
     scale: attributes.scale ?? 'linear',
     xScale: attributes.xScale ?? 'linear',
+    aspect: null,
     stacked: attributes.stacked ?? false,
     values: attributes.values ?? false,
     frontier: attributes.frontier ?? false,
@@ -83,16 +83,18 @@ export function frameOf(data: Data, attributes: Attributes): Frame {
   const isLog = { x: options.xScale === 'log', y: options.scale === 'log' };
   const model = seriesOf(results.rows, splits, channels, placement, isLog, en);
   const measure = (text: string) => text.length * LETTER;
-  const { certainties, areIntervalsNamed } = channels;
-  const rankings = rankingsOf(certainties, areIntervalsNamed, results.rows);
-  const formats = formatsOf(channels, rankings, results.rows, 'en');
   return {
     model,
     options,
     theme,
     width: WIDTH,
-    ...layoutLabels(model.categories ?? [], WIDTH, options.orientation, measure),
-    ...knownOf(formats, rankings, en, 'en', (row) => String(row['model'])),
+    height: HEIGHT,
+    ...layoutLabels(
+      model.categories ?? [],
+      { width: WIDTH, height: HEIGHT, line: 12, orientation: options.orientation },
+      measure,
+    ),
+    ...knowing()(channels, results.rows, en, 'en', (row) => String(row['model'])),
     isHighlighted: attributes.isHighlighted ?? (() => false),
     isSelected: () => false,
     baseline: results.rows.find((row) => row['model'] === attributes.baseline) ?? null,
