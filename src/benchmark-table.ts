@@ -208,7 +208,7 @@ export class BenchmarkTable extends RowsElement {
   }
 
   #readNamed(results: Results): NamedColumns {
-    return this.#namedColumns(results, this.columns, this.file);
+    return this.#namedColumns(results, this.columns, this.details, this.file);
   }
 
   /** With an aggregate among the columns, a row for each combination of the others. */
