@@ -144,6 +144,12 @@ export const de: Messages = {
   selectedHeader: () => 'Ausgewählt',
   selectRow: (name) => `${name} auswählen`,
   rowDetails: (name) => `Einzelheiten zu ${name}`,
+  searchedFor: (query) => `Suche: ${query}.`,
+  comparedWith: (name) => `Verglichen mit ${name}.`,
+  sorts: () => 'sortiert die Tabelle',
+  sortedBy: (label, isAscending) =>
+    `Sortiert nach ${label}, ${isAscending ? 'aufsteigend' : 'absteigend'}`,
+  notSorted: () => 'Nicht sortiert: in der Reihenfolge der Datei',
   highlighted: () => 'hervorgehoben',
   selected: () => 'ausgewählt',
   rowNumber: (place) => `Zeile ${number(place)}`,

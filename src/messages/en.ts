@@ -169,6 +169,12 @@ export const en = {
   selectedHeader: () => 'Selected',
   selectRow: (name: string) => `Select ${name}`,
   rowDetails: (name: string) => `Details of ${name}`,
+  searchedFor: (query: string) => `Search: ${query}.`,
+  comparedWith: (name: string) => `Compared with ${name}.`,
+  sorts: () => 'sorts the table',
+  sortedBy: (label: string, isAscending: boolean) =>
+    `Sorted by ${label}, ${isAscending ? 'ascending' : 'descending'}`,
+  notSorted: () => 'Not sorted: in the order of the file',
   highlighted: () => 'highlighted',
   selected: () => 'selected',
   rowNumber: (place: number) => `row ${number(place)}`,
