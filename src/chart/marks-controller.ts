@@ -1,6 +1,8 @@
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { textsOf, type Mark } from './marks.js';
+import { statesOf } from './states.js';
 import { spoken } from '../ranks/sentences.js';
+import type { Messages } from '../messages/messages.js';
 import type { Row } from '../results/results.js';
 import type { Frame } from './frame.js';
 import type { ChartController } from './chart-controller.js';
@@ -19,6 +21,8 @@ export interface MarksHost {
   readonly select: (keys: readonly string[], isAdding: boolean) => void;
   /** Says to readers who listen what they have reached; '' takes it back. */
   readonly say: (text: string) => void;
+  /** Shows the keys, or not. */
+  readonly toggleHelp: () => void;
 }
 
 /**
@@ -89,8 +93,35 @@ export class MarksController implements ReactiveController {
     if (pointed) this.host.requestUpdate();
   }
 
+  /**
+   * The box of the canvas, where marks are read and selected.
+   * @param empty what stands in it in place of marks
+   */
+  renderPlot(name: string, empty: TemplateResult | null, messages: Messages): TemplateResult {
+    const canvas = html`<canvas aria-hidden="true"></canvas>`;
+    if (empty) return html`<div part="plot" class="plot">${canvas}${empty}</div>`;
+    return html`<div
+        part="plot"
+        class="plot"
+        role="application"
+        aria-roledescription=${messages.chart()}
+        aria-label=${name}
+        aria-describedby="chart-keys"
+        tabindex="0"
+        @keydown=${this.#onKeyDown}
+        @blur=${this.#onBlur}
+        @pointermove=${this.#onPointerMove}
+        @pointerdown=${this.#onPointerDown}
+        @pointerleave=${this.#onPointerLeave}
+        @click=${this.#onClick}
+      >
+        ${canvas} ${this.#renderTooltip()}
+      </div>
+      <span id="chart-keys" hidden lang=${messages.lang}>${messages.chartKeys()}</span>`;
+  }
+
   /** What the mark under the pointer says. */
-  renderTooltip(): TemplateResult | typeof nothing {
+  #renderTooltip(): TemplateResult | typeof nothing {
     const { frame } = this.chart;
     const mark = this.#pointed;
     if (!frame || !mark) return nothing;
@@ -101,7 +132,7 @@ export class MarksController implements ReactiveController {
     </div>`;
   }
 
-  readonly onKeyDown = (event: KeyboardEvent): void => {
+  readonly #onKeyDown = (event: KeyboardEvent): void => {
     const { key } = event;
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const marks = this.chart.marks();
@@ -109,12 +140,17 @@ export class MarksController implements ReactiveController {
     if (key === 'Escape') {
       // The place stays; a page or a dialog has the key where there is nothing to take away.
       if (this.#pointed) event.preventDefault();
-      this.onBlur();
+      this.#onBlur();
       return;
     }
     if (current && (key === 'Enter' || key === ' ')) {
       event.preventDefault();
       this.#select(current, event);
+      return;
+    }
+    if (key === '?') {
+      event.preventDefault();
+      this.options.toggleHelp();
       return;
     }
     const target = this.#target(key, marks);
@@ -169,18 +205,18 @@ export class MarksController implements ReactiveController {
   }
 
   /** The place is kept for when the focus comes back. */
-  readonly onBlur = (): void => {
+  readonly #onBlur = (): void => {
     this.#light(null);
     this.options.say('');
   };
 
-  readonly onPointerDown = (event: PointerEvent): void => {
+  readonly #onPointerDown = (event: PointerEvent): void => {
     this.#isTouch = event.pointerType === 'touch';
     this.#touched = this.#pointed;
-    this.onPointerMove(event);
+    this.#onPointerMove(event);
   };
 
-  readonly onPointerMove = (event: PointerEvent): void => {
+  readonly #onPointerMove = (event: PointerEvent): void => {
     clearTimeout(this.#leaving);
     // The pointer may go onto the tooltip, over other marks.
     if ((event.target as Element).closest('.tooltip')) return;
@@ -189,12 +225,12 @@ export class MarksController implements ReactiveController {
     else if (this.#pointed) this.#leave();
   };
 
-  readonly onPointerLeave = (event: PointerEvent): void => {
+  readonly #onPointerLeave = (event: PointerEvent): void => {
     // What a tap shows stays.
     if (event.pointerType !== 'touch') this.#leave();
   };
 
-  readonly onClick = (event: MouseEvent): void => {
+  readonly #onClick = (event: MouseEvent): void => {
     if ((event.target as Element).closest('.tooltip')) return;
     const mark = this.chart.markAt(event);
     // A first tap shows what the mark says, a second one selects.
@@ -217,7 +253,8 @@ export class MarksController implements ReactiveController {
     const isEnd = index === this.#current;
     this.#current = index;
     this.#light(mark);
-    const said = spoken(messages.mark(textsOf(frame, mark), index + 1, marks.length), messages);
+    const texts = [...textsOf(frame, mark), ...statesOf(frame, mark)];
+    const said = spoken(messages.mark(texts, index + 1, marks.length), messages);
     this.options.say(isEnd ? messages.endOfPoints(said) : said);
   }
 

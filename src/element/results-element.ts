@@ -373,7 +373,12 @@ export abstract class ResultsElement extends LitElement implements SourceHost {
   /** Goes on with a wider query; the button that asked for it goes away. */
   #widen(query: string): void {
     this.query = query;
-    this.renderRoot.querySelector<HTMLElement>('input[type="search"], .plot')?.focus();
+    // A chart without marks can't have the focus.
+    void this.updateComplete.then(() =>
+      this.renderRoot
+        .querySelector<HTMLElement>('input[type="search"], .plot, .data-scroll')
+        ?.focus(),
+    );
   }
 
   /** What is wrong, in sentences; below whatever can be shown all the same. */

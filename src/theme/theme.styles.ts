@@ -162,6 +162,22 @@ const theme = css`
     cursor: pointer;
   }
 
+  .help-button {
+    flex: none;
+    inline-size: 24px;
+    block-size: 24px;
+    border: 1px solid var(--_border-color);
+    border-radius: 50%;
+    color: var(--_quiet-color);
+    line-height: 1;
+    text-align: center;
+  }
+  .help-button:hover,
+  .help-button[aria-expanded='true'] {
+    background: var(--_row-hover-background);
+    color: inherit;
+  }
+
   .empty p {
     margin: 0 0 0.4em;
   }
