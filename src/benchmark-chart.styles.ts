@@ -9,8 +9,14 @@ export const chartStyles = css`
   figure {
     display: flex;
     flex-direction: column;
-    min-block-size: clamp(26em, calc(100cqi / (var(--_chart-aspect-ratio))), 36em);
+    min-block-size: min(clamp(26em, calc(100cqi / (var(--_chart-aspect-ratio))), 36em), 90svb);
     margin: 0;
+  }
+  /* On a phone bars lie below each other. */
+  @media (max-width: 30em) {
+    figure {
+      min-block-size: min(36em, 90svb);
+    }
   }
 
   figure.failed {
@@ -194,8 +200,8 @@ export const chartStyles = css`
 
   .waiting {
     flex: 1;
-    display: grid;
-    place-content: center;
+    align-content: center;
+    text-align: center;
     color: var(--_quiet-color);
   }
 

@@ -28,7 +28,6 @@ import { RowsElement } from './element/rows-element.js';
 import { memo, stable } from './memo.js';
 import { spoken } from './ranks/sentences.js';
 import { comparable } from './rows/summaries.js';
-import { fileName } from './results/file.js';
 import type { Column, Results, Row } from './results/results.js';
 import type { Theme } from './theme/theme.js';
 import { ThemeController } from './theme/theme-controller.js';
@@ -60,6 +59,7 @@ const textConverter = { fromAttribute: (value: string | null) => value ?? false 
  * @csspart note - what is left out or put together
  * @csspart check - what `check` found in the file
  * @csspart error - what is wrong, in sentences
+ * @csspart retry - the button that loads a file again which could not be loaded
  * @cssstate loading - the file is on its way
  * @cssstate error - loading failed, or an attribute can't be used
  * @cssstate empty - no row is shown
@@ -88,6 +88,8 @@ export class BenchmarkChart extends RowsElement {
   @property() legend = '';
   /** `auto`, `vertical` or `horizontal`; auto turns where names don't fit upright. */
   @property() orientation: ChartOptions['orientation'] = 'auto';
+  /** Width to height: `16/9`; `auto` for as high as all names need. By itself it is no taller than a window. */
+  @property() aspect = '';
   /** `linear` or `log`. */
   @property() scale: ChartOptions['scale'] = 'linear';
   /** `linear` or `log`, for numbers along x. */
@@ -236,9 +238,9 @@ export class BenchmarkChart extends RowsElement {
 
   #readOptions(): ReturnType<typeof optionsOf> {
     const { type, orientation, scale, xScale, stacked, values, frontier } = this;
-    const { domain, xDomain, reference } = this;
+    const { aspect, domain, xDomain, reference } = this;
     const drawnAs = chartTypeOf(type);
-    const looks = { type, drawnAs, orientation, stacked, values, frontier, reference };
+    const looks = { type, drawnAs, orientation, aspect, stacked, values, frontier, reference };
     return this.#options(this.#optionAttributes({ ...looks, scale, xScale, domain, xDomain }));
   }
 
@@ -282,11 +284,13 @@ export class BenchmarkChart extends RowsElement {
 
   protected override render(): TemplateResult {
     const model = this.#model;
+    const { aspect } = this.#chartOptions;
     return html`
       ${this.#theme.render()}
       <figure
         part="figure"
         class=${model || !this.error ? '' : 'failed'}
+        .style=${typeof aspect === 'number' ? `min-block-size: ${100 / aspect}cqi` : ''}
         aria-busy=${this.status === 'loading'}
         aria-label=${model && !this.caption ? this.#name(model) : nothing}
       >
@@ -303,14 +307,8 @@ export class BenchmarkChart extends RowsElement {
   }
 
   #renderWaiting(): TemplateResult {
-    const isLoading = this.status === 'loading' && this.childElementCount === 0;
-    return html`<slot></slot> ${
-        isLoading
-          ? html`<p class="waiting" lang=${this.messages.lang}>
-              ${this.messages.loading(fileName(this.file))}
-            </p>`
-          : nothing
-      }`;
+    return html`<slot></slot>
+      <p class="waiting" lang=${this.messages.lang}>${this.renderWaiting()}</p>`;
   }
 
   #renderChart(model: ChartModel): TemplateResult {
@@ -357,9 +355,14 @@ export class BenchmarkChart extends RowsElement {
   #renderRemarks(lead: string, drawn: readonly string[]): TemplateResult | typeof nothing {
     const { selection, messages } = this;
     const [sums, names] = [this.#leftOut.length, this.#leftOut.slice(0, 3)];
+    const { every = 1, lines = [] } = this.#chart.frame ?? {};
     return renderRemarks({
       lead,
-      notes: sums > 0 ? [...drawn, messages.sumsLeftOut(sums, names)] : drawn,
+      notes: [
+        ...drawn,
+        ...(every > 1 ? [messages.everyName(lines.length, every)] : []),
+        ...(sums > 0 ? [messages.sumsLeftOut(sums, names)] : []),
+      ],
       shown: this.rows.length,
       matching: this.matching.length,
       selected: this.noControls ? 0 : this.selected.length,

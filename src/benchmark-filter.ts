@@ -8,6 +8,7 @@ import type { ColumnExpression } from './columns/expression.js';
 import { ResultsElement, type ReadColumns } from './element/results-element.js';
 import { memo } from './memo.js';
 import type { Results } from './results/results.js';
+import { ThemeController } from './theme/theme-controller.js';
 import { themeStyles } from './theme/theme.styles.js';
 
 const NO_COLUMNS: readonly ColumnExpression[] = Object.freeze([]);
@@ -18,6 +19,7 @@ const NO_COLUMNS: readonly ColumnExpression[] = Object.freeze([]);
  *
  * @customElement benchmark-filter
  * @summary The search box and the facets of a group of charts and tables.
+ * @slot - What is shown without JavaScript, while loading, and when loading failed.
  * @csspart caption - the caption
  * @csspart controls - the search box and the number of rows
  * @csspart search - the search box
@@ -27,6 +29,7 @@ const NO_COLUMNS: readonly ColumnExpression[] = Object.freeze([]);
  * @csspart facet - one column with its values, or with the two fields of its range
  * @csspart check - what `check` found in the file
  * @csspart error - what is wrong, in sentences
+ * @csspart retry - the button that loads a file again which could not be loaded
  * @cssstate loading - the file is on its way
  * @cssstate error - loading failed, or an attribute can't be used
  * @cssstate empty - no row matches
@@ -39,6 +42,7 @@ export class BenchmarkFilter extends ResultsElement {
   /** Columns whose values can be ticked, with their counts: `edit_format as Edit format`. */
   @property() facets = '';
 
+  readonly #theme = new ThemeController(this, (states) => this.setStates(states));
   readonly #controls = new FilterControls(this);
   readonly #facetColumns = memo(readFacetColumns);
 
@@ -60,8 +64,10 @@ export class BenchmarkFilter extends ResultsElement {
       language,
     };
     return html`
+      ${this.#theme.render()}
       ${this.caption ? html`<div part="caption" class="caption">${this.caption}</div>` : nothing}
-      ${this.#controls.render(counted)} ${this.renderError()}
+      ${this.#controls.render(counted, 0, nothing, this.renderWaiting(false))}
+      ${results || this.status === 'idle' ? nothing : html`<slot></slot>`} ${this.renderError()}
     `;
   }
 }

@@ -1,10 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { live } from 'lit/directives/live.js';
 import { tableStyles } from './benchmark-table.styles.js';
 import { profileOf } from './columns/column-profile.js';
-import { splitList } from './columns/list.js';
-import type { Format } from './columns/number-format.js';
 import { onOff } from './element/attributes.js';
 import { warnOnce } from './element/faults.js';
 import type { LinkState } from './element/link-controller.js';
@@ -19,43 +16,38 @@ import { HoverController } from './group/hover-controller.js';
 import { memo, stable } from './memo.js';
 import { fileName } from './results/file.js';
 import type { Column, Results, Row } from './results/results.js';
-import { rankedColumn, rankWarning } from './ranks/ranked-column.js';
-import { formatOfRanked } from './ranks/ranked-format.js';
-import { rankingOf } from './ranks/ranking.js';
-import { leadSentence, methodSentences, type Wording } from './ranks/sentences.js';
 import { mergeRows, type Merged } from './rows/merge.js';
 import { isSort } from './rows/sort.js';
+import { cellLooks } from './table/cell-looks.js';
 import type { CellStyle, TableColumn } from './table/cells/cell.js';
 import { cellStyles } from './table/cells/cell-styles.js';
 import { ColumnFit } from './table/column-fit.js';
 import { ColumnPages } from './table/column-pages.js';
-import { renderGrid, type GridView } from './table/grid.js';
+import { renderGrid } from './table/grid.js';
 import { directionIn, nextOrder } from './table/header.js';
 import { hiddenMatches } from './table/hidden-matches.js';
+import { namedColumns, type NamedColumns } from './table/named-columns.js';
 import { OpenedCells } from './table/opened-cells.js';
-import { rankColumn, rankedColumns, rowsApart } from './table/rank-column.js';
-import { RowClick } from './table/row-click.js';
+import type { RowLook } from './table/row-view.js';
 import { RowWindow, type RowRange } from './table/row-window.js';
-import {
-  cellAttributes,
-  namedColumns,
-  namedStyles,
-  tableColumns,
-  type CellAttributes,
-  type NamedColumns,
-  type TableColumns,
-} from './table/table-columns.js';
+import { TableBody } from './table/table-body.js';
+import { tableColumns, type TableColumns } from './table/table-columns.js';
+import { TableRanking } from './table/table-ranking.js';
 import type { Formatters } from './table/formatters.js';
-import { namedTemplates, templatesOf } from './table/templates.js';
 import { widestRows } from './table/widest-rows.js';
 import { ThemeController } from './theme/theme-controller.js';
 import { themeStyles } from './theme/theme.styles.js';
 
 /** `rank`, or `rank="pass_rate_2"`. */
 const rankConverter = { fromAttribute: (value: string | null) => value };
-/** No reader finds a row in a longer list; the details of each row have a button. */
-const MOST_BASELINES = 200;
+/** While the columns are measured, the widest rows stand for all. */
+const NO_RANGE: RowRange = { start: 0, end: 0, before: 0, after: 0 };
 const NO_COLUMNS: TableColumns = { shown: [], others: [] };
+const NOTHING_MERGED: Merged<NamedColumns> = {
+  rows: [],
+  named: { shown: [], others: [], isChosen: false, errors: [] },
+  aggregates: [],
+};
 const stylesOfCells = Object.values<CellStyle>(cellStyles).flatMap(({ styles }) => styles ?? []);
 
 /**
@@ -82,6 +74,7 @@ const stylesOfCells = Object.values<CellStyle>(cellStyles).flatMap(({ styles }) 
  * @csspart note - who leads, and how the ranks and intervals came about
  * @csspart check - what `check` found in the file
  * @csspart error - what is wrong, in sentences
+ * @csspart retry - the button that loads a file again which could not be loaded
  * @cssstate loading - the file is on its way
  * @cssstate error - loading failed, or an attribute can't be used
  * @cssstate empty - no row is shown
@@ -124,7 +117,7 @@ export class BenchmarkTable extends RowsElement {
   readonly #theme = new ThemeController(this, (states) => this.setStates(states));
   readonly #fit = new ColumnFit(this);
   readonly #window = new RowWindow(this, () => this.#updateNow());
-  readonly #rowClick = new RowClick();
+  readonly #body = new TableBody();
   readonly #hover = new HoverController(
     this,
     () => this.groups,
@@ -132,46 +125,29 @@ export class BenchmarkTable extends RowsElement {
   );
   readonly #opened = new OpenedCells(this);
   readonly #pages = new ColumnPages(this);
+  readonly #ranking = new TableRanking();
   #columns = NO_COLUMNS;
-  /** Rows and columns where aggregates put rows together; else `null`. */
-  #merged: Merged | null = null;
-  /** The rows by the column that `rank` names, or that has intervals. */
-  #wording: Wording | null = null;
-  #rankColumn: Column | null = null;
-  /** How the ranked column is written. */
-  #ranked: { readonly name: string; readonly format: Format } | null = null;
+  /** Rows and columns; aggregates put rows together. */
+  #merged = NOTHING_MERGED;
   /** The rows that are in the document; `null` for all. */
   #range: RowRange | null = null;
 
-  readonly #cellAttributes = stable<CellAttributes>();
   readonly #namedColumns = memo(namedColumns);
-  readonly #mergeRows = memo(mergeRows);
-  readonly #withShown = memo((named: NamedColumns, shown: NamedColumns['shown']) => ({
-    ...named,
-    shown,
-  }));
-  readonly #namedStyles = memo(namedStyles);
-  readonly #templates = stable<ArrayLike<HTMLTemplateElement>>();
-  readonly #namedTemplates = memo(namedTemplates);
+  readonly #mergeRows = memo(mergeRows<NamedColumns>);
+  readonly #cellLooks = cellLooks();
   readonly #facetColumns = memo(readFacetColumns);
   readonly #tableColumns = memo(tableColumns);
   readonly #fitting = memo(({ shown, others }: TableColumns, count: number) => ({
     columns: shown.slice(0, count),
     fields: [...shown.slice(count), ...others],
   }));
-  readonly #rankedColumn = memo(rankedColumn);
-  readonly #nameable = memo((columns: readonly Column[], merged: Merged | null) =>
-    merged ? [...columns, ...merged.aggregates] : columns,
-  );
-  readonly #rankedOf = stable<{ readonly name: string; readonly format: Format }>();
-  readonly #rankColumnOf = memo(rankColumn);
-  readonly #worked = memo((rank: Column | null, merged: Merged | null): readonly Column[] => [
-    ...(rank ? [rank] : []),
-    ...(merged?.aggregates ?? []),
+  readonly #nameable = memo((columns: readonly Column[], { aggregates }: typeof NOTHING_MERGED) => [
+    ...columns,
+    ...aggregates,
   ]);
-  readonly #wordingOf = stable<Wording>();
-  readonly #rankedColumns = memo(rankedColumns);
-  readonly #rowsApart = memo(rowsApart);
+  readonly #workedOut = memo((rank: Column | null, { aggregates }: typeof NOTHING_MERGED) =>
+    rank ? [rank, ...aggregates] : aggregates,
+  );
   readonly #widestRows = memo(widestRows);
   readonly #hiddenMatches = memo(hiddenMatches);
 
@@ -179,8 +155,10 @@ export class BenchmarkTable extends RowsElement {
   get #readerOrder(): string | null {
     const { results, readerSort } = this;
     if (!results || !readerSort) return readerSort;
-    const worked = this.#worked(this.#rankColumn, this.#merged);
-    const columns = [...this.vocabularyOf(results), ...worked];
+    const columns = [
+      ...this.vocabularyOf(results),
+      ...this.#workedOut(this.#ranking.column, this.#merged),
+    ];
     return isSort(readerSort, columns, this.file) ? readerSort : null;
   }
 
@@ -228,109 +206,73 @@ export class BenchmarkTable extends RowsElement {
   /** With an aggregate among the columns, a row for each combination of the others. */
   protected override populationFrom(rows: readonly Row[]): readonly Row[] {
     const results = this.results!;
-    const { shown } = this.#readNamed(results);
-    const isMerged = shown.some(({ aggregate }) => aggregate);
-    this.#merged = isMerged ? this.#mergeRows(rows, shown, results.columns, this.file) : null;
-    return this.#merged?.rows ?? rows;
-  }
-
-  /** What is shown: of merged rows, columns that have a value for each. */
-  #shownColumns(results: Results): NamedColumns {
-    const named = this.#readNamed(results);
-    return this.#merged ? this.#withShown(named, this.#merged.columns) : named;
-  }
-
-  /** What `rank` names: '' where it is there alone, `null` where it is not. */
-  get #rankBy(): string | null {
-    const { rank } = this;
-    return rank === null || rank === false || rank === 'false' ? null : rank === true ? '' : rank;
+    this.#merged = this.#mergeRows(rows, this.#readNamed(results), results.columns, this.file);
+    return this.#merged.rows;
   }
 
   protected override workedOutColumns(results: Results): readonly Column[] {
-    this.#wording = this.#readRanking(results);
-    const ranking = this.#rankBy === null ? null : this.#wording?.ranking;
-    this.#rankColumn = ranking ? this.#rankColumnOf(ranking, this.messages, this.language) : null;
-    return this.#worked(this.#rankColumn, this.#merged);
-  }
-
-  #readRanking(results: Results): Wording | null {
-    const { population, messages, language: lang, file } = this;
-    const settings = this.rankSettings(results);
-    const by = this.#rankBy;
-    if (by === null && !settings.cases && settings.intervals.length === 0) return null;
-    const { shown } = this.#shownColumns(results);
-    const columns = this.#nameable(this.vocabularyOf(results), this.#merged);
-    const ranked = this.faults.attempt('rank', null, () =>
-      this.#rankedColumn(by, this.sort, shown, columns, settings, population, file),
-    );
-    if (!ranked) return null;
-    const warning = by === null ? null : rankWarning(this.sort, ranked, settings);
-    if (warning) warnOnce(`<${this.localName} rank>: ${warning}`);
-    const { column, uncertainty, isLowerBetter } = ranked;
-    const ranking = rankingOf(population, column, uncertainty, isLowerBetter);
-    const format = this.#rankedFormat(ranking, population, lang);
-    this.#ranked = this.#rankedOf({ name: column.name, format });
-    const { number } = format;
-    return this.#wordingOf({ ranking, messages, lang, number, nameOf: this.#nameOf });
+    const { rank, sort, population: rows, file, messages, language: lang } = this;
+    const ranking = this.#ranking;
+    ranking.update({
+      rank,
+      sort,
+      settings: this.rankSettings(results),
+      shown: this.#merged.named.shown,
+      columns: this.#nameable(this.vocabularyOf(results), this.#merged),
+      rows,
+      file,
+      messages,
+      lang,
+      nameOf: this.#nameOf,
+    });
+    this.faults.addAll(ranking.errors);
+    if (ranking.warning) warnOnce(`<${this.localName} rank>: ${ranking.warning}`);
+    return this.#workedOut(ranking.column, this.#merged);
   }
   readonly #nameOf = (row: Row): string => this.keyOf(row);
-  readonly #rankedFormat = memo(formatOfRanked);
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     const { results, population } = this;
     if (!results) return;
-    const vocabulary = this.vocabularyOf(results);
-    const attributes = this.#cellAttributes(cellAttributes(this));
-    const styles = this.#namedStyles(attributes, vocabulary, this.file);
-    const found = this.#templates(templatesOf(this));
-    const { templates, errors } = this.#namedTemplates(found, vocabulary, this.file);
-    this.faults.addAll([...styles.errors, ...errors]);
-    const named = this.#pages.of(this.#shownColumns(results), results.columns);
+    const looks = this.#cellLooks(this, this.vocabularyOf(results), this.file);
+    this.faults.addAll(looks.errors);
     const { language, messages } = this;
-    const ranked = this.#wording && this.#ranked;
-    const { lower } = this.rankSettings(results);
     const columns = this.#tableColumns(
-      named,
-      styles,
+      this.#pages.of(this.#merged.named, results.columns),
+      looks,
       population,
       language,
       messages,
-      lower,
-      ranked,
-      templates,
-      this.formatters,
+      this.rankSettings(results).lower,
+      this.#ranking.format,
     );
-    this.#columns = this.#wording
-      ? this.#rankedColumns(
-          columns,
-          this.#wording,
-          this.#rankColumn,
-          this.baselineRow,
-          lower,
-          population,
-        )
-      : columns;
-    // By the rows before the filter: a keystroke must not change the layout.
-    const isWindow = this.#window.isNeeded(Math.min(population.length, this.mostRows));
-    const isLaidOutAnew = this.#fit.update({
+    this.#columns = this.#ranking.columnsOf(columns, this.baselineRow);
+    this.#fit.update({
       columns: this.#columns.shown,
       lead: this.selectable ? 1 : 0,
       isDropping: this.details,
-      isFixed: isWindow,
     });
-    this.#range = isWindow ? this.#window.range(this.rows, isLaidOutAnew) : null;
+    const { widths } = this.#fit;
+    // By the rows before the filter: a keystroke must not change the layout.
+    const isWindow = this.#window.isNeeded(Math.min(population.length, this.mostRows));
+    this.#range = isWindow ? (widths ? this.#window.range(this.rows, widths) : NO_RANGE) : null;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
+    this.setStates({ waiting: !this.results && this.#isWaiting });
     // Read while the file is on its way: with rows in the document, a whole layout goes before it.
     const { theme } = this.#theme;
     const box = this.renderRoot.querySelector<HTMLElement>('.scroll');
     if (!box) return;
     // What sticks must hide what scrolls below it, and a page's background can't be inherited.
     box.style.setProperty('--_surface-color', theme?.surface ?? 'Canvas');
-    if (this.#fit.measure(box) || (this.#range && this.#window.measure(box, this.#range))) {
+    const isUrgent = this.details || this.#range !== null;
+    if (
+      this.#fit.measure(box, isUrgent) ||
+      (this.#range && this.#window.measure(box, this.#range))
+    ) {
       this.#updateNow();
     }
   }
@@ -351,8 +293,9 @@ export class BenchmarkTable extends RowsElement {
   protected override render(): TemplateResult {
     const { results } = this;
     if (!results) {
-      return html`${this.#theme.render()}${this.#renderWaiting()}<slot
-        ></slot>${this.renderError()}`;
+      return html`${this.#theme.render()}
+        <p class="note waiting" lang=${this.messages.lang}>${this.renderWaiting()}</p>
+        <slot></slot> ${this.renderError()}`;
     }
     return html`
       ${this.#theme.render()} ${this.#fit.render()}
@@ -362,19 +305,15 @@ export class BenchmarkTable extends RowsElement {
           : nothing
       }
       ${this.renderSubtitle()} ${this.noControls ? nothing : this.#renderControls(results)}
-      ${renderGrid(this.#gridView(results))}
-      ${this.rows.length === 0 ? this.renderEmpty() : nothing} ${this.#renderMore()}
-      ${this.#renderRanking()} ${this.renderFoot()}
+      ${this.#renderGrid(results)} ${this.rows.length === 0 ? this.renderEmpty() : nothing}
+      ${this.#renderMore()} ${this.#ranking.renderNote(this.matching.length)} ${this.renderFoot()}
       ${this.#pages.render(this.#fit.count, this.details, this.messages)} ${this.renderError()}
     `;
   }
 
-  #renderWaiting(): TemplateResult | typeof nothing {
-    return this.status === 'loading' && !this.querySelector(':scope > :not(template)')
-      ? html`<p class="note" lang=${this.messages.lang}>
-          ${this.messages.loading(fileName(this.file))}
-        </p>`
-      : nothing;
+  /** Whether there is nothing to see until the file is there. */
+  get #isWaiting(): boolean {
+    return this.status === 'loading' && !this.querySelector(':scope > :not(template)');
   }
 
   #renderControls(results: Results): TemplateResult {
@@ -382,7 +321,7 @@ export class BenchmarkTable extends RowsElement {
     const columns = this.#nameable(this.vocabularyOf(results), this.#merged);
     const facets = this.#readFacets(results).columns;
     const counted = { facets, columns, population, matching, language };
-    const compare = this.#renderCompare();
+    const compare = this.#ranking.renderChoice(this.baselineRow, this.#compareWithName);
     if (selected.length === 0) return this.#controls.render(counted, 0, compare);
     const actions = html`
       ${compare}
@@ -400,29 +339,11 @@ export class BenchmarkTable extends RowsElement {
     return this.#controls.render(counted, selected.length, actions);
   }
 
-  /** A list of the rows to compare the others with, the best first; of very many, only the chosen one. */
-  #renderCompare(): TemplateResult | typeof nothing {
-    const { messages, baselineRow } = this;
-    const { hasRanges = false, standings = [] } = this.#wording?.ranking ?? {};
-    const isLong = standings.length > MOST_BASELINES;
-    const rows = isLong ? (baselineRow ? [baselineRow] : []) : standings.map(({ row }) => row);
-    if (!hasRanges || rows.length === 0) return nothing;
-    const chosen = baselineRow && this.keyOf(baselineRow);
-    const change = (event: Event) => {
-      this.baseline = (event.target as HTMLSelectElement).value;
-      // If the page prevented it, the list must be as before.
-      this.requestUpdate();
-    };
-    return html`<label class="compare">
-      ${messages.compareWith()}
-      <select @change=${change}>
-        <option value="" .selected=${live(!chosen)}>${messages.compareWithNone()}</option>
-        ${[...new Set(rows.map(this.#nameOf))].map(
-          (name) => html`<option value=${name} .selected=${live(name === chosen)}>${name}</option>`,
-        )}
-      </select>
-    </label>`;
-  }
+  readonly #compareWithName = (name: string): void => {
+    this.baseline = name;
+    // If the page prevented it, the list must be as before.
+    this.requestUpdate();
+  };
 
   /** Compares with a row, or with none if it was that one. */
   readonly #compareWith = (row: Row): void => {
@@ -435,63 +356,52 @@ export class BenchmarkTable extends RowsElement {
     this.renderRoot.querySelector<HTMLElement>('input[type=search]')?.focus();
   };
 
-  #gridView(results: Results): GridView {
+  #renderGrid(results: Results): TemplateResult {
     const { columns, fields } = this.#fitting(this.#columns, this.#fit.count);
     const isCutIn = (column: TableColumn) => profileOf(column, this.population).hasLists;
     const hasMore = fields.length > 0 || columns.some(isCutIn);
+    const { messages, rows, selection } = this;
     const { widths } = this.#fit;
     const range = this.#range;
-    const vocabulary = this.vocabularyOf(results);
-    return {
-      name: this.caption || (this.src ? fileName(this.file) : this.messages.results()),
-      messages: this.messages,
+    const look = this.#look({
+      messages,
       columns,
       fields: this.details && hasMore ? fields : null,
-      rows: this.rows,
+      isSelectable: this.selectable,
+    });
+    const ranking = this.#ranking;
+    this.#body.update({
+      look,
+      rows,
       range,
-      widths,
       // The columns become as wide as the widest rows ask for, though these may be far down.
       measured: range && !widths ? this.#widestRows(columns, this.population) : [],
+      areNumbered: range !== null,
       opened: this.#opened,
-      isSelectable: this.selectable,
-      isSelected: this.selection.isSelected,
-      toggleSelected: this.selection.toggle,
-      rowClick: this.#rowClick,
+      isSelected: selection.isSelected,
+      toggleSelected: selection.toggle,
       isHighlighted: this.isHighlighted,
       isPointedAt: (row) => this.#hover.litKey !== null && this.#hover.litKey === this.keyOf(row),
       pointAt: (row) => this.#hover.change(row && this.keyOf(row)),
-      apart: this.#apart,
-      compare: this.#wording?.ranking.hasRanges ? this.#compareWith : null,
+      reveal: this.#window.reveal,
+      apart: ranking.apartIn(rows, this.order),
+      compare: ranking.hasRanges ? this.#compareWith : null,
       isBaseline: (row) => row === this.baselineRow,
-      hiddenMatches: this.#hiddenMatches(this.query, vocabulary, columns),
+      hiddenMatches: this.#hiddenMatches(this.query, this.vocabularyOf(results), columns),
+    });
+    return renderGrid({
+      name: this.caption || (this.src ? fileName(this.file) : messages.results()),
+      look,
+      body: this.#body,
+      count: range && rows.length,
+      widths,
       directionOf: (column) => directionIn(this.order, column),
       sortBy: (column) => this.#sortBy(column),
-      onScroll: () => this.requestUpdate(),
-    };
+      onScroll: this.#onScroll,
+    });
   }
-
-  /** Lines stand between rows only where they are in the order of the ranks. */
-  get #apart(): ReadonlySet<Row> | null {
-    const [first = ''] = splitList(this.order);
-    const ranking = this.#wording?.ranking;
-    if (!ranking) return null;
-    const { name, label, expression } = ranking.column;
-    const isInOrder = ['rank', name, label, expression].includes(first.replace(/^-\s*/, ''));
-    return isInOrder ? this.#rowsApart(this.rows, ranking) : null;
-  }
-
-  /** Below a table with ranks: who leads, and how the ranks came about. */
-  #renderRanking(): TemplateResult | typeof nothing {
-    const wording = this.#wording;
-    if (!wording) return nothing;
-    const isRanked = this.#rankBy !== null;
-    const { length: matching } = this.matching;
-    const sentences = [
-      ...(isRanked ? [leadSentence(wording, matching, this.population.length)] : []),
-      ...methodSentences(wording, 'intervals', isRanked),
-    ];
-    return html`<p part="note" class="note">${sentences.join(' ')}</p>`;
-  }
+  readonly #look = stable<RowLook>();
+  readonly #onScroll = (): void => this.requestUpdate();
 
   /** Below a table that the author has cut: how many rows there are, and a button for the others. */
   #renderMore(): TemplateResult | typeof nothing {

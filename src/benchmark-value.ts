@@ -79,7 +79,6 @@ export class BenchmarkValue extends ResultsElement {
   /** What is wrong beside the attributes. */
   #warning(): string | undefined {
     const { status, error } = this;
-    if (status === 'error') return error?.message;
     if (status !== 'loaded' || error) return undefined;
     const name = fileName(this.file);
     const given = tidy(this.textContent);

@@ -3,6 +3,7 @@ import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { Chart } from 'chart.js';
 import type { BenchmarkChart, BenchmarkTable } from '../src/index.js';
 import {
+  alerts,
   announced,
   asTable,
   canvasOf,
@@ -297,9 +298,65 @@ describe('a chart of any width', () => {
     expect(await read(), 'goes on from the same row').to.include('(4 of 7)');
   });
 
-  it('grows with its rows, so that sixty bars have room for sixty names', async () => {
+  const models = (count: number) =>
+    Array.from({ length: count }, (_, n) => ({ model: `a-model-of-number-${n}`, y: n }));
+
+  it('is no higher for its rows: every sixth of ninety-eight names is written, which the note says', async () => {
     const chart = await chartWith({}, 400);
-    chart.data = Array.from({ length: 60 }, (_, n) => ({ model: `a-model-of-number-${n}`, y: n }));
+    const { height } = chart.getBoundingClientRect();
+    chart.data = models(98);
+    await shown(chart);
+    await frames(2);
+    expect(isHorizontal(chart)).to.be.true;
+    expect(chart.getBoundingClientRect().height).to.equal(height);
+    const names = drawing(chart).scales['y']!.ticks.map(({ label }) => label);
+    expect(names).to.deep.equal(names.map((_, n) => [`a-model-of-number-${6 * n}`]));
+    const note = '98 names, every sixth written; all in the data table.';
+    expect(part(chart, '.note').textContent.trim()).to.equal(note);
+    chart.query = 'number-1';
+    await waitUntil(() => !chart.shadowRoot!.querySelector('.note'), 'eleven have room');
+  });
+
+  it('has the shape that its author wants, from the first moment on', async () => {
+    const chart = await chartWith({ aspect: '1/2' }, 400);
+    const height = () => part(chart, 'figure').getBoundingClientRect().height;
+    expect(height()).to.equal(800);
+    chart.data = models(30);
+    await shown(chart);
+    await frames(2);
+    expect(height()).to.equal(800);
+    chart.aspect = '2';
+    await chart.updateComplete;
+    expect(height()).to.be.below(400);
+    chart.setAttribute('aspect', 'tall');
+    await chart.updateComplete;
+    expect(alerts(chart)[0]).to.include('aspect="tall" is no shape.');
+  });
+
+  it('makes no canvas that is larger than browsers draw', async () => {
+    const chart = await chartWith({ aspect: 'auto', orientation: 'horizontal' }, 400);
+    chart.data = models(3000);
+    await shown(chart);
+    const { width, height } = canvasOf(chart);
+    expect(Math.max(width, height)).to.be.within(8_000, 16_384);
+    expect(isBlank(canvasOf(chart))).to.equal(false);
+  });
+
+  it('is drawn in no time though a name is endless', async () => {
+    const chart = await chartWith({}, 400);
+    const start = performance.now();
+    chart.data = [
+      { model: 'model '.repeat(180_000), y: 1 },
+      { model: 'b', y: 2 },
+    ];
+    await shown(chart);
+    expect(performance.now() - start).to.be.below(1000);
+    expect(chart.getBoundingClientRect().height).to.be.below(600);
+  });
+
+  it('grows with its rows where its author wants it: sixty bars have room for sixty names', async () => {
+    const chart = await chartWith({ aspect: 'auto' }, 400);
+    chart.data = models(60);
     await shown(chart);
     await frames(2);
     expect(isHorizontal(chart)).to.be.true;
@@ -482,7 +539,8 @@ describe('a chart without a mouse', () => {
   });
 
   it('lights the row of the bar that is read, until the reader points at another', async () => {
-    const lit = () => parts(table, '.row.pointed').map((row) => textOf(row).split(' ')[0]);
+    const lit = () =>
+      parts<HTMLTableRowElement>(table, '.row.pointed').map(({ cells }) => textOf(cells[0]!));
     part(chart, '.plot').focus();
     await press('Home');
     await table.updateComplete;

@@ -37,6 +37,9 @@ const notFound = route('status', { code: 404 });
 /** A file of this type with this content. */
 const fileOf = (body: string, mime: string) => route('type', { body, mime });
 
+/** The same server by another name. */
+const elsewhere = `http://${location.hostname === 'localhost' ? '127.0.0.1' : 'localhost'}:${location.port}/demo/data/qwq.csv`;
+
 /** Faults of loading: the sentence must name the file and say what to do. */
 const broken: [what: string, src: () => string, code: ResultsErrorCode, sentence: RegExp][] = [
   ...([
@@ -44,33 +47,72 @@ const broken: [what: string, src: () => string, code: ResultsErrorCode, sentence
     ['a file below _data', () => `${notFound}&at=/_data/qwq.yml`, 'http', /^status was not found .*Jekyll does not publish _data/],
     ['a server that fails', () => route('status', { code: 503 }), 'http', /^status could not be loaded: the server answered 503\. Try again later\.$/],
     ['a file that needs a sign-in', () => route('status', { code: 403 }), 'http', /403.*crossorigin/],
-    ['a connection that breaks', () => route('drop'), 'network', /^drop could not be loaded\. Is the address right/],
-    ['an address that is none', () => 'http://[', 'network', /./],
+    ['a connection that breaks', () => route('drop'), 'network', /^drop could not be loaded\. The connection was cut, or there was no answer\. Try again\.$/],
+    ['an answer that breaks off', () => route('pieces', { body: 'a,b\n1,2\n', end: 'cut', length: 8 }), 'network', /^pieces (broke off after 0\.004 kB|could not be loaded)\. The connection was cut, or there was no answer\. Try again\.$/],
+    ['a server elsewhere that does not allow it', () => elsewhere, 'network', /^qwq\.csv could not be loaded\. Is the address right, and does the server allow it \(CORS\)\?$/],
+    ['an address that is none', () => 'http://[', 'attribute', /^src="http:\/\/\[" is no address\. Correct it\.$/],
+    ['an address that is nothing but slashes', () => '//', 'attribute', /^src="\/\/" is no address/],
+    ['an address with a password', () => 'http://me:secret@example.org/x.csv', 'attribute', /^src="http:\/\/example\.org\/x\.csv" has a name or a password before its host, which no page can send: take it out\.$/],
+    ['an address with a password that is none', () => 'http://me:secret@[/x.csv', 'attribute', /^src="http:\/\/\[\/x\.csv" is no address/],
+    ['a form whose field is called like a method', () => '#clobbered', 'element', /^The element with the id "clobbered" is not a table/],
     ['a web page in place of data', () => '/demo/qwq.html', 'html', /^qwq\.html is a web page and not data\. Check the address in src\.$/],
-    ['an empty file', () => fileOf('', 'text/csv'), 'empty', /^type is empty\.$/],
-    ['a file of spaces', () => fileOf(' \n\n', 'text/yaml'), 'empty', /^type is empty\.$/],
-    ['a list without rows', () => fileOf('[]', 'application/json'), 'empty', /^type holds no rows\.$/],
-    ['YAML with a mistake', () => fileOf('- a: 1\n  b: [2\n- c', 'text/yaml'), 'syntax', /^type is not valid YAML at line \d+, column \d+\. ./],
-    ['JSON with a mistake', () => fileOf('[{"a": 1,}]', 'application/json'), 'syntax', /^type is not valid JSON at line 1, column 9\. Take out the comma/],
-    ['JSON Lines with a mistake', () => fileOf('{"a": 1}\n{"a"', 'application/x-ndjson'), 'syntax', /^type .*line 2/],
-    ['CSV with a mistake', () => fileOf('a,b\n1,"2\n3,4\n', 'text/csv'), 'syntax', /^type has a quote that opens at line 2 and is not closed/],
+    ['an empty file', () => fileOf('', 'text/csv'), 'empty', /^type is empty\. Is src the right address, and was the file written to its end\?$/],
+    ['a file of spaces', () => fileOf(' \n\n', 'text/yaml'), 'empty', /^type is empty\. Is src/],
+    ['a list without rows', () => fileOf('[]', 'application/json'), 'empty', /^type holds no rows\. Is src the right address/],
+    ['YAML with a mistake', () => fileOf('- a: 1\n  b: [2\n- c', 'text/yaml'), 'parse', /^type is not valid YAML at line \d+, column \d+\. ./],
+    ['JSON with a mistake', () => fileOf('[{"a": 1,}]', 'application/json'), 'parse', /^type is not valid JSON at line 1, column 9\. Take out the comma/],
+    ['JSON Lines with a mistake', () => fileOf('{"a": 1}\n{"a"', 'application/x-ndjson'), 'parse', /^type .*line 2/],
+    ['CSV with a mistake', () => fileOf('a,b\n1,"2\n3,4\n', 'text/csv'), 'parse', /^type has a quote that opens at line 2 and is not closed/],
     ['data in no shape', () => fileOf('"text"', 'application/json'), 'shape', /^type holds a single value and no rows\. Results can be a list of maps/],
+    ['CSV that the server calls YAML', () => fileOf('a,b\n1,2\n', 'text/yaml'), 'shape', /The server calls it text\/yaml; if it is not, say format="csv"\.$/],
+    ['YAML that the server calls JSON', () => fileOf('- a: 1\n  b: 2\n', 'application/json; charset=utf-8'), 'parse', /The server calls it application\/json; if it is not, say format="yaml"\.$/],
+    ['data that the server calls a web page', () => fileOf('a: 1', 'text/html'), 'html', /^type is a web page, as the server says \(text\/html\)\. .*If it is data, say format="csv"\.$/],
+    ['a pointer into a text', () => `${qwqFile()}#/0/model/x`, 'pointer', /^qwq\.yml has no "x" at "#\/0\/model"\. There is ".+", with nothing in it\.$/],
     ['a pointer to nothing', () => `${qwqFile()}#/nothing/here`, 'pointer', /nothing/],
     ['an id of nothing', () => '#nothing', 'element', /^No element of this page has the id "nothing"\. ./],
   ] as [string, () => string, ResultsErrorCode, RegExp][]),
 ]; // prettier-ignore
 
+/** What the console is told while something is done. */
+async function warningsOf(action: () => Promise<unknown>): Promise<unknown[][]> {
+  const { warn } = console;
+  const warnings: unknown[][] = [];
+  console.warn = (...texts: unknown[]) => warnings.push(texts);
+  try {
+    await action();
+  } finally {
+    console.warn = warn;
+  }
+  return warnings;
+}
+
 describe('an element that can not load', () => {
   for (const tag of tags) {
     for (const [what, src, code, sentence] of broken) {
       it(`<${tag}> says so in a sentence, of ${what}`, async () => {
+        const clobbered = await fixture(
+          html`<form id="clobbered">
+            <input name="querySelector" /><input name="children" /><input name="textContent" />
+          </form>`,
+        );
+        expect(clobbered.querySelector).not.to.be.a('function');
         let element!: BenchmarkElement;
+        const warnings: unknown[][] = [];
         const thrown = await thrownBy(async () => {
-          element = await elementWith(tag, { src: src() });
+          warnings.push(
+            ...(await warningsOf(async () => {
+              element = await elementWith(tag, { src: src() });
+            })),
+          );
         });
         expect(thrown).to.deep.equal([]);
         expect(alerts(element)).to.have.lengthOf(1);
         expect(alerts(element)[0]).to.match(sentence);
+        if (element.error!.url) {
+          expect(warnings).to.deep.equal([[`<${tag}>: ${element.error!.message}`]]);
+        } else expect(warnings.flat().join()).not.to.match(/secret|\n/);
+        expect(element.outerHTML.replace(/ src="[^"]*"/, '')).not.to.contain('secret');
+        expect(JSON.stringify([element.error, element.error!.message])).not.to.contain('secret');
         expect([element.status, element.error!.code]).to.deep.equal(['error', code]);
         expect(element.error!.message).to.equal(alerts(element)[0]);
         expect(element.matches(':state(error)')).to.be.true;
@@ -122,10 +164,37 @@ describe('an element that can not load', () => {
     }
   });
 
-  it('has an error with the address of the file', async () => {
+  it('has an error with the address of the file, the status and the cause', async () => {
     const table = await elementWith('benchmark-table', { src: notFound });
     expect(table.error!.url).to.equal(location.origin + notFound);
     expect(table.error!.name).to.equal('ResultsError');
+    expect([table.error!.status, table.error!.cause]).to.deep.equal([404, undefined]);
+    const cut = await elementWith('benchmark-table', { src: route('drop') });
+    expect(cut.error!.status).to.equal(0);
+    expect(cut.error!.cause).to.be.instanceOf(Error);
+  });
+
+  it('warns once for a failure that it shares with others', async () => {
+    const src = `${notFound}&shared`;
+    const elements = [...tags, ...tags].map((tag) => document.createElement(tag));
+    const box = await fixture<HTMLElement>(html`<div></div>`);
+    const warnings = await warningsOf(async () => {
+      for (const element of elements) element.src = src;
+      box.append(...elements);
+      await Promise.all(elements.map((element) => shown(element)));
+    });
+    expect(warnings).to.have.lengthOf(1);
+  });
+
+  it('shows what stands between the tags of a filter, too', async () => {
+    const box = await fixture<HTMLElement>(html`<div></div>`);
+    box.innerHTML = `<benchmark-filter src="${notFound}"><p>No filter.</p></benchmark-filter>
+      <benchmark-filter src="${qwqFile()}"><p>No filter.</p></benchmark-filter>`;
+    const [bad, good] = box.querySelectorAll('benchmark-filter');
+    await Promise.all([bad!.loadComplete, good!.loadComplete]);
+    const isSeen = (filter: Element) => filter.querySelector('p')!.checkVisibility();
+    expect([isSeen(bad!), isSeen(good!)]).to.deep.equal([true, false]);
+    expect(alerts(bad!)[0]).to.contain('404');
   });
 });
 
@@ -212,20 +281,15 @@ describe('an element with an attribute that it can not use', () => {
   });
 
   it('warns in the console once, not for each update', async () => {
-    const { warn } = console;
-    const warnings: unknown[] = [];
-    console.warn = (...texts) => warnings.push(texts[0]);
-    try {
+    const warnings = await warningsOf(async () => {
       const chart = await elementWith('benchmark-chart', { src: qwqFile(), type: 'donut' });
       for (const caption of ['a', 'b', 'c']) {
         chart.caption = caption;
         await chart.updateComplete;
       }
       await elementWith('benchmark-chart', { src: qwqFile(), type: 'donut' });
-    } finally {
-      console.warn = warn;
-    }
-    expect(warnings.filter((text) => String(text).includes('donut'))).to.have.lengthOf(1);
+    });
+    expect(warnings.flat().filter((text) => String(text).includes('donut'))).to.have.lengthOf(1);
   });
 
   it('takes junk in attributes without an error', async () => {

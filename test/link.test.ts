@@ -170,6 +170,85 @@ describe('the address', () => {
     }
   });
 
+  it('of another page is not written, and not read', async () => {
+    const { table } = await linkedPage();
+    try {
+      // A router changes the address before it takes the old page away.
+      history.replaceState(null, '', '/next?post=haiku');
+      table.query = 'qwen';
+      await table.updateComplete;
+      expect(location.search).to.equal('?post=haiku');
+      window.dispatchEvent(new PopStateEvent('popstate'));
+      expect(table.query).to.equal('qwen');
+      history.replaceState(null, '', address);
+      table.query = 'qwq';
+      await table.updateComplete;
+      expect(location.search).to.contain('post=qwq');
+      history.replaceState(null, '', `${address.replace(/#.*/, '')}#/next`);
+      table.query = 'o1';
+      await table.updateComplete;
+      expect(location.href).not.to.contain('o1');
+    } finally {
+      history.replaceState(null, '', address);
+    }
+  });
+
+  it('is not written by an element that is gone', async () => {
+    const { table, page } = await linkedPage();
+    table.query = 'qwen';
+    page.remove();
+    history.replaceState(null, '', address);
+    await table.updateComplete;
+    table.query = 'qwq';
+    await table.updateComplete;
+    expect(location.href).to.equal(address);
+  });
+
+  it('keeps a parameter of that name that the page itself has written', async () => {
+    const { table } = await linkedPage();
+    open('?post=7&x=1');
+    table.query = 'qwen';
+    await table.updateComplete;
+    expect(location.search).to.equal('?post=7&x=1');
+    open('?x=1');
+    table.query = 'qwq';
+    await table.updateComplete;
+    expect(location.search).to.equal('?x=1&post=qwq');
+    open('?x=1&post=page+2');
+    table.sort = '-pass_rate_2';
+    table.query = 'o1';
+    await table.updateComplete;
+    expect(location.search).to.contain('post=page+2').and.not.to.contain('o1');
+  });
+
+  it('is restored in a copy of the page, as Turbo and htmx keep it, and in the page itself', async () => {
+    const { page, table } = await linkedPage();
+    table.query = 'qwen';
+    await table.updateComplete;
+    const { search } = location;
+    const { length: rows } = table.rows;
+    expect(rows).to.be.below(7);
+    const copy = page.cloneNode(true) as HTMLElement;
+    const text = page.outerHTML;
+    const box = page.parentElement!;
+    page.remove();
+    history.pushState(null, '', '/elsewhere');
+    history.replaceState(null, '', location.pathname);
+    const restored = async (node: HTMLElement): Promise<BenchmarkTable> => {
+      history.replaceState(null, '', address.replace(/[?#].*/, '') + search);
+      box.replaceChildren(node);
+      const [found] = node.getElementsByTagName('benchmark-table');
+      return shown(found as BenchmarkTable);
+    };
+    const parsed = document.createElement('div');
+    parsed.innerHTML = text;
+    for (const node of [copy, parsed, page]) {
+      const found = await restored(node);
+      expect([found.query, found.rows.length]).to.deep.equal(['qwen', rows]);
+      expect(location.search).to.equal(search);
+    }
+  });
+
   it('stays as it is without sync-url', async () => {
     open('?post=o1');
     const table = await fixture<BenchmarkTable>(

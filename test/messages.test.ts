@@ -27,6 +27,7 @@ function said(messages: Messages, count: number): string[] {
     intervalsOfFile: [['low', 'high']],
     isAnyOf: ['edit_format', ['diff', 'whole'], Math.max(count, 2)],
     rowsDiffer: [Math.max(count, 2), true, 'Model', ['format', 'editor']],
+    broughtTo: ['Time', 'ns', ['ns', 'ms']],
     otherUnits: [count, 'Score', 'ops/s', ['µs/op'], 'where="unit=us/op"'],
     drawn: ['bar', 'Rate by Model', count, 2, ''],
     course: ['A', 1],

@@ -7,7 +7,11 @@
  * | `slow`    | `ms`, `file`, `key`        | a file of the project, late                          |
  * | `aborted` | `key`                      | how many requests to `slow` the browser gave up      |
  * | `status`  | `code`, `body`, `mime`     | an HTTP status                                       |
- * | `type`    | `mime`, `body`             | the body, as that media type (none when left out)    |
+ * | `type`    | `mime`, `body`, `hex`      | the body, as that media type (none when left out)    |
+ * | `never`   |                            | none, ever                                           |
+ * | `flaky`   | `key`, `code`, `times`, `body` | an HTTP status so many times, then the body      |
+ * | `pieces`  | `body`, `count`, `ms`, `end`, `length` | the body in pieces, one each `ms`; `end` is `cut` or `stall` before the last; `length` is what is promised |
+ * | `rows`    | `count`, `length`          | a CSV with so many rows                              |
  * | `count`   | `key`, `body`, `mime`, `cache` | the body; the request is counted; `cache` is the Cache-Control |
  * | `counted` | `key`                      | how many requests `count` has answered               |
  * | `drop`    |                            | none: the connection is cut                          |
@@ -59,7 +63,49 @@ const routes = {
   },
 
   type(query, response) {
-    answer(response, { body: query.get('body') ?? '', type: query.get('mime') });
+    const hex = query.get('hex');
+    const body = hex === null ? (query.get('body') ?? '') : Buffer.from(hex, 'hex');
+    answer(response, { body, type: query.get('mime') });
+  },
+
+  never() {},
+
+  flaky(query, response) {
+    const key = `flaky ${query.get('key')}`;
+    increment(counts, key);
+    const isFailing = counts.get(key) <= Number(query.get('times') ?? 1);
+    const status = isFailing ? Number(query.get('code') ?? 503) : 200;
+    answer(response, { status, body: query.get('body') ?? '', type: query.get('mime') });
+  },
+
+  async pieces(query, response) {
+    const body = query.get('body') ?? '';
+    const count = Number(query.get('count') ?? 2);
+    const size = Math.ceil(body.length / count);
+    const length = query.get('length');
+    response.writeHead(200, {
+      'cache-control': 'no-store',
+      'content-type': query.get('mime') ?? 'text/csv',
+      ...(length && { 'content-length': length }),
+    });
+    for (let piece = 0; piece < count; piece++) {
+      const end = piece === count - 1 ? query.get('end') : null;
+      if (end === 'stall') return;
+      if (end === 'cut') return response.socket.destroy();
+      response.write(body.slice(piece * size, (piece + 1) * size));
+      await delay(Number(query.get('ms') ?? 0));
+    }
+    response.end();
+  },
+
+  rows(query, response) {
+    const rows = Array.from(
+      { length: Number(query.get('count')) },
+      (_, index) => `model ${index},${(index * 37) % 101},${index % 3 ? 'diff' : 'whole'}\n`,
+    );
+    const body = `model,score,format\n${rows.join('')}`;
+    const headers = query.get('length') === 'no' ? {} : { 'content-length': body.length };
+    answer(response, { body, type: 'text/csv', headers });
   },
 
   count(query, response) {

@@ -381,7 +381,14 @@ describe('the style sheets', () => {
 
   it('sees a dark page by its background, where it does not say so by color-scheme', async () => {
     const page = await fixture(
-      html`<div style="background:#111;color:#eee"><benchmark-chart></benchmark-chart></div>`,
+      html`<div style="background:#111;color:#eee">
+        <benchmark-chart></benchmark-chart><benchmark-filter></benchmark-filter>
+      </div>`,
+    );
+    const filter = page.querySelector('benchmark-filter')!;
+    await filter.updateComplete;
+    expect(getComputedStyle(filter.shadowRoot!.querySelector('input')!).colorScheme).to.equal(
+      'dark',
     );
     const chart = page.querySelector<BenchmarkChart>('benchmark-chart')!;
     chart.data = [{ model: 'a', score: 1 }];
@@ -389,6 +396,19 @@ describe('the style sheets', () => {
     expect(chart.matches(':state(dark)')).to.equal(true);
     const first = chart.shadowRoot!.querySelector('.probe.color-1')!;
     await waitUntil(() => getComputedStyle(first).color === 'rgb(108, 156, 236)');
+  });
+
+  it('sees how dark a background is in whatever form the page gives it', async () => {
+    for (const background of [
+      'oklch(20.8% 0.042 265.755)',
+      'color(srgb 0.1 0.1 0.1)',
+      'hsl(0 0% 8%)',
+    ]) {
+      const chart = await chartIn(`background: ${background}`);
+      expect(chart.matches(':state(dark)'), background).to.equal(true);
+    }
+    const through = await chartIn('background: oklch(0 0 0 / 0)');
+    expect(through.matches(':state(dark)'), 'seen through').to.equal(false);
   });
 
   it('keeps its distance where a page takes all margins away', async () => {

@@ -13,7 +13,7 @@ import {
 import type { LitElement, ReactiveController } from 'lit';
 import { chartConfig } from './config.js';
 import type { Frame, Scene } from './frame.js';
-import { layoutLabels } from './labels.js';
+import { AXIS_HEIGHT, layoutLabels, type LabelLayout } from './labels.js';
 import { elementOf, marksOf, type Mark } from './marks.js';
 import { above, below, drawAll } from './plugins/frame-plugins.js';
 import { fontOf, measureIn } from './text.js';
@@ -47,12 +47,13 @@ export interface Picture extends Scene {
   readonly theme: Theme;
 }
 
-/** Room beside the bars of a horizontal chart, for its axis, in CSS pixels. */
-const AXIS_HEIGHT = 40;
 /** So near to the end of a mark a pointer means it, in CSS pixels. */
 const NEAR = 6;
-/** Least room for a bar of a horizontal chart, in lines of text. */
+/** Room for a bar of a chart that grows with its bars, in lines of text; less where there are many. */
 const BAR_LINES = 1.7;
+const MANY_BARS = 30;
+/** Browsers draw no larger canvas, in its own pixels. */
+const LARGEST_CANVAS = 16_384;
 
 /**
  * Draws a picture with Chart.js: makes the chart on its first real size, follows its box, and
@@ -193,11 +194,13 @@ export class ChartController implements ReactiveController {
     if (this.#isHidden) return;
     if (wasHidden) this.onShown();
     const frame = this.#layOut(picture, canvas, box, width);
-    // Read after the layout, which may have asked for more height.
-    const { clientHeight: height } = box;
-    if (height === 0) return;
+    if (frame.height === 0) return;
+    if (frame.every !== (this.#frame?.every ?? 1)) this.host.requestUpdate();
     this.#frame = frame;
+    const { height } = frame;
     const config = chartConfig(frame);
+    const ratio = Math.min(devicePixelRatio, LARGEST_CANVAS / Math.max(width, height));
+    config.options!.devicePixelRatio = ratio;
     const chart = this.#chart;
     if (!chart) {
       canvas.width = width;
@@ -214,21 +217,19 @@ export class ChartController implements ReactiveController {
 
   #layOut(picture: Picture, canvas: HTMLCanvasElement, box: HTMLElement, width: number): Frame {
     const { theme, model, options } = picture;
-    const { size } = fontOf(theme);
+    const { orientation } = options;
     const measure = measureIn(theme, canvas.getContext('2d'));
-    const { isHorizontal, lines, widest } = model.categories
-      ? layoutLabels(model.categories, width, options.orientation, measure)
-      : { isHorizontal: false, lines: [], widest: 0 };
-    const line = size * 1.25;
-    const bars = options.stacked ? 1 : model.barsPerCategory;
-    const slot = Math.max(
-      line * BAR_LINES,
-      line * 1.1 * bars + line * 0.6,
-      ...lines.map((parts) => parts.length * line + 6),
-    );
-    const needed = isHorizontal ? Math.ceil(lines.length * slot + AXIS_HEIGHT) : 0;
+    const line = fontOf(theme).size * 1.25;
+    const grows = options.aspect === 'auto';
+    const layOut = (height: number) =>
+      layoutLabels(model.categories ?? [], { width, height, line, orientation }, measure);
+    let labels = grows ? layOut(Infinity) : null;
+    const needed = labels?.isHorizontal ? heightOf(labels, picture, line) : 0;
     box.style.minBlockSize = needed ? `${needed}px` : '';
-    return { ...picture, width, isHorizontal, lines, widest };
+    const { clientHeight: height } = box;
+    // Names on end have a share of a height that is known only now.
+    if (!labels?.isHorizontal) labels = layOut(height);
+    return { ...picture, ...labels, width, height };
   }
 
   #destroy(): void {
@@ -238,6 +239,17 @@ export class ChartController implements ReactiveController {
     this.#chart = null;
     this.#frame = null;
   }
+}
+
+/** How high a horizontal chart is whose bars all have room. */
+function heightOf({ lines }: LabelLayout, { model, options }: Picture, line: number): number {
+  const bars = options.stacked ? 1 : model.barsPerCategory;
+  const slot = Math.max(
+    line * (lines.length > MANY_BARS ? 1.1 : BAR_LINES),
+    line * 1.1 * bars + line * 0.6 * Number(bars > 1),
+    ...lines.map((parts = []) => parts.length * line + 6 * Number(parts.length > 1)),
+  );
+  return Math.min(Math.ceil(lines.length * slot + AXIS_HEIGHT), LARGEST_CANVAS);
 }
 
 function drawingError(cause: unknown): ResultsError {

@@ -88,7 +88,7 @@ function pointsDataset(
   };
 }
 
-function categoryScale({ lines, widest, theme, options, isHorizontal }: Frame) {
+function categoryScale({ lines, widest, isTurned, theme, options, isHorizontal }: Frame) {
   return {
     type: 'category',
     stacked: options.stacked,
@@ -100,14 +100,17 @@ function categoryScale({ lines, widest, theme, options, isHorizontal }: Frame) {
         scale.width = Math.ceil(widest) + 2 * NAME_PADDING;
       },
     }),
+    afterBuildTicks: (scale: Scale) => {
+      scale.ticks = scale.ticks.filter(({ value }) => lines[value]);
+    },
     ticks: {
       font: fontOf(theme),
       autoSkip: false,
-      maxRotation: 0,
-      minRotation: 0,
+      maxRotation: isTurned ? 90 : 0,
+      minRotation: isTurned ? 90 : 0,
       color: theme.text,
       padding: NAME_PADDING,
-      callback: (_value: unknown, index: number) => lines[index],
+      callback: (value: number) => lines[value],
     },
   };
 }

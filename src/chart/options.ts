@@ -1,5 +1,6 @@
 /** What the attributes of a chart ask for beside its columns. */
 import { attempt, ResultsError, type AttributeError } from '../errors.js';
+import { parseAspect } from './aspect.js';
 import { parseDomain, type Domain } from './domain.js';
 import type { ChartOptions, ChartType } from './frame.js';
 import type { Channels, ChartModel } from './model/model.js';
@@ -22,6 +23,7 @@ export interface OptionAttributes {
   /** What the type names; a script may add types. */
   readonly drawnAs: ChartType;
   readonly orientation: string;
+  readonly aspect: string;
   readonly scale: string;
   readonly xScale: string;
   readonly stacked: boolean;
@@ -57,6 +59,11 @@ export function optionsOf(attributes: OptionAttributes): {
   const options = {
     type,
     orientation: oneOf('orientation', attributes.orientation, orientations, errors),
+    aspect: attempt(
+      () => parseAspect(attributes.aspect),
+      null,
+      (error) => errors.push({ attribute: 'aspect', error }),
+    ),
     scale,
     xScale,
     stacked,

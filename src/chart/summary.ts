@@ -164,7 +164,8 @@ function markedTexts(told: Told, marks: readonly Mark[]): string[] {
   const say = (state: string, of: readonly Mark[]) => {
     const names = [...new Set(of.map((mark) => named(told, mark)))];
     const isSome = names.length > 0 && of.length < marks.length;
-    return isSome ? messages.marked(state, names.slice(0, MOST_NAMES), names.length) : '';
+    const capital = state.replace(/^./u, (letter) => letter.toUpperCase());
+    return isSome ? messages.marked(capital, names.slice(0, MOST_NAMES), names.length) : '';
   };
   return [
     say(

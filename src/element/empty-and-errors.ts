@@ -5,6 +5,7 @@ import type { Column, Row } from '../results/results.js';
 import type { Messages } from '../messages/messages.js';
 import { parseQuery } from '../query/query.js';
 import { obstaclesIn } from '../query/terms.js';
+import type { Progress } from '../results/load.js';
 
 /** What is not there. */
 interface EmptyView {
@@ -39,14 +40,60 @@ export function renderEmpty(
   </div>`;
 }
 
-/** What is wrong, in sentences. */
+/** A way to load a file again that could not be loaded. */
+interface Retry {
+  readonly messages: Messages;
+  readonly isBusy: boolean;
+  readonly retry: () => void;
+}
+
+/** What is wrong, in sentences, and a button where trying again may help. */
 export function renderErrors(
   errors: readonly (ResultsError | null)[],
+  { messages, isBusy, retry }: Retry,
 ): TemplateResult | typeof nothing {
   // One unknown column may be named in several attributes.
-  const messages = [...new Set(errors.flatMap((error) => error?.message ?? []))];
-  if (messages.length === 0) return nothing;
+  const sentences = [...new Set(errors.flatMap((error) => error?.message ?? []))];
+  if (sentences.length === 0) return nothing;
   return html`<div part="error" class="error" role="alert">
-    ${messages.map((message) => html`<p>${message}</p>`)}
+    ${sentences.map((sentence) => html`<p>${sentence}</p>`)}
+    ${
+      errors.some((error) => error?.mayPass)
+        ? html`<button
+            type="button"
+            part="retry"
+            aria-disabled=${isBusy}
+            @click=${isBusy ? nothing : retry}
+          >
+            ${isBusy ? messages.tryingAgain() : messages.tryAgain()}
+          </button>`
+        : nothing
+    }
   </div>`;
+}
+
+/** After so long a silence of the server, readers are told, in seconds. */
+const SILENCE = 10;
+
+/** What is said while a file is on its way. */
+export function waitingText(file: string, progress: Progress | null, messages: Messages): string {
+  const isSilent = performance.now() - (progress?.lastAt ?? Infinity) >= SILENCE * 1000;
+  return isSilent ? messages.stillWaiting(file, SILENCE) : messages.loading(file);
+}
+
+/** The same, with figures, which change too often to be said. */
+export function renderWaiting(
+  file: string,
+  progress: Progress | null,
+  hasFallback: boolean,
+  messages: Messages,
+): TemplateResult | typeof nothing {
+  const text = waitingText(file, progress, messages);
+  const { received = 0, total = 0 } = progress ?? {};
+  if (text !== messages.loading(file)) return html`${text}`;
+  if (hasFallback) return nothing;
+  // A compressed file has more in it than it promised.
+  const promised = total >= received ? total : 0;
+  const figures = received > 0 ? messages.progress(received / 1e6, promised / 1e6) : '';
+  return html`${text} <span aria-hidden="true">${figures}</span>`;
 }

@@ -16,6 +16,18 @@ export function tellNotes({ notes = [] }: Results, file: Source): void {
   for (const { text, isLoud } of notes) if (isLoud) warnOnce(sentenceOn(file, text));
 }
 
+const told = new WeakSet<ResultsError>();
+
+/** Tells the author of a failure once, though all elements that share a load may have it. */
+export function tellFailure(host: Element, error: ResultsError): void {
+  if (told.has(error)) return;
+  told.add(error);
+  const message = `<${host.localName}>: ${error.message}`;
+  // Data in the page is read again whenever it changes.
+  if (error.url) console.warn(message);
+  else warnOnce(message);
+}
+
 /** What is wrong with an element's attributes: shown below it, and told to the author once. */
 export class Faults {
   #errors: readonly ResultsError[] = [];

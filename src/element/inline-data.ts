@@ -1,6 +1,7 @@
 import { ResultsError } from '../errors.js';
-import { parseResults, resultsFrom } from '../results/parse.js';
+import { parseResults, resultsOf } from '../results/parse.js';
 import type { Results } from '../results/results.js';
+import type { Note } from '../results/note.js';
 import { tableMatrix } from './html/html-table.js';
 import type { Reading } from '../results/parse.js';
 
@@ -15,15 +16,20 @@ const SCRIPT_TYPES: readonly string[] = [
 /** "| --- | ---: |": the line below the header of a table in Markdown. */
 const MARKDOWN_TABLE = /^\s*\|?(\s*:?-+:?\s*\|)+/m;
 
+// A field of a form takes the place of the form's own method that it is called like.
+const find = Element.prototype.querySelectorAll;
+const textOf = Object.getOwnPropertyDescriptor(Node.prototype, 'textContent')!.get!;
+const byId = Document.prototype.getElementById;
+
 /**
  * The child that holds an element's inline data: a `<script>` of a data type, or a `<table>`.
  *
  * @throws ResultsError `element` where there is a table, but nobody made HTML of its Markdown
  */
 export function inlineData(host: Element): Element | null {
-  const children = [...host.children];
-  const data = children.find((child) => isDataScript(child)) ?? host.querySelector('table');
-  if (!data && MARKDOWN_TABLE.test(host.textContent)) {
+  const scripts = find.call(host, ':scope > script');
+  const data = [...scripts].find(isDataScript) ?? find.call(host, 'table')[0] ?? null;
+  if (!data && MARKDOWN_TABLE.test(textOf.call(host) as string)) {
     throw new ResultsError(
       'element',
       'The table is still Markdown: write markdown="block" into the tag, and an empty line above and below the table.',
@@ -55,14 +61,15 @@ export function referredData(host: Element, id: string): Element {
 export function elementById(host: Element, id: string): Element | null {
   const root = host.getRootNode();
   const own = root instanceof ShadowRoot ? root.getElementById(id) : null;
-  return own ?? document.getElementById(id);
+  return own ?? byId.call(document, id);
 }
 
 /** Reads the results in a data script or a table. @throws ResultsError */
 export function readInline(element: Element, format: string, reading: Reading): Results {
   if (element instanceof HTMLTableElement) {
-    const [columns, ...rows] = tableMatrix(element);
-    return resultsFrom({ columns, rows }, {}, reading);
+    const notes: Note[] = [];
+    const [columns, ...rows] = tableMatrix(element, notes);
+    return resultsOf({ blocks: [{ data: { columns, rows }, notes }], notes: [] }, {}, reading);
   }
   const { textContent, type: mediaType } = element as HTMLScriptElement;
   return parseResults(textContent ?? '', { format, mediaType }, reading);

@@ -14,17 +14,22 @@ export interface LinkOptions {
   readonly restore: (state: LinkState) => void;
 }
 
+/** The parameters that elements read or wrote last, by key. Others of such a name are the page's own. */
+const ours = new Map<string, string>();
+
 /**
  * Keeps an element's state in the page's address: `?name=query&name.sort=-score`. It replaces the
  * present entry of the history, so going back leaves the page, and it leaves all other parameters
- * as they are, to the letter.
+ * as they are, to the letter. Where a router shows another page, its address is none of ours.
  */
 export class LinkController implements ReactiveController {
   /** The name that was restored; each name is read once, and again after going back. */
   #restored: string | null = null;
+  /** The page whose address that was. */
+  #page = '';
 
   constructor(
-    host: LitElement,
+    private readonly host: LitElement,
     private readonly options: LinkOptions,
   ) {
     host.addController(this);
@@ -35,8 +40,9 @@ export class LinkController implements ReactiveController {
     const name = this.options.name();
     if (name === this.#restored) return;
     this.#restored = name;
+    this.#page = presentPage();
     if (name === null) return;
-    const state = readLink(location.search, name);
+    const state = this.#read(name);
     if (Object.keys(state).length > 0) this.options.restore(state);
   }
 
@@ -51,22 +57,47 @@ export class LinkController implements ReactiveController {
 
   hostUpdated(): void {
     const name = this.options.name();
-    if (name === null || name !== this.#restored) return;
-    const search = writeLink(location.search, name, this.options.state(), this.options.initial());
+    if (name === null || name !== this.#restored || !this.#isOnItsPage) return;
+    const { state, initial } = this.options;
+    const search = writeLink(location.search, name, state(), initial(), isForeign);
     if (search === location.search) return;
     try {
       history.replaceState(history.state, '', `${location.pathname}${search}${location.hash}`);
+      this.#read(name);
     } catch {
       // Browsers allow only so many changes a second, and none in some frames. The next will do.
     }
   }
 
+  get #isOnItsPage(): boolean {
+    return this.host.isConnected && this.#page === presentPage();
+  }
+
+  #read(name: string): LinkState {
+    for (const parameter of parametersOf(location.search)) {
+      const [key, part] = partOf(parameter, name);
+      if (part !== null) ours.set(key, parameter);
+    }
+    return readLink(location.search, name);
+  }
+
   readonly #onPopState = (): void => {
     const name = this.options.name();
-    if (name === null) return;
-    this.options.restore({ ...this.options.initial(), ...readLink(location.search, name) });
+    if (name === null || !this.#isOnItsPage) return;
+    this.options.restore({ ...this.options.initial(), ...this.#read(name) });
   };
 }
+
+/** The page that a router shows; some routers keep its path behind `#/` or `#!`. */
+function presentPage(): string {
+  const [route = ''] = /^#[/!].*/s.exec(location.hash) ?? [];
+  return location.pathname + route;
+}
+
+const isForeign = (key: string, parameter: string): boolean => ours.get(key) !== parameter;
+
+const parametersOf = (search: string): string[] =>
+  search.replace(/^\?/, '').split('&').filter(Boolean);
 
 /**
  * The parts of an address's query that belong to a name. What is damaged is left out. A plain
@@ -74,7 +105,7 @@ export class LinkController implements ReactiveController {
  */
 export function readLink(search: string, name: string): LinkState {
   const state: Record<string, string> = {};
-  for (const parameter of search.replace(/^\?/, '').split('&')) {
+  for (const parameter of parametersOf(search)) {
     const [key, part] = partOf(parameter, name);
     const value = decode(parameter.slice(key.length + 1));
     if (part !== null && value !== null) state[part] = value;
@@ -86,22 +117,24 @@ export function readLink(search: string, name: string): LinkState {
 /**
  * The address's query with the parts of a name replaced, and all others as they were.
  * @param initial what need not be named
+ * @param isForeign whether a parameter of that name is the page's own, and stays
  */
 export function writeLink(
   search: string,
   name: string,
   state: LinkState,
   initial: LinkState,
+  isForeign: (key: string, parameter: string) => boolean = () => false,
 ): string {
-  const others = search
-    .replace(/^\?/, '')
-    .split('&')
-    .filter((parameter) => {
-      const [, part] = partOf(parameter, name);
-      return parameter !== '' && (part === null || !Object.hasOwn(state, part));
-    });
+  const foreign = new Set<string>();
+  const others = parametersOf(search).filter((parameter) => {
+    const [key, part] = partOf(parameter, name);
+    if (part === null || !Object.hasOwn(state, part)) return true;
+    if (isForeign(key, parameter)) foreign.add(part);
+    return foreign.has(part);
+  });
   const own = Object.entries(state)
-    .filter(([part, value]) => value !== initial[part])
+    .filter(([part, value]) => value !== initial[part] && !foreign.has(part))
     .map(([part, value]) => `${encode(part ? `${name}.${part}` : name)}=${encode(value)}`);
   const parameters = [...others, ...own];
   return parameters.length > 0 ? `?${parameters.join('&')}` : '';

@@ -19,7 +19,7 @@ import { populationOf } from '../rows/population.js';
 import { NO_ROWS, rowStages, type RowSet } from '../rows/stages.js';
 import { onOff, tidyValues } from './attributes.js';
 import { checkList } from './check-list.js';
-import { renderEmpty, renderErrors } from './empty-and-errors.js';
+import { renderEmpty, renderErrors, renderWaiting, waitingText } from './empty-and-errors.js';
 import { Faults, tellNotes } from './faults.js';
 import { LanguageController } from './language-controller.js';
 import { LinkController, readKeys, writeKeys, type LinkState } from './link-controller.js';
@@ -30,6 +30,13 @@ import { VocabularyController } from './vocabulary-controller.js';
 
 const NO_COLUMNS: readonly Column[] = [];
 const NO_HINTS: readonly string[] = [];
+
+/** Of a load, where the attribute says nothing that is understood: in seconds, and in MB. */
+const TIMEOUT = 30;
+const MAX_SIZE = 20;
+
+const orStandard = (value: number | null, standard: number): number =>
+  value !== null && value >= 0 ? value : standard;
 
 /** The columns that an element's attributes name, and what is wrong with these. */
 export interface ReadColumns {
@@ -82,6 +89,10 @@ export abstract class ResultsElement extends LitElement implements SourceHost {
   /** As on `<img>`: `anonymous` or `use-credentials`. */
   @property({ attribute: 'crossorigin' })
   crossOrigin: '' | 'anonymous' | 'use-credentials' | null = null;
+  /** So many seconds the server may send nothing; 0 for no end. */
+  @property({ type: Number }) timeout: number | null = TIMEOUT;
+  /** The largest file to load, in MB; 0 for no end. */
+  @property({ type: Number, attribute: 'max-size' }) maxSize: number | null = MAX_SIZE;
   /** Keeps the filter in the page's address, under the group's name. */
   @property({ type: Boolean, converter: onOff, attribute: 'sync-url' }) syncUrl = false;
   /** Shows below the element what reading the file assumed, and what looks wrong in it. */
@@ -92,6 +103,10 @@ export abstract class ResultsElement extends LitElement implements SourceHost {
   readonly #source = new SourceController(this, {
     request: (url) => this.request(url),
     fetch: this.fetch,
+    bounds: () => ({
+      timeout: orStandard(this.timeout, TIMEOUT),
+      maxSize: orStandard(this.maxSize, MAX_SIZE),
+    }),
     // Elements whose languages read numbers alike share their results.
     reading: () =>
       this.#reading(this.unnest, this.types, hasDecimalComma(this.language) ? 'de' : ''),
@@ -106,7 +121,8 @@ export abstract class ResultsElement extends LitElement implements SourceHost {
     filter: this.filter.filter,
     matching: this.matching.length,
     all: this.population.length,
-    loading: this.status === 'loading' ? fileName(this.file) : '',
+    file: fileName(this.file),
+    waiting: this.#waitingText,
     hasResults: this.results !== null,
     hints: this.hints,
     messages: this.messages,
@@ -198,7 +214,7 @@ export abstract class ResultsElement extends LitElement implements SourceHost {
 
   /** The groups that share this element's filter. */
   protected get groups(): readonly string[] {
-    return this.#groups(this.group, this.src, this.data != null);
+    return this.#groups(this.group, this.src, this.baseURI, this.data != null);
   }
   readonly #groups = memo(groupNames);
 
@@ -381,10 +397,44 @@ export abstract class ResultsElement extends LitElement implements SourceHost {
     );
   }
 
+  /** What is said while the file is on its way. */
+  protected renderWaiting(hasFallback = this.#hasFallback): TemplateResult | typeof nothing {
+    if (this.status !== 'loading' || this.results) return nothing;
+    const { file, messages } = this;
+    return renderWaiting(fileName(file), this.#source.progress, hasFallback, messages);
+  }
+
+  get #waitingText(): string {
+    if (this.status !== 'loading' || this.results) return '';
+    return waitingText(fileName(this.file), this.#source.progress, this.messages);
+  }
+
+  get #hasFallback(): boolean {
+    return this.querySelector(':scope > :not(template)') !== null;
+  }
+
+  /** Loads again. The button goes away when that helps, and the focus to what is there then. */
+  readonly #retry = async (): Promise<void> => {
+    const root = this.renderRoot as ShadowRoot;
+    const hasFocus = root.activeElement !== null;
+    this.#source.retry();
+    await this.loadComplete;
+    if (hasFocus && this.results && this.ownerDocument.activeElement === this.ownerDocument.body) {
+      const shown =
+        root.querySelector<HTMLElement>('.plot, .scroll') ?? root.querySelector('input');
+      shown?.focus();
+    }
+  };
+
   /** What is wrong, in sentences; below whatever can be shown all the same. */
   protected renderError(): TemplateResult {
     const { results, missing, file, messages } = this;
-    const errors = renderErrors([this.#source.error, ...this.faults.errors]);
+    const { error, retried } = this.#source;
+    const errors = renderErrors([error ?? retried, ...this.faults.errors], {
+      messages,
+      isBusy: retried !== null,
+      retry: () => void this.#retry(),
+    });
     const check =
       this.check && results
         ? this.#renderCheck({

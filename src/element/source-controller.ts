@@ -1,9 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { ResultsError } from '../errors.js';
-import { load, type Fetch, type Subscription } from '../results/load.js';
+import type { Bounds } from '../results/download.js';
+import { withoutSignIn } from '../results/file.js';
+import { load, type Fetch, type Progress, type Subscription } from '../results/load.js';
 import { resultsFrom, type Reading } from '../results/parse.js';
 import type { Results } from '../results/results.js';
 import { sortKeys } from './html/cell-value.js';
+import { tellFailure } from './faults.js';
 import { elementById, inlineData, readInline, referredData } from './inline-data.js';
 
 export type Status = 'idle' | 'loading' | 'loaded' | 'error';
@@ -22,6 +25,7 @@ export interface Transport {
   readonly request: (url: string) => Request;
   /** The method itself, called on the host: elements with the same one share a request. */
   readonly fetch: Fetch;
+  readonly bounds: () => Bounds;
   /** What the author and the page say of the columns. */
   readonly reading: () => Reading;
 }
@@ -29,7 +33,13 @@ export interface Transport {
 /** Where an element's results come from. Two equal sources need no second load. */
 type Source = { readonly reading: Reading } & (
   | { readonly kind: 'data'; readonly data: unknown }
-  | { readonly kind: 'url'; readonly src: string; readonly format: string; readonly cors: unknown }
+  | {
+      readonly kind: 'url';
+      readonly src: string;
+      readonly format: string;
+      readonly cors: unknown;
+      readonly maxSize: number;
+    }
   | { readonly kind: 'inline'; readonly id: string | null; readonly format: string }
 );
 
@@ -46,6 +56,12 @@ const VALUE_ATTRIBUTES = [
   ...sortKeys,
 ];
 
+/** How often an element that waits says how far it has come, in ms. */
+const PROGRESS_EVERY = 300;
+
+/** Those whose file could not be loaded: who tries one again tries it for all of them. */
+const failed = new Set<SourceController>();
+
 /** How far from the viewport a lazy element begins to load. */
 const LAZY_MARGIN = '300px';
 
@@ -57,6 +73,8 @@ export class SourceController implements ReactiveController {
   status: Status = 'idle';
   results: Results | null = null;
   error: ResultsError | null = null;
+  /** The failure that a reader tries to get past, until that has ended. */
+  retried: ResultsError | null = null;
 
   #source: Source | null = null;
   #subscription: Subscription | null = null;
@@ -66,6 +84,8 @@ export class SourceController implements ReactiveController {
   });
   #intersection: IntersectionObserver | null = null;
   #isNear = false;
+  /** Ticks while the element has nothing to show but how far its file has come. */
+  #clock: ReturnType<typeof setInterval> | undefined;
   /** Settles when the present load has ended and its outcome is shown. */
   #complete = Promise.resolve();
   #settle: () => void = () => {};
@@ -80,6 +100,11 @@ export class SourceController implements ReactiveController {
   /** A promise for the present load, which an attribute just set may begin. It never rejects. */
   get complete(): Promise<void> {
     return this.host.updateComplete.then(() => this.#complete);
+  }
+
+  /** How far the present load has come; `null` where there is none. */
+  get progress(): Progress | null {
+    return this.status === 'loading' ? (this.#subscription?.progress ?? null) : null;
   }
 
   /** Loads what the host's properties ask for, unless it is there. For the host's `willUpdate`. */
@@ -102,9 +127,20 @@ export class SourceController implements ReactiveController {
     this.#start(true);
   }
 
+  /** Tries again, and for all elements that show the same file. */
+  retry(): void {
+    const { error } = this;
+    for (const one of [...failed]) {
+      if (one.error?.url !== error?.url) continue;
+      one.retried = one.error;
+      one.reload();
+    }
+  }
+
   hostConnected(): void {
+    // On the window, since a page's own form may be called `document.addEventListener`.
     if (document.readyState === 'loading') {
-      document.addEventListener('DOMContentLoaded', this.#readAgain, { once: true });
+      window.addEventListener('DOMContentLoaded', this.#readAgain, { once: true });
     }
     this.host.requestUpdate();
   }
@@ -123,9 +159,10 @@ export class SourceController implements ReactiveController {
   #leave(): void {
     this.#subscription?.release();
     this.#subscription = null;
+    failed.delete(this);
     if (this.status !== 'loading') return;
     this.#source = null;
-    this.status = 'idle';
+    this.#setStatus('idle');
     this.#settle();
   }
 
@@ -136,7 +173,8 @@ export class SourceController implements ReactiveController {
     // A fragment behind a file's name is a part of the file, even where it could be an id.
     if (/^#[^/]/.test(src)) return { kind: 'inline', id: src.slice(1), format, reading };
     if (src === '') return { kind: 'inline', id: null, format, reading };
-    return { kind: 'url', src, format, cors, reading };
+    const { maxSize } = this.transport.bounds();
+    return { kind: 'url', src, format, cors, maxSize, reading };
   }
 
   #start(isReload = false): void {
@@ -152,10 +190,11 @@ export class SourceController implements ReactiveController {
     this.#begin();
     const isCurrent = () => this.#source === source;
     try {
-      const url = new URL(source.src, document.baseURI);
-      const subscription = load(this.transport.request(url.href), {
+      const url = addressOf(source.src, this.host.baseURI);
+      const subscription = load(this.transport.request(url), {
         format: source.format,
         ...source.reading,
+        ...this.transport.bounds(),
         fetch: this.transport.fetch,
         host: this.host,
         reload: isReload,
@@ -201,7 +240,7 @@ export class SourceController implements ReactiveController {
   }
 
   #reset(): void {
-    this.status = 'idle';
+    this.#setStatus('idle');
     this.results = null;
     this.error = null;
     this.host.requestUpdate();
@@ -211,16 +250,30 @@ export class SourceController implements ReactiveController {
     if (this.status !== 'loading') {
       this.#complete = new Promise((resolve) => (this.#settle = resolve));
     }
-    this.status = 'loading';
+    this.#setStatus('loading');
     this.error = null;
     this.host.dispatchEvent(new Event('loadstart'));
     this.host.requestUpdate();
   }
 
+  #setStatus(status: Status): void {
+    this.status = status;
+    failed.delete(this);
+    clearInterval(this.#clock);
+    if (status !== 'loading') this.retried = null;
+    else if (this.#source?.kind === 'url') this.#clock = setInterval(this.#tick, PROGRESS_EVERY);
+  }
+
+  readonly #tick = (): void => {
+    if (!this.results) this.host.requestUpdate();
+  };
+
   #end(results: Results | null, error: ResultsError | null, isCurrent: () => boolean): void {
-    this.status = error ? 'error' : 'loaded';
+    this.#setStatus(error ? 'error' : 'loaded');
     this.results = results;
     this.error = error;
+    if (error) tellFailure(this.host, error);
+    if (error && this.#source?.kind === 'url') failed.add(this);
     this.host.requestUpdate();
     // The events come when the outcome is on the page, for listeners that look at it.
     void this.host.updateComplete.then(() => {
@@ -278,6 +331,18 @@ function isSame(a: Source | null, b: Source | null): boolean {
 /** An attribute is one of the data only within a table: a page may hide the element, and show it. */
 function isOfData({ type, target }: MutationRecord): boolean {
   return type !== 'attributes' || target.parentElement?.closest('table') != null;
+}
+
+/** The address that `src` means. @throws ResultsError `attribute` */
+function addressOf(src: string, base: string): string {
+  const fail = (what: string): never => {
+    throw new ResultsError('attribute', `src="${withoutSignIn(src)}" ${what}`);
+  };
+  const url = URL.canParse(src, base) ? new URL(src, base) : fail('is no address. Correct it.');
+  if (url.username || url.password) {
+    fail('has a name or a password before its host, which no page can send: take it out.');
+  }
+  return url.href;
 }
 
 function asResultsError(error: unknown): ResultsError {

@@ -21,11 +21,13 @@ export class FilterControls {
    * @param counted what there is to filter; `null` while there are no results
    * @param selected how many rows are selected
    * @param actions what can be done with those
+   * @param waiting what is said while there are no results yet
    */
   render(
     counted: Counted | null,
     selected = 0,
     actions: TemplateResult | typeof nothing = nothing,
+    waiting: TemplateResult | typeof nothing = nothing,
   ): TemplateResult {
     const { columns = [], population: rows = [], matching = [] } = counted ?? {};
     const { messages } = this.host;
@@ -37,7 +39,7 @@ export class FilterControls {
     return html`<div part="controls" class="controls">
         ${this.#search.render({ columns, rows })}
         <span class="count" dir="auto" lang=${messages.lang}
-          >${counted ? count + marked : nothing}</span
+          >${counted ? count + marked : waiting}</span
         >
         ${actions}
       </div>

@@ -171,9 +171,14 @@ function isSame(a: Filter, b: Filter): boolean {
 }
 
 /** The names of the groups that an element is in; none for data of the element's own. */
-export function groupNames(group: string, src: string, hasData: boolean): readonly string[] {
+export function groupNames(
+  group: string,
+  src: string,
+  base: string,
+  hasData: boolean,
+): readonly string[] {
   if (group.trim() === 'none') return [];
   const names = group.split(',').flatMap((name) => name.trim() || []);
   if (names.length > 0 || !src || hasData) return names;
-  return URL.canParse(src, document.baseURI) ? [new URL(src, document.baseURI).href] : [];
+  return URL.canParse(src, base) ? [new URL(src, base).href] : [];
 }

@@ -5,6 +5,8 @@ import type { Messages } from './messages.js';
 
 const { number, list, choose } = languageOf('de');
 
+const megabytes = (value: number): string => number(Math.round(value * 10) / 10);
+
 const aggregates: Readonly<Record<AggregateWord, string>> = {
   mean: 'Mittelwert',
   median: 'Median',
@@ -13,6 +15,19 @@ const aggregates: Readonly<Record<AggregateWord, string>> = {
   sum: 'Summe',
   count: 'Anzahl',
 };
+
+const few = [
+  'zweite',
+  'dritte',
+  'vierte',
+  'fünfte',
+  'sechste',
+  'siebte',
+  'achte',
+  'neunte',
+  'zehnte',
+];
+const ordinal = (count: number): string => few[count - 2] ?? `${number(count)}.`;
 
 const runs = (most: number, isUpTo: boolean): string =>
   choose(most, {
@@ -29,6 +44,11 @@ export const de: Messages = {
       one: `${file} ist geladen: 1 Zeile.`,
       other: `${file} ist geladen: ${number(all)} Zeilen.`,
     }),
+  progress: (received, total) =>
+    total > 0 ? `${megabytes(received)} von ${megabytes(total)} MB` : `${megabytes(received)} MB`,
+  stillWaiting: (file, seconds) => `${file} lässt seit ${number(seconds)} s auf sich warten.`,
+  tryAgain: () => 'Noch einmal versuchen',
+  tryingAgain: () => 'Noch ein Versuch …',
   noRows: () => 'Es gibt keine Zeilen.',
   noMatch: (query) => `Keine Zeile passt zu „${query}“.`,
   withoutTerm: (term, count) =>
@@ -106,6 +126,8 @@ export const de: Messages = {
   selectedHeader: () => 'Ausgewählt',
   selectRow: (name) => `${name} auswählen`,
   rowDetails: (name) => `Einzelheiten zu ${name}`,
+  highlighted: () => 'hervorgehoben',
+  selected: () => 'ausgewählt',
   rowNumber: (place) => `Zeile ${number(place)}`,
   matchIn: (label, text) => `Gefunden in ${label}: ${text}`,
   columnCount: (shown, all) => `${number(shown)} von ${number(all)} Spalten.`,
@@ -179,9 +201,7 @@ export const de: Messages = {
       '`Enter` oder ein Klick wählt aus; mit `Umschalt` zusätzlich',
       '`Esc` geht hinauf, vom Punkt zu seiner Reihe und zum ganzen Diagramm',
     ].join('\n'),
-  selected: () => 'Ausgewählt',
-  highlighted: () => 'Hervorgehoben',
-  onFront: () => 'Auf der Front',
+  onFront: () => 'auf der Front',
   legendOf: (label, isUsed) => (isUsed ? `${label}: ein- und ausblenden` : label),
   series: () => 'Reihe',
   value: () => 'Wert',
@@ -313,8 +333,10 @@ export const de: Messages = {
       one: '1 Punkt liegt jenseits der Achsen.',
       other: `${number(count)} Punkte liegen jenseits der Achsen.`,
     }),
-  firstCategories: (most, count, label) =>
-    `Die ersten ${number(most)} von ${number(count)} nach ${label}; die Suche zeigt die anderen.`,
+  extremeCategories: (count, label, length) =>
+    `${number(count)} nach ${label}: Von je ${number(length)} nebeneinander sind der höchste und der niedrigste Wert gezeichnet; die Suche zeigt die anderen.`,
+  everyName: (count, every) =>
+    `${number(count)} Namen, jeder ${ordinal(every)} steht an der Achse; alle stehen in der Datentabelle.`,
   mergedParts: (label, shown, others) =>
     `${label}: Die ${number(shown)} von ${number(shown + others)} mit den meisten Zeilen sind zu unterscheiden; die übrigen ${number(others)} sehen gleich aus.`,
   meanOfRuns: (most, isUpTo) =>
@@ -324,6 +346,10 @@ export const de: Messages = {
     `${name} ist ${count > values.length ? `${values.join(', ')} …` : `${list(values)}.`}`,
   rowsDiffer: (most, isUpTo, place, labels) =>
     `${isUpTo ? 'Bis zu ' : ''}${number(most)} Zeilen, die in ${place} gleich sind, unterscheiden sich in ${list(labels)}.`,
+  broughtTo: (label, unit, units) =>
+    `${label} ist in der Datei in ${list(units)}, hier in ${unit}.`,
+  bareNumbers: (label, unit) =>
+    `${label} ist als ${unit} gelesen, wo die Datei keine Einheit nennt.`,
   otherUnits: (count, label, unit, others, where) =>
     choose(count, {
       one: `1 Zeile hat ${label} in ${list(others)}, was nicht mit ${unit} vergleichbar ist; ${where} zeigt sie.`,

@@ -7,6 +7,8 @@ import { languageOf } from './language.js';
 
 const { number, list, choose } = languageOf('en');
 
+const megabytes = (value: number): string => number(Math.round(value * 10) / 10);
+
 /** How the values of several rows became one. */
 export type AggregateWord = 'mean' | 'median' | 'min' | 'max' | 'sum' | 'count';
 
@@ -33,6 +35,12 @@ const aggregates: Readonly<Record<AggregateWord, string>> = {
   count: 'Count',
 };
 
+const few = ['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+const suffixes = new Intl.PluralRules('en', { type: 'ordinal' });
+const suffixOf: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' };
+const ordinal = (count: number): string =>
+  few[count - 2] ?? number(count) + (suffixOf[suffixes.select(count)] ?? 'th');
+
 const runs = (most: number, isUpTo: boolean): string =>
   choose(most, {
     one: isUpTo ? 'up to 1 run' : '1 run',
@@ -50,6 +58,13 @@ export const en = {
       one: `${file} is loaded: 1 row.`,
       other: `${file} is loaded: ${number(all)} rows.`,
     }),
+  /** In MB; 0 where nobody knows how many there will be. */
+  progress: (received: number, total: number) =>
+    total > 0 ? `${megabytes(received)} of ${megabytes(total)} MB` : `${megabytes(received)} MB`,
+  stillWaiting: (file: string, seconds: number) =>
+    `Still waiting for ${file} after ${number(seconds)} s.`,
+  tryAgain: () => 'Try again',
+  tryingAgain: () => 'Trying again …',
   noRows: () => 'There are no rows.',
   noMatch: (query: string) => `No row matches “${query}”.`,
   withoutTerm: (term: string, count: number) =>
@@ -133,6 +148,8 @@ export const en = {
   selectedHeader: () => 'Selected',
   selectRow: (name: string) => `Select ${name}`,
   rowDetails: (name: string) => `Details of ${name}`,
+  highlighted: () => 'highlighted',
+  selected: () => 'selected',
   rowNumber: (place: number) => `row ${number(place)}`,
   matchIn: (label: string, text: string) => `Matches in ${label}: ${text}`,
   columnCount: (shown: number, all: number) => `${number(shown)} of ${number(all)} columns.`,
@@ -219,9 +236,7 @@ export const en = {
       '`Enter` or a click selects; with `Shift`, beside others',
       '`Esc` goes up, from the point to its series, and to the whole chart',
     ].join('\n'),
-  selected: () => 'Selected',
-  highlighted: () => 'Highlighted',
-  onFront: () => 'On the front',
+  onFront: () => 'on the front',
   legendOf: (label: string, isUsed: boolean) => (isUsed ? `${label}: show and hide` : label),
   series: () => 'Series',
   value: () => 'Value',
@@ -378,8 +393,11 @@ export const en = {
       one: '1 mark lies beyond the axes.',
       other: `${number(count)} marks lie beyond the axes.`,
     }),
-  firstCategories: (most: number, count: number, label: string) =>
-    `The first ${number(most)} of ${number(count)} by ${label}; search to see others.`,
+  /** @param length of how many names in a row the highest and the lowest value are drawn */
+  extremeCategories: (count: number, label: string, length: number) =>
+    `${number(count)} by ${label}: of each ${number(length)} in a row, the highest and the lowest are drawn; search to see others.`,
+  everyName: (count: number, every: number) =>
+    `${number(count)} names, every ${ordinal(every)} written; all in the data table.`,
   /** @param shown how many are told apart, and how many others are not */
   mergedParts: (label: string, shown: number, others: number) =>
     `${label}: the ${number(shown)} of ${number(shown + others)} with most rows have a look of their own; the other ${number(others)} share one.`,
@@ -392,6 +410,10 @@ export const en = {
   /** @param most how many rows are at one place, at most */
   rowsDiffer: (most: number, isUpTo: boolean, place: string, labels: readonly string[]) =>
     `${isUpTo ? 'Up to ' : ''}${number(most)} rows with the same ${place} differ in ${list(labels)}.`,
+  broughtTo: (label: string, unit: string, units: readonly string[]) =>
+    `${label} is in ${list(units)} in the file, and in ${unit} here.`,
+  bareNumbers: (label: string, unit: string) =>
+    `${label} is taken for ${unit} where the file names no unit.`,
   /** @param where what draws the first of the other units */
   otherUnits: (
     count: number,

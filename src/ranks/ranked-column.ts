@@ -139,18 +139,18 @@ function numbersIn(column: ColumnExpression): ColumnExpression {
 
 /**
  * One warning: of cases that say nothing of the column, or of an order upwards by a column of which
- * more is better as far as the author says.
+ * more is better as far as the author says; '' for none.
  */
 export function rankWarning(
   sort: string,
   { column, uncertainty, isLowerBetter }: RankedColumn,
   { cases }: RankSettings,
-): string | null {
+): string {
   if (cases && !uncertainty && !column.merged) {
     return `cases gives no interval for ${column.name}, which is no rate.`;
   }
   const [first = ''] = splitList(sort);
   const names = [column.name, column.label, column.expression];
-  if (isLowerBetter || !names.includes(first)) return null;
+  if (isLowerBetter || !names.includes(first)) return '';
   return `sort goes upwards by "${column.name}", but more counts as better. Add lower="${quote(column.name)}".`;
 }

@@ -74,16 +74,21 @@ export function rangeText(
   const plain = plainFormat(decimals, wording.lang);
   if (!unit) return plain.formatRange(low, high);
   // Browsers differ in whether they write the unit once.
-  const withUnit = numberFormat(unit, decimals, wording.lang)(high);
-  return withUnit.replace(plain.format(high), plain.formatRange(low, high));
+  const percent = plainFormat(decimals, wording.lang, { style: 'unit', unit: 'percent' });
+  return percent.format(high).replace(plain.format(high), plain.formatRange(low, high));
 }
 
 /** No more decimals than a quarter of the distance asks for. */
 export const decimalsOfEnds = (low: number, high: number) =>
   Math.min(Math.max(0, -Math.floor(Math.log10((high - low) / 4))), 10);
 
-export const plainFormat = (decimals: number, lang: string) =>
+export const plainFormat = (
+  decimals: number,
+  lang: string,
+  options?: Intl.NumberFormatOptions,
+): Intl.NumberFormat =>
   new Intl.NumberFormat(localeOf(lang), {
+    ...options,
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
   });

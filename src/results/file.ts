@@ -15,9 +15,14 @@ export function fileName({ url }: Source): string {
   return decoded(pathOf(url).replace(/^([a-z]+:\/\/[^/]*$|.*\/)/i, '')) || 'the data';
 }
 
-/** The path within an address, without query and fragment. */
+/** The path within an address, without query and fragment, nor who signs in where it leads. */
 export function pathOf(url = ''): string {
-  return /^(data|blob):/i.test(url) ? '' : url.replace(/[?#].*$/s, '');
+  return /^(data|blob):/i.test(url) ? '' : withoutSignIn(url).replace(/[?#].*$/s, '');
+}
+
+/** An address as it may be shown: without the name and the password in `//name:password@host`. */
+export function withoutSignIn(url: string): string {
+  return url.replace(/^([^/\\?#]*[/\\]{2,})[^/\\?#]*@/, '$1');
 }
 
 /** A sentence that begins with the file's name: "qwq.yml is empty." */
@@ -31,8 +36,17 @@ export function fault(
   source: Source,
   text: string,
   cause?: unknown,
+  status?: number,
 ): ResultsError {
-  return new ResultsError(code, sentenceOn(source, text), { url: source.url, cause });
+  return new ResultsError(code, sentenceOn(source, text), { url: source.url, cause, status });
+}
+
+/** That there is nothing to show, and what to do about it. */
+export function emptyFault(source: Source, what = 'is empty.'): ResultsError {
+  const advice = source.url
+    ? 'Is src the right address, and was the file written to its end?'
+    : 'Put rows into it.';
+  return fault('empty', source, `${what} ${advice}`);
 }
 
 /** The text that an address has percent-encoded. */

@@ -1,16 +1,15 @@
-import { ResultsError } from '../errors.js';
+import { download, type Bounds, type Fetch, type Progress } from './download.js';
 import { decode } from './formats/decode.js';
 import { parseText, resultsOf, type Part } from './parse.js';
 import type { Parsed } from './parsed.js';
 import { pointerOf } from './pointer.js';
 import type { Results } from './results.js';
-import { fault, type Source } from './file.js';
+import type { Source } from './file.js';
 
-/** Fetches a results file. */
-export type Fetch = (request: Request) => Promise<Response>;
+export type { Fetch, Progress } from './download.js';
 
 /** Without a `pointer`, the request's fragment is one. */
-export interface LoadOptions extends Part {
+export interface LoadOptions extends Part, Partial<Bounds> {
   /** The format as the author gives it; inferred where it is missing. */
   readonly format?: string;
   /**
@@ -29,10 +28,11 @@ export interface Subscription {
   /**
    * The results.
    *
-   * Rejects with a ResultsError: `network`, `http`, or what `parseResults` throws. Rejects with an
-   * AbortError only after everybody has released it.
+   * Rejects with a ResultsError: what `download` and `parseResults` throw. Rejects with an AbortError
+   * only after everybody has released it.
    */
   readonly results: Promise<Results>;
+  readonly progress: Readonly<Progress>;
   /**
    * Gives the share back. The last one ends a pending load, or forgets a finished one, after a
    * microtask: an element that only moves within the document subscribes again before that.
@@ -44,6 +44,7 @@ export interface Subscription {
 interface SharedFile {
   /** What is parsed, before any pointer. */
   readonly parsed: Promise<Parsed>;
+  readonly progress: Progress;
   readonly results: Map<string, Promise<Results>>;
   /** Elements that reload at the same moment share that, too. */
   isReloading: boolean;
@@ -85,7 +86,7 @@ export function load(request: Request, options: LoadOptions = {}): Subscription 
       if (file.users === 0) file.end();
     });
   };
-  return { results, release };
+  return { results, progress: file.progress, release };
 }
 
 function sharedFile(request: Request, source: Source, options: LoadOptions): SharedFile {
@@ -93,23 +94,35 @@ function sharedFile(request: Request, source: Source, options: LoadOptions): Sha
   const files = shared.get(fetch) ?? new Map<unknown, SharedFile>();
   shared.set(fetch, files);
 
-  const key = shareKey(request, source);
+  const { timeout = 0, maxSize = 0, host, reload } = options;
+  const bounds: Bounds = { timeout, maxSize };
+
+  const key = shareKey(request, source, bounds);
   const present = files.get(key);
-  if (present && (!options.reload || present.isReloading)) return present;
+  if (present && (!reload || present.isReloading)) return present;
 
   const controller = new AbortController();
-  const parsed = fetchParsed(
+  const progress: Progress = { received: 0, total: 0, lastAt: performance.now() };
+  const downloaded = download(
     new Request(request, {
       signal: controller.signal,
-      ...(options.reload && { cache: 'reload' as const }),
+      ...(reload && { cache: 'reload' as const }),
     }),
+    controller,
     source,
-    (fetched) => fetch.call(options.host, fetched),
+    (fetched) => fetch.call(host, fetched),
+    bounds,
+    progress,
   );
+  const parsed = downloaded.then(({ bytes, mediaType }) => {
+    const { text, notes } = decode(bytes, mediaType);
+    return parseText(text, { ...source, mediaType }, notes);
+  });
   const file: SharedFile = {
     parsed,
+    progress,
     results: new Map(),
-    isReloading: options.reload ?? false,
+    isReloading: reload ?? false,
     users: 0,
     end() {
       controller.abort();
@@ -125,44 +138,8 @@ function sharedFile(request: Request, source: Source, options: LoadOptions): Sha
 }
 
 /** What must be equal for two loads to be the same. A request with a body is never shared. */
-function shareKey(request: Request, { url, format }: Source): unknown {
+function shareKey(request: Request, { url, format }: Source, bounds: Bounds): unknown {
   const { method, mode, credentials, headers } = request;
   if (method !== 'GET') return request;
-  return JSON.stringify([url, format, mode, credentials, [...headers]]);
-}
-
-async function fetchParsed(request: Request, source: Source, fetch: Fetch): Promise<Parsed> {
-  let response: Response;
-  let bytes: Uint8Array<ArrayBuffer>;
-  try {
-    response = await fetch(request);
-    bytes = new Uint8Array(response.ok ? await response.arrayBuffer() : []);
-  } catch (cause) {
-    if (request.signal.aborted || cause instanceof ResultsError) throw cause;
-    throw fault('network', source, `could not be loaded. ${networkAdvice(request.url)}`, cause);
-  }
-  if (!response.ok) throw statusFault(response.status, source);
-  const mediaType = response.headers.get('content-type') ?? '';
-  const { text, notes } = decode(bytes, mediaType);
-  return parseText(text, { ...source, mediaType }, notes);
-}
-
-function networkAdvice(url: string): string {
-  return url.startsWith('file:')
-    ? 'A browser lets no page that is opened from the disk read files. ' +
-        'Show the page by a web server (npm start is one), or write the data between the tags.'
-    : 'Is the address right, and does the server allow it (CORS)?';
-}
-
-function statusFault(status: number, source: Source): ResultsError {
-  const isGone = status === 404 || status === 410;
-  const what = isGone
-    ? `was not found (${status}) at ${source.url}`
-    : `could not be loaded: the server answered ${status}`;
-  let advice = 'Try again later.';
-  if (status === 401 || status === 403) advice = 'Does it need a sign-in? See crossorigin.';
-  else if (isGone && source.url?.includes('/_data/')) {
-    advice = 'Jekyll does not publish _data: put the file elsewhere, or its data into the page.';
-  } else if (isGone) advice = 'Check the address in src.';
-  return fault('http', source, `${what}. ${advice}`);
+  return JSON.stringify([url, format, bounds, mode, credentials, [...headers]]);
 }

@@ -1,7 +1,8 @@
 import { typeRows, type TypingOptions } from './values/typing.js';
-import { fault, type Source } from './file.js';
+import { ResultsError } from '../errors.js';
+import { emptyFault, fault, type Source } from './file.js';
 import { withFileIntervals } from './values/file-intervals.js';
-import { detectFormat, formats, isAddedFormat } from './formats/file-format.js';
+import { detectFormat, doubtOf, formats, isAddedFormat } from './formats/file-format.js';
 import { lineAt } from './formats/lines.js';
 import { notDataFault } from './formats/not-data.js';
 import { loud, type Note } from './note.js';
@@ -26,15 +27,33 @@ export interface Part extends Reading {
 /**
  * The text of a results file, parsed as its format says, in whatever shape it has.
  *
- * @throws ResultsError `html`, `empty` or `syntax`
+ * @throws ResultsError `html`, `empty` or `parse`
  */
 export function parseText(text: string, source: Source = {}, notes: readonly Note[] = []): Parsed {
-  const body = text.replace(/^\uFEFF/, '');
+  const body = withLines(text.replace(/^\uFEFF/, ''));
   const refusal = isAddedFormat(source) ? null : notDataFault(body, source);
   if (refusal) throw refusal;
-  if (body.trim() === '') throw fault('empty', source, 'is empty.');
-  const blocks = formats[detectFormat(body, source)].parse(body, source);
-  return { blocks, notes: [...notes, ...lostLetters(body)] };
+  if (body.trim() === '') throw emptyFault(source);
+  const format = detectFormat(body, source);
+  const doubt = doubtOf(format, body, source);
+  const blocks = withDoubt(doubt, () => formats[format].parse(body, source));
+  return { blocks, notes: [...notes, ...lostLetters(body)], doubt };
+}
+
+/** Old programs of the Macintosh end their lines by CR alone. */
+function withLines(text: string): string {
+  return text.includes('\n') ? text : text.replaceAll('\r', '\n');
+}
+
+/** Does what fails if the text was taken for another format than it has, and says so then. */
+function withDoubt<Result>(doubt: string, stage: () => Result): Result {
+  try {
+    return stage();
+  } catch (error) {
+    if (!doubt || !(error instanceof ResultsError)) throw error;
+    if (!['parse', 'shape', 'empty'].includes(error.code)) throw error;
+    throw new ResultsError(error.code, `${error.message} ${doubt}`, error.details);
+  }
 }
 
 /**
@@ -47,7 +66,9 @@ export function resultsOf(parsed: Parsed, source: Source = {}, part: Part = {}):
   const isNumber = /^\d+$/.test(pointer);
   const block = blockAt(parsed, isNumber ? Number(pointer) : 1, source);
   const path = isNumber ? '' : pointer;
-  const shape = shapeOf(valueAt(block.data, path, source), source, { pointer: path, unnest });
+  const shape = withDoubt(parsed.doubt ?? '', () =>
+    shapeOf(valueAt(block.data, path, source), source, { pointer: path, unnest }),
+  );
   const choice = parsed.blocks.length > 1 && !isNumber ? [noteOnChoice(parsed)] : [];
   const results = withFileIntervals(typeRows(shape.names, shape.records, part));
   const summaries = summariesIn(results);
@@ -79,7 +100,7 @@ export function parseResults(text: string, source: Source = {}, part: Part = {})
 function blockAt({ blocks }: Parsed, number: number, source: Source): Block {
   const block = blocks[number - 1];
   if (block) return block;
-  if (blocks.length === 0) throw fault('empty', source, 'holds no rows.');
+  if (blocks.length === 0) throw emptyFault(source, 'holds no rows.');
   throw fault('pointer', source, `has no table "#${number}". The last one is "#${blocks.length}".`);
 }
 

@@ -13,4 +13,6 @@ export interface Parsed {
   readonly blocks: readonly Block[];
   /** On the file as a whole. */
   readonly notes: readonly Note[];
+  /** What to do where nothing can be made of it: it may have been taken for another format. */
+  readonly doubt?: string;
 }

@@ -33,7 +33,9 @@ export function valueAt(data: unknown, pointer: string, source: Source = {}): un
     const keys = isMapOrList(value) ? Object.keys(value) : [];
     if (!keys.includes(key)) {
       const place = path ? `"#${path}"` : 'its top level';
-      const advice = suggestion(key, keys, 'The keys there are');
+      const advice = isMapOrList(value)
+        ? suggestion(key, keys, 'The keys there are')
+        : `There is ${JSON.stringify(value)}, with nothing in it.`;
       throw fault('pointer', source, `has no "${key}" at ${place}. ${advice}`);
     }
     value = (value as AnyMap)[key];

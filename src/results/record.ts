@@ -14,7 +14,12 @@ export function flat(
 ): Map<string, Value> {
   const record = new Map<string, Value>();
   const add = (part: AnyMap, prefix: string, depth: number): void => {
-    if (depth > deepest) throw fault('shape', source, 'is nested without an end.');
+    if (depth > deepest)
+      throw fault(
+        'shape',
+        source,
+        `is nested more than ${deepest} levels deep. Put the rows in one list.`,
+      );
     for (const [key, value] of Object.entries(part)) {
       const name = prefix + key;
       if (isLeftOut(name, value)) continue;

@@ -8,27 +8,34 @@ import { plainText, type Column, type Row } from '../results/results.js';
 import { setSources } from '../results/source-rows.js';
 import { rowWithout } from '../results/values/file-column.js';
 
+/** Columns among which an attribute may name aggregates. */
+interface Named {
+  readonly shown: readonly ColumnExpression[];
+}
+
 /** Rows that stand for several of the file, and what they show. */
-export interface Merged {
+export interface Merged<Columns extends Named> {
   readonly rows: readonly Row[];
-  readonly columns: readonly ColumnExpression[];
-  /** Those among them that have one value for several rows of the file. */
+  readonly named: Columns;
+  /** The columns that have one value for several rows of the file. */
   readonly aggregates: readonly ColumnExpression[];
 }
 
 /**
  * Puts the rows together that are the same in all columns but the aggregates: one row for each
  * combination. It keeps what its rows agree in. A row of the file has the aggregate of those that it
- * is one of, so that a query may ask for both.
- * @param shown what is shown; where it has no `count()`, that is added
+ * is one of, so that a query may ask for both. Without aggregates all stays as it is.
+ * @param named what is shown; where it has aggregates and no `count()`, that is added
  * @param all the columns of the file
  */
-export function mergeRows(
+export function mergeRows<Columns extends Named>(
   rows: readonly Row[],
-  shown: readonly ColumnExpression[],
+  named: Columns,
   all: readonly Column[],
   file: ExpressionContext,
-): Merged {
+): Merged<Columns> {
+  const { shown } = named;
+  if (!shown.some(({ aggregate }) => aggregate)) return { rows, named, aggregates: [] };
   const isCounted = shown.some(({ aggregate }) => aggregate === 'count');
   const columns = isCounted ? shown : [...shown, parseColumn('count()', [], file)];
   const names = columns.filter(({ aggregate }) => !aggregate);
@@ -54,7 +61,7 @@ export function mergeRows(
   const read = columns.map(withValues);
   return {
     rows: merged.map(({ row }) => row),
-    columns: read,
+    named: { ...named, shown: read },
     aggregates: read.filter((column) => column.merged),
   };
 }

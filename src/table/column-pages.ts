@@ -2,7 +2,7 @@ import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 
 import type { ColumnExpression } from '../columns/expression.js';
 import { memo } from '../memo.js';
 import type { Messages } from '../messages/messages.js';
-import type { NamedColumns } from './table-columns.js';
+import type { NamedColumns } from './named-columns.js';
 
 /** So many others are shown beside the columns that say most, at a time: no browser freezes. */
 const PAGE = 100;

@@ -1,4 +1,5 @@
 import { html, type ReactiveController, type LitElement, type TemplateResult } from 'lit';
+import { memo } from '../memo.js';
 import type { Theme } from './theme.js';
 
 /** The probes' classes, one for each colour; the style sheet gives them their `color`. */
@@ -54,6 +55,8 @@ export class ThemeController implements ReactiveController {
   hostUpdated(): void {
     // The render root exists from the first update on; adding a listener twice adds it once.
     this.host.renderRoot.addEventListener('transitionend', this.#onTransitionEnd);
+    // Also for a host that draws nothing in these colours: its fields are light or dark, too.
+    if (this.#isStale) this.#read();
   }
 
   hostDisconnected(): void {
@@ -74,8 +77,8 @@ export class ThemeController implements ReactiveController {
       probe ? getComputedStyle(probe).color : '',
     ) as [string, string, string, string, string, ...string[]];
     const { fontFamily, fontSize } = getComputedStyle(first);
-    const surface = backgroundBehind(this.host);
-    const lightness = lightnessOf(surface);
+    const behind = backgroundBehind(this.host);
+    const lightness = behind ? lightnessOf(behind) : NaN;
     const isDark = hasDarkScheme(this.host.parentElement);
     // The probes change with it, and tell of it.
     this.setStates({ dark: !isDark && lightness < 0.4, light: isDark && lightness > 0.6 });
@@ -88,7 +91,7 @@ export class ThemeController implements ReactiveController {
       accent,
       other,
       series,
-      surface,
+      surface: behind ?? 'Canvas',
       isContrast: matchMedia('(forced-colors: active), (prefers-contrast: more)').matches,
     };
     // The same theme keeps its identity, so that nothing is drawn again for it.
@@ -97,14 +100,14 @@ export class ThemeController implements ReactiveController {
   }
 }
 
-/** The first background that is painted behind an element; white or black where there is none. */
-function backgroundBehind(element: Element): string {
+/** The first background that is painted behind an element; `null` where there is none. */
+function backgroundBehind(element: Element): string | null {
   for (let node: Node | null = element; node; node = (node as ShadowRoot).host ?? node.parentNode) {
     if (!(node instanceof Element)) continue;
     const { backgroundColor } = getComputedStyle(node);
-    if (!/^(transparent|rgba\(.*, 0\))$/.test(backgroundColor)) return backgroundColor;
+    if (!/^(transparent|rgba\(.*, 0\)|.*\/ 0\))$/.test(backgroundColor)) return backgroundColor;
   }
-  return 'Canvas';
+  return null;
 }
 
 /** Whether colours are those of a dark page, as far as `color-scheme` says. */
@@ -115,8 +118,15 @@ function hasDarkScheme(element: Element | null): boolean {
     : colorScheme.includes('dark');
 }
 
-/** From 0, black, to 1, white, of a colour as browsers compute it; NaN for one that is no plain rgb(). */
-function lightnessOf(color: string): number {
-  const [, red, green, blue] = /^rgba?\((\d+), (\d+), (\d+)/.exec(color) ?? [];
-  return (0.299 * Number(red) + 0.587 * Number(green) + 0.114 * Number(blue)) / 255;
-}
+/**
+ * From 0, black, to 1, white. A page may have its colours in any form (Tailwind's are oklch()), and
+ * what a canvas paints is plain.
+ */
+const lightnessOf = memo((color: string): number => {
+  const canvas = Object.assign(document.createElement('canvas'), { width: 1, height: 1 });
+  const context = canvas.getContext('2d')!;
+  context.fillStyle = color;
+  context.fillRect(0, 0, 1, 1);
+  const [red, green, blue] = context.getImageData(0, 0, 1, 1).data;
+  return (0.299 * red! + 0.587 * green! + 0.114 * blue!) / 255;
+});

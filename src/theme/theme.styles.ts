@@ -61,7 +61,12 @@ const theme = css`
   :host::after {
     content: '';
     display: block;
-    block-size: 1em;
+    padding-block-start: 1em;
+  }
+  /* Without a size it is nothing that jumps when there is more above it. */
+  :host::after {
+    padding: 0;
+    margin-block-start: 1em;
   }
   /* A page may be dark by its colours alone, and not say so by color-scheme. */
   :host(:state(dark)) {
@@ -123,6 +128,10 @@ const theme = css`
     margin-block-start: 0.4em;
   }
 
+  [role='status']:empty {
+    display: none;
+  }
+
   .check {
     margin: 0.75em 0 0;
     padding: 0.5em 0.75em;
@@ -182,6 +191,7 @@ const theme = css`
     margin: 0 0 0.4em;
   }
   .empty button,
+  .error button,
   .note button {
     min-block-size: 24px;
     text-decoration: underline;

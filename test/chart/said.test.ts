@@ -48,13 +48,13 @@ describe('what is drawn is said', () => {
       data,
     );
     expect(summary(chart)).to.contain('On the front: cheap and best.');
-    expect(await read(chart, 'Home')).to.contain('On the front');
+    expect(await read(chart, 'Home')).to.contain('on the front');
     expect(await read(chart, 'ArrowRight')).to.not.contain('front');
     expect((await table(chart)).map((cells) => cells.at(-1))).to.deep.equal([
       'Remark',
-      'On the front',
+      'on the front',
       '',
-      'On the front',
+      'on the front',
     ]);
   });
 
@@ -75,12 +75,12 @@ describe('what is drawn is said', () => {
   it('of what is highlighted and selected: at the bar, and in the table', async () => {
     const chart = await chartWith({ ...qwq(), highlight: 'model=o1-preview' });
     expect(summary(chart)).to.contain('Highlighted: o1-preview.');
-    expect(await read(chart, 'Home')).to.contain('Highlighted (1 of 7)');
+    expect(await read(chart, 'Home')).to.contain('highlighted (1 of 7)');
     await read(chart, 'Enter');
     expect(await read(chart, 'ArrowRight', 'ArrowLeft')).to.contain(
-      'Selected. Highlighted (1 of 7)',
+      'selected. highlighted (1 of 7)',
     );
-    expect((await table(chart))[1]).to.deep.equal(['o1-preview', '79.7%', 'Selected, Highlighted']);
+    expect((await table(chart))[1]).to.deep.equal(['o1-preview', '79.7%', 'selected, highlighted']);
   });
 
   it('of a number along x: what it is', async () => {

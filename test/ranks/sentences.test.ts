@@ -85,6 +85,16 @@ describe('what a ranking says', () => {
     expect(rankText(wording.ranking.standings.at(-1)!, 'en')).to.equal('7');
   });
 
+  it('writes both ends of an interval, however small they are', () => {
+    const wording = wordingOf(board([90, 225], [3.56, 225]), 'rate (%)', { cases: 'cases' });
+    expect(standingText(wording, wording.ranking.standings[1]!)).to.contain('95%: 2–7%;');
+    const german = wordingOf(board([90, 225], [3.56, 225]), 'rate (%)', {
+      cases: 'cases',
+      lang: 'de',
+    });
+    expect(standingText(german, german.ranking.standings[1]!)).to.contain('2–7\u00a0%;');
+  });
+
   it('says how it came about, and what is odd', async () => {
     expect(methodSentences(await qwq({ cases: 'test_cases' }), 'whiskers', true)).to.deep.equal([
       'Whiskers: 95% intervals for 132 or 133 cases each (test_cases).',

@@ -176,7 +176,7 @@ describe('check says of mixed columns', () => {
 
   it('which dates are none', () => {
     expect(only({ day: ['2024-02-28', '2024-02-30', '2024-03-01', '2024-03-02'] })).to.include(
-      'Day is read as text, since "2024-02-30" is no date',
+      'Day is read as text, since "2024-02-30" is no day of the calendar',
     );
     expect(textsOf({ day: ['11/28/2024', '12/01/2024', '1/2/2024', '3/4/2024'] })[0]).to.include(
       '"11/28/2024", "12/01/2024", "1/2/2024" and "3/4/2024"',

@@ -169,10 +169,28 @@ describe('loading a results file', () => {
     const error = await failure(load(request(), { fetch: offline.fetch }));
     expect(error.code).to.equal('network');
     expect(error.message).to.equal(
-      'qwq.csv could not be loaded. Is the address right, and does the server allow it (CORS)?',
+      'qwq.csv could not be loaded. The connection was cut, or there was no answer. Try again.',
     );
     expect(error.url).to.equal(request().url);
     expect(error.cause).to.be.instanceOf(TypeError);
+  });
+
+  it('tells a device that is offline from a server that does not allow it', async () => {
+    const advice = async (url?: string) => {
+      const { fetch } = serverOf(() => Promise.reject(new TypeError('Failed to fetch')));
+      const { message } = await failure(load(request(url), { fetch }));
+      return message.replace(/^.*?could not be loaded\. /, '');
+    };
+    expect(await advice('https://example.org/x.csv')).to.contain('(CORS)');
+    expect(await advice('file:///home/x.csv')).to.contain('opened from the disk');
+    Object.defineProperty(navigator, 'onLine', { value: false, configurable: true });
+    try {
+      expect(await advice()).to.equal('This device is offline. Connect it, and try again.');
+      expect(await advice('https://example.org/x.csv')).to.contain('offline');
+    } finally {
+      Reflect.deleteProperty(navigator, 'onLine');
+    }
+    expect(navigator.onLine).to.equal(true);
   });
 
   it('says that a web page came in place of data', async () => {

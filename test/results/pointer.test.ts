@@ -26,7 +26,9 @@ describe('a JSON Pointer behind the address', () => {
     );
     expect(raised(() => valueAt(data, '/x')).message).to.contain('at its top level');
     expect(raised(() => valueAt(data, '/leaderboards/7')).message).to.contain('0, 1');
-    expect(raised(() => valueAt(data, '//x')).message).to.contain('There is nothing.');
+    expect(raised(() => valueAt(data, '//x')).message).to.contain(
+      'There is "text", with nothing in it.',
+    );
   });
 
   it('does not find what every object has', () => {

@@ -16,6 +16,8 @@ export const valueLabels: FramePlugin = (chart, frame) => {
   ctx.fillStyle = theme.text;
   for (const mark of marksOf(model)) {
     const { series, point } = mark;
+    // Where there is no room for all names, there is none for their values.
+    if (frame.every > 1 && !frame.lines[point.position]) continue;
     const { x, y } = elementOf(chart, mark);
     const isNegative = point.y < 0;
     // Beyond the whisker; in a stack, within the bar.

@@ -44,10 +44,13 @@ function lostDates(column: Cells['column'], present: readonly Cell[]): Finding[]
   // Where no value can be read it must at least be written as a date.
   if (!areDates && !others.every(({ text }) => datelike.test(text))) return [];
   const texts = firstOf(others.map(({ text }) => cited(text)));
+  const is = others.every(({ text }) => /^\d{4}\D\d\d?\D\d\d?/.test(text))
+    ? 'is no day of the calendar'
+    : 'is no date that all read alike';
   return findingsOn(
     column,
     others,
-    `is read as text, since ${texts} is no date that all read alike. Write dates as 2024-11-28.`,
+    `is read as text, since ${texts} ${is}. Write dates as 2024-11-28.`,
   );
 }
 

@@ -36,7 +36,7 @@ function parse(text: string, source: Source, promised: string): Block[] {
   const { rows, strays, open } = splitRows(body, delimiter);
   if (open !== null) {
     const what = `has a quote that opens at line ${open} and is not closed`;
-    throw fault('syntax', source, `${what}. ${doubleQuotes}`);
+    throw fault('parse', source, `${what}. ${doubleQuotes}`);
   }
   const notes: Note[] = [];
   if (delimiter !== promised) {

@@ -2,13 +2,12 @@ import { parseCsv, parseTsv } from './delimited.js';
 import { ResultsError } from '../../errors.js';
 import { fault, pathOf, type Source } from '../file.js';
 import { isGoBench, parseGoBench } from './go-bench.js';
-import { parseJsonFile } from './json-file.js';
-import { parseJsonLines } from './json-lines.js';
+import { parseJsonFile, parseJsonLinesFile } from './json-file.js';
 import type { Block } from '../parsed.js';
 import { linesOf } from './lines.js';
 import { isPipeTable } from './pipe-table.js';
 import { isDataScript, parseScript } from './script-data.js';
-import { parseYaml } from './yaml.js';
+import { parseYamlFile } from './yaml.js';
 
 /** The formats that results files are written in. Declare here what you register. */
 export interface Formats {
@@ -24,7 +23,7 @@ export interface Formats {
 export type Format = keyof Formats;
 
 interface FormatEntry {
-  /** @throws ResultsError `syntax` */
+  /** @throws ResultsError `parse` */
   readonly parse: (text: string, source: Source) => readonly Block[];
   /** Its extensions, and the last words of its media types. */
   readonly names: RegExp;
@@ -34,9 +33,9 @@ interface FormatEntry {
 
 /** All formats. A new one is a new file with its parser, and a line here. */
 export const formats: Formats = {
-  yaml: { parse: whole(parseYaml), names: /^ya?ml$/i },
+  yaml: { parse: parseYamlFile, names: /^ya?ml$/i },
   json: { parse: parseJsonFile, names: /^json$/i },
-  jsonl: { parse: whole(parseJsonLines), names: /^(jsonl(ines)?|ndjson)$/i },
+  jsonl: { parse: parseJsonLinesFile, names: /^(jsonl(ines)?|ndjson)$/i },
   csv: { parse: parseCsv, names: /^[cp]sv$/i },
   tsv: { parse: parseTsv, names: /^(tsv|tab|tab-separated-values)$/i },
   js: { parse: parseScript, names: /^([cm]?js|(java|ecma)script)$/i },
@@ -58,7 +57,7 @@ export function registerFormat(name: string, { parse, names }: FileFormat): void
       return parse(text);
     } catch (cause) {
       if (cause instanceof ResultsError) throw cause;
-      throw fault('syntax', source, `can't be read as ${name}. ${String(cause)}`, cause);
+      throw fault('parse', source, `can't be read as ${name}. ${String(cause)}`, cause);
     }
   };
   Object.assign(formats, { [name]: { parse: whole(parsed), names, isAdded: true } });
@@ -73,28 +72,58 @@ function whole(parse: (text: string, source: Source) => unknown): FormatEntry['p
  * The format of a text: as the author says, else by media type or extension, unless the text itself
  * is plainly something else.
  *
- * @throws ResultsError `syntax` for a table that is printed for a terminal
+ * @throws ResultsError `parse` for a table that is printed for a terminal
  */
 export function detectFormat(text: string, source: Source = {}): Format {
   // `format="yml"` is as good as `format="yaml"`.
   const said = formatCalled(source.format);
   if (said) return said;
   const promised = promisedFormats(source);
-  const kept = promised.find((format) => fits(format, text));
-  if (kept) return kept;
+  const fitting = promised.filter((format) => fits(format, text));
+  // Of server and name, the text agrees with one.
+  if (new Set(fitting).size > 1) return fitting.find(isSeenIn(text)) ?? fitting[0]!;
+  if (fitting[0]) return fitting[0];
   const seen = formatOfText(text);
-  if (!seen && promised.length === 0 && isPrinted(text)) {
-    const what = 'is printed for a terminal, with blanks between its cells';
-    throw fault('syntax', source, `${what}. Save what the tool found as JSON or CSV.`);
+  if (promised.length === 0) {
+    const [, what] = printed.find(([pattern]) => pattern.test(text.slice(0, 20_000))) ?? [];
+    if (what) throw fault('parse', source, `is what ${what}`);
+    if (!seen && isPrinted(text)) {
+      const what = 'is printed for a terminal, with blanks between its cells';
+      throw fault('parse', source, `${what}. Save what the tool found as JSON or CSV.`);
+    }
   }
   return seen === 'json' || seen === 'jsonl' ? seen : (promised[0] ?? seen ?? 'yaml');
 }
 
+const isSeenIn = (text: string) => {
+  const seen = formatOfText(text);
+  return (format: Format) => format === seen;
+};
+
 /** What media type and extension say. */
-function promisedFormats({ mediaType, url }: Source): Format[] {
-  const mediaName = mediaType?.replace(/^[^;]*[/+.](x-)?|\s*;.*/gs, '');
-  const extension = pathOf(url).split('.').at(-1);
-  return [mediaName, extension].flatMap((name) => formatCalled(name) ?? []);
+function promisedFormats(source: Source): Format[] {
+  const extension = pathOf(source.url).split('.').at(-1);
+  return [formatOfServer(source), formatCalled(extension)].flatMap((format) => format ?? []);
+}
+
+function formatOfServer({ mediaType }: Source): Format | undefined {
+  return formatCalled(mediaType?.replace(/^[^;]*[/+.](x-)?|\s*;.*/gs, ''));
+}
+
+/**
+ * What to do if a text can't be read as a format that nobody but its server or its name says it has;
+ * '' where the text looks like that format.
+ */
+export function doubtOf(format: Format, text: string, source: Source): string {
+  if (formatCalled(source.format)) return '';
+  const seen = formatOfText(text.slice(0, 20_000));
+  // JSON is YAML, too.
+  if (seen === format || (seen === 'json' && format === 'yaml')) return '';
+  const advice = `say format="${seen ?? '...'}"`;
+  if (formatOfServer(source) === format) {
+    return `The server calls it ${source.mediaType!.replace(/\s*;.*/s, '')}; if it is not, ${advice}.`;
+  }
+  return seen ? `If it is ${seen}, ${advice}.` : '';
 }
 
 /** Whether a page has brought a format for what is said to be in it. */
@@ -112,6 +141,19 @@ function fits(format: Format, text: string): boolean {
   if (format === 'json' || format === 'jsonl') return /^\s*[[{"/]/.test(text) || isDataScript(text);
   return !(format === 'csv' || format === 'tsv') || !/^\s*(\[\s*[[{"\d]|\{\s*")/.test(text);
 }
+
+/** What tools print for people, and how they write the same for programs. */
+const printed: readonly (readonly [RegExp, string])[] = [
+  [
+    /^-+ benchmark.*: \d+ tests? -+\s*$/m,
+    'pytest-benchmark prints. Run it with --benchmark-json=results.json.',
+  ],
+  [
+    /\btime: +\[\S+ \S+ \S+ \S+ \S+ \S+\]\s*$/m,
+    'criterion prints. Take estimates.json below target/criterion, or what cargo criterion --message-format=json writes.',
+  ],
+  [/^ *Time \(mean ± σ\): /m, 'hyperfine prints. Run it with --export-json results.json.'],
+];
 
 /** So many lines tell. */
 const sampleLines = 50;

@@ -65,12 +65,13 @@ function readFlow(inner: string, map: FlatMap): boolean {
 
 const nulls = /^(?:null|Null|NULL|~)$/;
 
-/** Puts what was read into a map; `false` where nothing was, or the key is a special one. */
+/** Puts what was read into a map; `false` where nothing was, or the key is special or there already. */
 function take(match: RegExpExecArray | null, map: FlatMap): boolean {
   const [, name, double, single, bare] = match ?? [];
   if (name === undefined || name.length > 1000 || name === '__proto__' || nulls.test(name)) {
     return false;
   }
+  if (Object.hasOwn(map, name)) return false;
   const text = double ?? single?.replaceAll("''", "'") ?? bare ?? null;
   map[name] = bare !== undefined && nulls.test(bare) ? null : text;
   return true;

@@ -2,19 +2,29 @@ import type { Source } from '../file.js';
 import { parseJson } from './json.js';
 import { parseJsonLines } from './json-lines.js';
 import { scanJson } from './json-scan.js';
-import { quiet } from '../note.js';
+import { quiet, type Note } from '../note.js';
+import { notesOnRepeats, repeatedInJson } from './repeated-keys.js';
 import type { Block } from '../parsed.js';
 import { isDataScript, parseScript } from './script-data.js';
 
 /** Parses what is called JSON: also a script around it, and JSON Lines. */
 export function parseJsonFile(text: string, source: Source = {}): Block[] {
   try {
-    return [{ data: parseJson(text, source), notes: [] }];
+    return [blockOf(text, parseJson(text, source))];
   } catch (cause) {
     if (isDataScript(text)) return parseScript(text, source);
     const { end, advice } = scanJson(text);
     const isLines = !advice && /^[ \t]*[\r\n]\s*[{[]/.test(text.slice(end));
     if (!isLines) throw cause;
-    return [{ data: parseJsonLines(text, source), notes: [quiet('is JSON Lines.')] }];
+    return [blockOf(text, parseJsonLines(text, source), quiet('is JSON Lines.'))];
   }
+}
+
+/** Parses what is called JSON Lines. */
+export function parseJsonLinesFile(text: string, source: Source = {}): Block[] {
+  return [blockOf(text, parseJsonLines(text, source))];
+}
+
+function blockOf(text: string, data: unknown, ...notes: Note[]): Block {
+  return { data, notes: [...notes, ...notesOnRepeats(repeatedInJson(text, data))] };
 }

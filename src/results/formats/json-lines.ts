@@ -10,7 +10,7 @@ export function parseJsonLines(text: string, source: Source = {}): unknown[] {
       return [parseJson(line)];
     } catch (cause) {
       const advice = 'Each line must be one complete JSON value.';
-      throw fault('syntax', source, `is not valid JSON at line ${i + 1}. ${advice}`, cause);
+      throw fault('parse', source, `is not valid JSON at line ${i + 1}. ${advice}`, cause);
     }
   });
 }

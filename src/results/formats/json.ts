@@ -45,5 +45,5 @@ export function jsonFault(
 ): ResultsError {
   const lines = linesOf(text.slice(0, offset));
   const place = `line ${lines.length}, column ${lines.at(-1)!.length + 1}`;
-  return fault('syntax', source, `is not valid JSON at ${place}. ${advice}`, cause);
+  return fault('parse', source, `is not valid JSON at ${place}. ${advice}`, cause);
 }

@@ -28,14 +28,22 @@ const webPage = /^(?:\s|<!--(?:(?!-->)[^])*-->)*<(?:!doctype html|html|head|body
 /** Says what a text is that is no data, with what to do; `null` where it may be data. */
 export function notDataFault(text: string, source: Source): ResultsError | null {
   const [, sentence] = kinds.find(([pattern]) => pattern.test(text)) ?? [];
-  if (sentence) return fault('syntax', source, sentence);
-  // A server may say so of every file; what begins like JSON is no page.
-  const isSaid = /^text\/html\b/i.test(source.mediaType ?? '') && !/^\s*[[{]/.test(text);
-  if (isSaid || webPage.test(text)) {
+  if (sentence) return fault('parse', source, sentence);
+  if (webPage.test(text)) {
     return fault('html', source, 'is a web page and not data. Check the address in src.');
   }
-  const conflict = `\n${text}`.indexOf('\n<<<<<<< ');
-  if (conflict < 0) return null;
-  const what = `has the marks of a merge conflict at line ${lineAt(text, conflict)} ("<<<<<<<")`;
-  return fault('syntax', source, `${what}. Choose one of the two versions, and save it anew.`);
+  // A server may say so of every file; what begins like JSON is no page.
+  if (/^text\/html\b/i.test(source.mediaType ?? '') && !source.format && !/^\s*[[{]/.test(text)) {
+    const what = 'is a web page, as the server says (text/html)';
+    return fault(
+      'html',
+      source,
+      `${what}. Check the address in src. If it is data, say format="csv".`,
+    );
+  }
+  const conflict = /^(<<<<<<<|>>>>>>>) /m.exec(text);
+  if (!conflict) return null;
+  const place = `line ${lineAt(text, conflict.index)} ("${conflict[1]}")`;
+  const what = `has the marks of a merge conflict at ${place}`;
+  return fault('parse', source, `${what}. Choose one of the two versions, and save it anew.`);
 }

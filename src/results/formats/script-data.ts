@@ -48,7 +48,7 @@ export function parseScript(text: string, source: Source = {}): Block[] {
   }
   if (values.size === 0) {
     const advice = 'Only data as in "name = {...}" is read. Check the address in src.';
-    throw fault('syntax', source, `is a script and not data. ${advice}`);
+    throw fault('parse', source, `is a script and not data. ${advice}`);
   }
   if (at < 0 || at < text.length)
     notes.push(loud('is a script, of which only the data at its beginning is read.'));

@@ -12,18 +12,25 @@ interface Anchored {
 /** A default that each record merges is used often; a bomb of nested aliases needs billions. */
 const MOST_VALUES = 1_000_000;
 
+/** What the walk tells of a tree, and asks of its text. */
+interface Report {
+  /** Names the place of a node: "at line 1, column 3". */
+  readonly placeOf: (node: Node) => string;
+  /** A map has a key twice. */
+  readonly onRepeat: (key: string, node: Node) => void;
+}
+
 /**
  * The value of a tree of YAML. An alias is the very value that its anchor is.
  *
- * @param placeOf names the place of a node: "at line 1, column 3"
- * @throws ResultsError `syntax` for what is valid YAML but can be no data
+ * @throws ResultsError `parse` for what is valid YAML but can be no data
  */
-export function valueIn(root: unknown, placeOf: (node: Node) => string, source: Source): unknown {
+export function valueIn(root: unknown, source: Source, { placeOf, onRepeat }: Report): unknown {
   /** An anchor may be given again further down. */
   const anchors = new Map<string, Anchored>();
   let count = 0;
   const fail = (reason: string): never => {
-    throw fault('syntax', source, reason);
+    throw fault('parse', source, reason);
   };
 
   const valueOf = (node: unknown): unknown => {
@@ -40,7 +47,9 @@ export function valueIn(root: unknown, placeOf: (node: Node) => string, source: 
       }
       count += size;
       if (count > MOST_VALUES) {
-        fail('has aliases (*) that stand for far too many values. Write some of them out.');
+        fail(
+          `has aliases (*) that stand for far too many values ${placeOf(node)}. Write some of them out.`,
+        );
       }
       return value;
     }
@@ -55,12 +64,15 @@ export function valueIn(root: unknown, placeOf: (node: Node) => string, source: 
 
   const mapOf = ({ items }: YAMLMap): unknown => {
     const entries = new Map<string, unknown>();
+    const written = new Set<unknown>();
     for (const pair of items) {
       const key = pair.key as Node;
       const name = valueOf(key);
       if (isObject(name)) fail(`has a map or a list as a key ${placeOf(key)}. Use texts as keys.`);
       const value = valueOf(pair.value);
       if (!isMergeKey(key)) {
+        if (written.has(name)) onRepeat(String(name), key);
+        written.add(name);
         entries.set((name ?? '') as string, value);
         continue;
       }

@@ -1,18 +1,33 @@
-import { LineCounter, parseDocument } from 'yaml';
+import { LineCounter, parseDocument, type Node, type YAMLParseError } from 'yaml';
 import { fault, type Source } from '../file.js';
+import type { Block } from '../parsed.js';
 import { parseFlatYaml } from './flat-yaml.js';
+import { notesOnRepeats, type RepeatedKey } from './repeated-keys.js';
 import { valueIn } from './yaml-value.js';
 
 /**
  * Parses YAML. Every scalar stays the text that the file writes (`1e5` is a commit hash, `100.0`
  * is no 100), but for plain nulls: the columns infer the types from all of their values.
+ *
+ * @param repeats takes the keys that a map has twice
  */
-export function parseYaml(text: string, source: Source = {}): unknown {
-  return parseFlatYaml(text) ?? parseAnyYaml(text, source);
+export function parseYaml(text: string, source: Source = {}, repeats: RepeatedKey[] = []): unknown {
+  return parseFlatYaml(text) ?? parseAnyYaml(text, source, repeats);
 }
 
-/** The same for all of YAML, much more slowly. */
-export function parseAnyYaml(text: string, source: Source = {}): unknown {
+/** Parses a file of YAML. */
+export function parseYamlFile(text: string, source: Source = {}): Block[] {
+  const repeats: RepeatedKey[] = [];
+  const data = parseYaml(text, source, repeats);
+  return [{ data, notes: notesOnRepeats(repeats) }];
+}
+
+/** The same as `parseYaml` for all of YAML, much more slowly. */
+export function parseAnyYaml(
+  text: string,
+  source: Source = {},
+  repeats: RepeatedKey[] = [],
+): unknown {
   const lines = new LineCounter();
   const placeOf = (offset: number) => {
     const { line, col } = lines.linePos(offset);
@@ -27,10 +42,23 @@ export function parseAnyYaml(text: string, source: Source = {}): unknown {
   });
   const [error] = document.errors;
   if (error) {
-    const { what, advice } = { ...unknownError, ...errors[error.code] };
-    throw fault('syntax', source, `${what} ${placeOf(error.pos[0])}. ${advice}`, error);
+    const { what, advice } = { ...unknownError, ...errors[codeOf(error, text)] };
+    throw fault('parse', source, `${what} ${placeOf(error.pos[0])}. ${advice}`, error);
   }
-  return valueIn(document.contents, ({ range }) => placeOf(range?.[0] ?? 0), source);
+  const offsetOf = ({ range }: Node) => range?.[0] ?? 0;
+  return valueIn(document.contents, source, {
+    placeOf: (node) => placeOf(offsetOf(node)),
+    onRepeat: (key, node) => repeats.push({ key, line: lines.linePos(offsetOf(node)).line }),
+  });
+}
+
+/** What is wrong by its line, where the package took offence at what follows from it. */
+function codeOf({ code, pos: [at] }: YAMLParseError, text: string): string {
+  const start = text.lastIndexOf('\n', at - 1) + 1;
+  const [line = ''] = text.slice(start).split('\n', 1);
+  if (/^ *\t/.test(line)) return 'TAB_AS_INDENT';
+  if (code === 'BLOCK_AS_IMPLICIT_KEY' && !/:\s.*:\s/.test(line)) return 'BAD_INDENT';
+  return code === 'UNEXPECTED_TOKEN' && /[:-] +[*&!@%`]/.test(line) ? 'BAD_SCALAR_START' : code;
 }
 
 /** `!!float 1` is the text "1" like `1` alone. */
@@ -56,6 +84,8 @@ const errors: Readonly<Partial<Record<string, Partial<Sentence>>>> = {
   BLOCK_AS_IMPLICIT_KEY: {
     advice: 'Put the value in quotes, since it has a colon with a space behind it.',
   },
+  BAD_INDENT: { advice: 'Indent the line below it as far as the one above, no further.' },
+  MISSING_CHAR: { advice: 'A quote, a bracket or a comma is missing there or before.' },
   BAD_ALIAS: signOfYaml,
   BAD_SCALAR_START: signOfYaml,
   TAG_RESOLVE_FAILED: signOfYaml,

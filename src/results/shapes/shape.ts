@@ -1,5 +1,6 @@
+import { withTimeOfOne } from './criterion.js';
 import { deeperFault, deeperRows, noteOnInner, type Context } from './deeper-rows.js';
-import { fault, type Source } from '../file.js';
+import { emptyFault, fault, type Source } from '../file.js';
 import { tableIn, wrapped } from './map-table.js';
 import { resultMessages } from './message-kinds.js';
 import { loud, type Note } from '../note.js';
@@ -47,16 +48,17 @@ const understood =
 export function shapeOf(data: unknown, source: Source = {}, options: ShapeOptions = {}): Shape {
   const { pointer = '', unnest = '' } = options;
   const notes: Note[] = [];
-  const records = recordsOf(data, { source, pointer, unnest: unnest.trim(), notes });
+  const context = { source, pointer, unnest: unnest.trim(), notes };
+  const records = withTimeOfOne(recordsOf(data, context), notes);
   const names = new Set<string>();
   for (const record of records) for (const name of record.keys()) names.add(name);
-  if (names.size === 0) throw fault('empty', source, 'holds no rows.');
+  if (names.size === 0) throw emptyFault(source, 'holds no rows.');
   return { names: [...names], records, notes };
 }
 
 function recordsOf(data: unknown, context: Context): RawRecord[] {
   const { source } = context;
-  if (data === null || data === undefined) throw fault('empty', source, 'is empty.');
+  if (data === null || data === undefined) throw emptyFault(source);
   if (isList(data)) return fromList(data, context);
   if (isMap(data)) return fromMap(data, context);
   throw fault('shape', source, `holds a single value and no rows. ${understood}`);

@@ -1,3 +1,4 @@
+import { otherNumber } from '../reasons.js';
 import type { Column, Interval, Results, Row } from '../results.js';
 import { errorKind, Z } from './error-kind.js';
 import { intervalAround } from './margins.js';
@@ -106,8 +107,10 @@ function ownerOf(
   return owner;
 }
 
-/** The number of another column in the unit of one. */
+/** The number of another column in the unit of one; in the row's own where that can't be compared. */
 function inUnitOf(owner: Column, column: Column, row: Row): number | null {
+  const other = otherNumber(column, row);
+  if (other !== null) return other;
   const value = column.value(row);
   return typeof value === 'number' && Number.isFinite(value)
     ? convert(value, column.unit || owner.unit, owner.unit)

@@ -109,6 +109,7 @@ function toNumbers(cells: Cells, { numbers, reader }: Readings, note: string): T
     unit,
     read: notes.filter(Boolean).join('; '),
     ...(!isPlain && { reader }),
+    ...(hasBare && { hasBare }),
     values: values.map((value) => {
       if (typeof value === 'string') return known.get(value) ?? null;
       // A program's -0 is no other number.

@@ -91,7 +91,8 @@ function typeColumns(
 }
 
 function columnOf(typed: TypedColumn): Column {
-  const { name, type, label, unit, read, reader, unitIn, unitFrom, isVersion, margins } = typed;
+  const { name, type, label, unit, read, reader, hasBare } = typed;
+  const { unitIn, unitFrom, isVersion, margins } = typed;
   return fileColumn({
     name,
     type,
@@ -99,6 +100,7 @@ function columnOf(typed: TypedColumn): Column {
     unit,
     read,
     ...(reader && { reader }),
+    ...(hasBare && { hasBare }),
     ...(unitIn && { unitIn, unitFrom }),
     ...(isVersion && { isVersion }),
     ...(margins && { interval: (row: Row) => marginInterval(row, name) }),

@@ -82,8 +82,7 @@ describe('the legend of many colours', () => {
       'Organization: the 15 of 104 with most rows have a look of their own; the other 89 share one.',
     ]);
     expect(chart.series.at(-1)!.label).to.equal('Other (89)');
-    // As many as stand side by side, whichever part they belong to.
-    expect(chart.series.flatMap(({ points }) => points)).to.have.lengthOf(100);
+    expect(chart.series.flatMap(({ points }) => points)).to.have.lengthOf(214);
   });
 
   it('keeps what the author names in it', () => {

@@ -46,7 +46,7 @@ describe('a CSV or TSV results file', () => {
   it('says at which line a quote is left open, instead of swallowing the rest', () => {
     const text = 'model,score\na,1\n"b,2\nc,3\n';
     const error = raised(() => parseCsv(text, { url: 'table.csv' }));
-    expect(error.code).to.equal('syntax');
+    expect(error.code).to.equal('parse');
     expect(error.message).to.contain('table.csv').and.to.contain('opens at line 3');
     const later = 'model,score\n"a\nb",1\nc,"2\n';
     expect(raised(() => parseCsv(later)).message).to.contain('opens at line 4');

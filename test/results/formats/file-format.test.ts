@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { detectFormat } from '../../../src/results/formats/file-format.js';
 import { parseResults } from '../../../src/results/parse.js';
+import { raised } from '../../raised.js';
 
 describe('the format of a results file', () => {
   it('is what the author says, whatever the server and the extension say', () => {
@@ -26,6 +27,47 @@ describe('the format of a results file', () => {
     };
     for (const [mediaType, format] of Object.entries(types)) {
       expect(detectFormat('', { mediaType, url: 'results.txt' }), mediaType).to.equal(format);
+    }
+  });
+
+  it('is what the text looks like, of the two that the server and the name say', () => {
+    const yaml = '- model: a\n  score: 1\n';
+    const csv = 'model,score\na,1\n';
+    expect(detectFormat(yaml, { mediaType: 'text/csv', url: 'a.yml' })).to.equal('yaml');
+    expect(detectFormat(csv, { mediaType: 'text/yaml', url: 'a.csv' })).to.equal('csv');
+    expect(detectFormat(csv, { mediaType: 'application/json', url: 'a.csv' })).to.equal('csv');
+  });
+
+  it('is doubted where nothing can be made of the text', () => {
+    const failure = (text: string, source: object) =>
+      raised(() => parseResults(text, source)).message;
+    const csv = 'model,score\na,1\n';
+    expect(failure(csv, { mediaType: 'text/yaml', url: 'a' })).to.match(
+      / The server calls it text\/yaml; if it is not, say format="csv"\.$/,
+    );
+    expect(failure('<p>x</p>', { mediaType: 'text/csv; header=present', url: 'a' })).to.match(
+      / The server calls it text\/csv; if it is not, say format="\.\.\."\.$/,
+    );
+    expect(failure(csv, { url: 'a.json' })).to.match(/ If it is csv, say format="csv"\.$/);
+    // What the author says, and what the text looks like, is not doubted.
+    expect(failure(csv, { format: 'json', mediaType: 'text/csv' })).not.to.contain('format=');
+    expect(failure('[1', { mediaType: 'application/json' })).not.to.contain('format=');
+    expect(failure('[]', { url: 'a.yml' })).not.to.contain('format=');
+  });
+
+  it('has lines that end as those of old programs, by CR alone', () => {
+    const rows = [
+      { a: 1, b: 2 },
+      { a: 3, b: 4 },
+    ];
+    const files: Record<string, string> = {
+      'a.yml': '- a: 1\r  b: 2\r- a: 3\r  b: 4\r',
+      'a.csv': 'a,b\r1,2\r3,4\r',
+      'a.jsonl': '{"a":1,"b":2}\r{"a":3,"b":4}',
+      'a.json': '[{"a":1,\r"b":2},\r{"a":3,"b":4}]\r',
+    };
+    for (const [url, text] of Object.entries(files)) {
+      expect(parseResults(text, { url }).rows, url).to.deep.equal(rows);
     }
   });
 
@@ -120,6 +162,21 @@ describe('the format of a results file', () => {
     expect(detectFormat('a x 1,204 ops/sec\nb x 26,512 ops/sec\n')).to.equal('yaml');
     expect(detectFormat('a,204\nb,512\n')).to.equal('csv');
     expect(detectFormat('a 1,204\nb 2,512\n')).to.equal('csv');
+  });
+
+  it('is none where a tool printed for people, which is named with what to do', () => {
+    const line = '-'.repeat(20);
+    const outputs = {
+      '--benchmark-json': `${line} benchmark: 2 tests ${line}\nName (time in us)   Min   Max\n${line}\ntest_a   1,204.5 (1.0)   1,210.2 (1.0)\ntest_b   2,204.5 (1.9)   2,210.2 (1.8)\n${line}\n\nLegend:\n  Outliers: 1 deviation\n`,
+      'estimates.json':
+        'fib 20                  time:   [26.029 µs 26.251 µs 26.505 µs]\nFound 11 outliers among 99 measurements (11.11%)\n  6 (6.06%) high mild\n',
+      '--export-json':
+        'Benchmark 1: sleep 0.3\n  Time (mean ± σ):     305.2 ms ±   1.7 ms    [User: 1.5 ms, System: 2.1 ms]\n  Range (min … max):   303.1 ms … 308.0 ms    10 runs\n',
+    };
+    for (const [advice, text] of Object.entries(outputs)) {
+      expect(() => parseResults(text, { url: 'out.txt' })).to.throw(advice);
+      expect(() => parseResults(text.replaceAll('\n', '\r\n'))).to.throw(advice);
+    }
   });
 
   it('is none where a terminal’s table has blanks between its cells, which is said', () => {

@@ -9,7 +9,7 @@ describe('a JSON Lines results file', () => {
 
   it('says which line is broken', () => {
     const error = raised(() => parseJsonLines('{"a": 1}\n{"a": \n', { url: 'runs.jsonl' }));
-    expect(error.code).to.equal('syntax');
+    expect(error.code).to.equal('parse');
     expect(error.message).to.match(/^runs\.jsonl is not valid JSON at line 2\./);
   });
 });

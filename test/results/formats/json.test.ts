@@ -67,7 +67,7 @@ describe('a JSON results file', () => {
     ];
     for (const [text, place, advice] of faults) {
       const error = raised(() => parseJson(text, { url: '/data/results.json' }));
-      expect(error.code).to.equal('syntax');
+      expect(error.code).to.equal('parse');
       expect(error.message, text).to.contain(`results.json is not valid JSON at ${place}. `);
       expect(error.message, text).to.match(advice);
     }
@@ -81,6 +81,6 @@ describe('a JSON results file', () => {
   it('may be JSON Lines by another name', () => {
     const { blocks } = parseText('{"a": 1}\n{"a": 2}\n', { url: 'x.json' });
     expect(blocks[0]!.data).to.deep.equal([{ a: 1 }, { a: 2 }]);
-    expect(raised(() => parseText('{"a": 1} {"a": 2}', { url: 'x.json' })).code).to.equal('syntax');
+    expect(raised(() => parseText('{"a": 1} {"a": 2}', { url: 'x.json' })).code).to.equal('parse');
   });
 });

@@ -67,6 +67,10 @@ describe('a file that is no data', () => {
   it('has the marks of a merge conflict', () => {
     const text = 'model,score\na,1\n<<<<<<< HEAD\nb,2\n=======\nb,3\n>>>>>>> other\n';
     expect(raised(() => parseText(text)).message).to.match(/merge conflict at line 3/);
+    expect(raised(() => parseText('a,b\r\n1,2\r\n=======\r\n>>>>>>> x\r\n')).message).to.match(
+      /merge conflict at line 4 \(">>>>>>>"\)/,
+    );
+    expect(() => parseText('a,b\n=======,1\n> > >,2')).not.to.throw();
   });
 
   it('is text with lost letters, which is said, or with none, which is refused', () => {

@@ -51,7 +51,7 @@ describe('a YAML results file', () => {
     );
     const bomb = ['a0: &a0 [x, x]', ...nested].join('\n');
     const error = raised(() => parseYaml(bomb));
-    expect(error.code).to.equal('syntax');
+    expect(error.code).to.equal('parse');
     expect(error.message).to.contain('aliases (*) that stand for far too many values');
   });
 
@@ -59,7 +59,7 @@ describe('a YAML results file', () => {
     const error = raised(() =>
       parseYaml('- model: a\n- model: b: c\n', { url: 'https://x.org/data/qwq.yml' }),
     );
-    expect(error.code).to.equal('syntax');
+    expect(error.code).to.equal('parse');
     expect(error.url).to.equal('https://x.org/data/qwq.yml');
     expect(error.message).to.equal(
       'qwq.yml is not valid YAML at line 2, column 10. Put the value in quotes, since it has a colon with a space behind it.',
@@ -67,8 +67,34 @@ describe('a YAML results file', () => {
   });
 
   it('says that a tab may not indent', () => {
-    const error = raised(() => parseYaml('a:\n\tb: 1'));
-    expect(error.message).to.contain('line 2').and.to.contain('spaces');
+    const texts = [
+      'a:\n\tb: 1',
+      '- a: 1\n\tb: 2',
+      '- a: 1\n \tb: 2',
+      '- a:\n\t- 1\n',
+      '- a: 1\n\t\tb: x',
+    ];
+    for (const text of texts) {
+      const { message } = raised(() => parseYaml(text));
+      expect(message, text).to.match(
+        /at line 2, column \d\. Indent with spaces there, not with tabs\./,
+      );
+    }
+    expect(raised(() => parseYaml('\t- a: 1')).message).to.contain('line 1, column 1. Indent with');
+  });
+
+  it('says which line is indented too far, and what is not closed', () => {
+    const advices: Record<string, string> = {
+      '- a: 1\n   b: 2': 'Indent the line below it as far as the one above, no further.',
+      'a: x\n  b: 2\n': 'Indent the line below it as far as the one above, no further.',
+      '- a: x: y': 'Put the value in quotes, since it has a colon with a space behind it.',
+      '- a: "x\n- b: 1\n': 'A quote, a bracket or a comma is missing there or before.',
+      "- a: 'x\n": 'A quote, a bracket or a comma is missing there or before.',
+      '- a: *x y': 'Put the value in quotes, since it begins with a sign of YAML.',
+    };
+    for (const [text, advice] of Object.entries(advices)) {
+      expect(raised(() => parseYaml(text)).message, text).to.contain(advice);
+    }
   });
 
   it('never takes a map or a list for a key, and says where it is', () => {
@@ -81,7 +107,7 @@ describe('a YAML results file', () => {
     };
     for (const [text, place] of Object.entries(files)) {
       const error = raised(() => parseYaml(text, { url: 'qwq.yml' }));
-      expect(error.code, text).to.equal('syntax');
+      expect(error.code, text).to.equal('parse');
       expect(error.message).to.equal(
         `qwq.yml has a map or a list as a key at ${place}. Use texts as keys.`,
       );
@@ -105,7 +131,7 @@ describe('a YAML results file', () => {
     ]);
     for (const text of ['- <<: 5', '- <<:', '- <<: [1]', '- {<<}', '- <<: &a x\n  b: *a']) {
       const error = raised(() => parseYaml(text, { url: 'qwq.yml' }));
-      expect(error.code, text).to.equal('syntax');
+      expect(error.code, text).to.equal('parse');
       expect(error.message).to.match(
         /^qwq\.yml has no map to merge \(<<\) at line 1, column [34]\. Put an alias/,
       );
@@ -129,7 +155,7 @@ describe('a YAML results file', () => {
   it('says which value holds itself', () => {
     for (const text of ['- &a {x: *a}', '- &a [*a]', '- &a {<<: *a}', '- &a {x: {y: [*a]}}']) {
       const error = raised(() => parseYaml(text));
-      expect(error.code, text).to.equal('syntax');
+      expect(error.code, text).to.equal('parse');
       expect(error.message).to.contain('has the value &a within itself at line 1, column');
     }
   });
@@ -140,7 +166,14 @@ describe('a YAML results file', () => {
   });
 
   it('says what to do about a value that begins with a sign of YAML', () => {
-    for (const text of ['a: * best', 'a: & best', 'a: @best', 'a: !a!b c']) {
+    for (const text of [
+      'a: * best',
+      'a: & best',
+      'a: @best',
+      'a: %best',
+      'a: `best`',
+      'a: !a!b c',
+    ]) {
       const { message } = raised(() => parseYaml(text));
       expect(message, text).to.contain('at line 1, column 4. Put the value in quotes');
     }
@@ -158,7 +191,7 @@ describe('a YAML results file', () => {
 
   it('never passes broken data on', () => {
     for (const text of ['a: "open', 'a: [1\nb: 2', 'a: 1\n---\nb: 2', 'a: *nowhere']) {
-      expect(raised(() => parseYaml(text)).code, text).to.equal('syntax');
+      expect(raised(() => parseYaml(text)).code, text).to.equal('parse');
     }
   });
 });

@@ -1,0 +1,54 @@
+import { isMapOrList } from '../raw-value.js';
+import { lineNames, loud, type Note } from '../note.js';
+import { lineAt } from './lines.js';
+
+/** A key that a map has twice. */
+export interface RepeatedKey {
+  readonly key: string;
+  /** Where it stands again. */
+  readonly line: number;
+}
+
+/** Says which keys are there twice: one of the two values is lost. */
+export function notesOnRepeats(repeats: readonly RepeatedKey[]): Note[] {
+  const keys = new Set(repeats.map(({ key }) => key));
+  return [...keys].slice(0, 3).map((key) => {
+    const lines = repeats.filter((repeat) => repeat.key === key).map(({ line }) => line);
+    return loud(
+      `has the key "${key}" twice in one map, at ${lineNames(lines)}: the last one counts.`,
+    );
+  });
+}
+
+const tokens = /"([^"\\]*(?:\\[^][^"\\]*)*)"(\s*:)?|[{}]/g;
+
+/** The keys that a JSON text has twice; most often none, which a count of the keys shows at once. */
+export function repeatedInJson(text: string, data: unknown): RepeatedKey[] {
+  if ((text.match(/"\s*:/g)?.length ?? 0) <= keysIn(data)) return [];
+  const repeats: RepeatedKey[] = [];
+  const open: Set<string>[] = [];
+  let [line, at] = [1, 0];
+  for (const { 0: token, 1: key = '', 2: colon, index } of text.matchAll(tokens)) {
+    if (token === '{') open.push(new Set());
+    else if (token === '}') open.pop();
+    else if (colon && open.at(-1)?.has(key)) {
+      line += lineAt(text.slice(at, index), index) - 1;
+      at = index;
+      repeats.push({ key, line });
+    } else if (colon) open.at(-1)?.add(key);
+  }
+  return repeats;
+}
+
+function keysIn(data: unknown): number {
+  let count = 0;
+  const rest = [data];
+  while (rest.length > 0) {
+    const value = rest.pop();
+    if (!isMapOrList(value)) continue;
+    const values = Object.values(value);
+    if (!Array.isArray(value)) count += values.length;
+    for (const inner of values) rest.push(inner);
+  }
+  return count;
+}

@@ -1,0 +1,54 @@
+import { parseColumn, type ColumnExpression } from '../columns/expression.js';
+import { firstItems, quote } from '../columns/list.js';
+import { tellingColumns } from '../columns/telling-columns.js';
+import { attempt, type AttributeError } from '../errors.js';
+import type { Source } from '../results/file.js';
+import type { Column, Results } from '../results/results.js';
+
+/** More columns of a file are not shown at first, where no attribute names them. */
+const MOST_COLUMNS = 20;
+/** Of more columns that an attribute names, no table can be read. */
+const MOST_NAMED = 200;
+
+/** Which columns a table shows. */
+export interface NamedColumns {
+  readonly shown: readonly ColumnExpression[];
+  /** The columns of the file that the table does not show. */
+  readonly others: readonly ColumnExpression[];
+  /** Whether they were chosen, since there are too many to show them all. */
+  readonly isChosen: boolean;
+  /** What can't be shown; everything else is shown all the same. */
+  readonly errors: readonly AttributeError[];
+}
+
+/** Reads the attribute `columns`; '' is all columns of the file, or of very many those that say most. */
+export function namedColumns(results: Results, attribute: string, file: Source): NamedColumns {
+  const errors: AttributeError[] = [];
+  const asExpression = (column: Column) => ({ ...column, expression: quote(column.name) });
+  const all = results.columns.map(asExpression);
+  const isGiven = attribute.trim() !== '';
+  const telling = () => tellingColumns(results.columns, results.rows, MOST_COLUMNS);
+  const shown = isGiven
+    ? readList('columns', attribute, results.columns, file, errors)
+    : telling().map(asExpression);
+  const names = new Set(shown.map(({ name }) => name));
+  const others = all.filter(({ name }) => !names.has(name));
+  return { shown, others, isChosen: !isGiven && others.length > 0, errors };
+}
+
+/** The columns of an attribute that can be read; the others give an error each. */
+export function readList(
+  attribute: string,
+  text: string,
+  columns: readonly Column[],
+  file: Source,
+  errors: AttributeError[],
+): ColumnExpression[] {
+  return firstItems(attribute, text, MOST_NAMED, errors).flatMap((item) =>
+    attempt(
+      () => parseColumn(item, columns, file),
+      [],
+      (error) => errors.push({ attribute, error }),
+    ),
+  );
+}
