@@ -16,7 +16,7 @@ const FLOORS = [
   ['elements'],
   ['element'],
   ['chart', 'table', 'filter', 'rows'],
-  ['query', 'ranks'],
+  ['query', 'ranks', 'export'],
   ['columns'],
   ['results'],
   ['theme', 'group', 'messages'],

@@ -7,6 +7,7 @@ export const chartStyles = css`
 
   /* The final size from the first moment on, so that nothing below it jumps. */
   figure {
+    position: relative;
     display: flex;
     flex-direction: column;
     min-block-size: min(clamp(26em, calc(100cqi / (var(--_chart-aspect-ratio))), 36em), 90svb);
@@ -17,6 +18,24 @@ export const chartStyles = css`
     figure {
       min-block-size: min(36em, 90svb);
     }
+  }
+
+  .actions-button {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-end: 0;
+  }
+  /* Nothing of the first line lies below the menu's button. */
+  .caption,
+  .axes {
+    padding-inline-end: 32px;
+  }
+  .caption ~ .axes {
+    padding-inline-end: 0;
+  }
+
+  :host(:fullscreen) figure {
+    min-block-size: calc(100vh - 6em);
   }
 
   figure.failed {

@@ -1,12 +1,14 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { chartStyles } from './benchmark-chart.styles.js';
+import { chartSheet } from './chart/chart-sheet.js';
 import { ChartController, type Picture } from './chart/chart-controller.js';
 import { ChartTools } from './chart/chart-tools.js';
 import { DataTable } from './chart/data-table.js';
 import type { ChartOptions, ChartType, Scene } from './chart/frame.js';
 import { knowing } from './chart/known.js';
-import { Legend } from './chart/legend.js';
+import { blobOf, imageOf, svgOf, type Image } from './chart/image.js';
+import { Legend, signPaints } from './chart/legend.js';
 import { MarksController } from './chart/marks-controller.js';
 import { chosenChannels, namedChannels, type ChannelAttributes } from './chart/model/channels.js';
 import type { Channels, ChartModel, LogAxes, Series } from './chart/model/model.js';
@@ -22,9 +24,12 @@ import { leadOf, notesOf, renderRemarks } from './chart/remarks.js';
 import { axisTitle, nameOf, summaryOf, type Told } from './chart/summary.js';
 import { registerType, type ChartTypeName } from './chart/types/chart-types.js';
 import { namesOf } from './columns/default-columns.js';
+import { actionsStyles } from './element/actions.styles.js';
 import { onOff } from './element/attributes.js';
 import type { ReadColumns } from './element/results-element.js';
+import type { Action } from './element/actions.js';
 import { RowsElement } from './element/rows-element.js';
+import type { SheetColumn } from './export/sheet.js';
 import { memo, stable } from './memo.js';
 import { spoken } from './ranks/sentences.js';
 import { comparable } from './rows/summaries.js';
@@ -67,7 +72,7 @@ const textConverter = { fromAttribute: (value: string | null) => value ?? false 
  */
 export class BenchmarkChart extends RowsElement {
   static override readonly tag = 'benchmark-chart';
-  static override styles = [themeStyles, chartStyles];
+  static override styles = [themeStyles, actionsStyles, chartStyles];
 
   /** The types of charts, to which a script can add one. */
   static readonly types = { register: registerType };
@@ -261,6 +266,70 @@ export class BenchmarkChart extends RowsElement {
   }
   readonly #nameOf = (row: Row): string => this.keyOf(row);
 
+  /** The chart as SVG, with its caption, legend and notes; '' while nothing is drawn. */
+  toSVG(): string {
+    const image = this.#image();
+    return image ? svgOf(image, this.#imageTitle()) : '';
+  }
+
+  /** The same as a file of pixels, twice as large; `null` while nothing is drawn. */
+  async toBlob(type = 'image/png'): Promise<Blob | null> {
+    const image = this.#image();
+    return image && blobOf(image, type);
+  }
+
+  #imageTitle(): string {
+    const model = this.#model!;
+    const lead = this.#leadOf(this.#toldOf(model));
+    return [this.caption || nameOf(model.channels, this.messages), lead].filter(Boolean).join('. ');
+  }
+
+  #image(): Image | null {
+    const { plot } = this.#chart;
+    const { theme } = this.#theme;
+    const model = this.#model;
+    if (!plot || !theme || !model) return null;
+    const { caption, subtitle } = this;
+    const told = this.#toldOf(model);
+    const { channels, keys } = model;
+    const paints = signPaints(keys, this.#chartOptions.type, theme);
+    return imageOf(
+      {
+        caption,
+        subtitle,
+        axes: [axisTitle(channels.y), axisTitle(channels.y2)],
+        keys: keys.map(({ label }, index) => ({ label, paint: paints[index]! })),
+        notes: [this.#leadOf(told), ...this.#notesOf(told), this.exports.about].filter(Boolean),
+      },
+      plot,
+      theme,
+    );
+  }
+
+  protected override get offeredActions(): readonly Action[] {
+    const { messages, exports } = this;
+    return [
+      { kind: 'copy', label: messages.copyPicture(), run: () => this.toBlob() },
+      {
+        kind: 'download',
+        label: messages.downloadAs('PNG'),
+        run: () => {
+          void this.toBlob().then((blob) => blob && exports.save('png', blob));
+        },
+      },
+      {
+        kind: 'download',
+        label: messages.downloadAs('SVG'),
+        run: () => exports.save('svg', new Blob([this.toSVG()], { type: 'image/svg+xml' })),
+      },
+      ...super.offeredActions,
+    ];
+  }
+
+  protected override get sheetColumns(): readonly SheetColumn[] {
+    return this.#model ? chartSheet(this.#model, this.#sceneOf(this.#model), this.messages) : [];
+  }
+
   /** What to draw, but for its size. */
   #pictureIn(theme: Theme): Picture | null {
     return this.#model && this.#picture({ ...this.#sceneOf(this.#model), theme });
@@ -299,8 +368,8 @@ export class BenchmarkChart extends RowsElement {
             ? html`<figcaption part="caption" class="caption">${this.caption}</figcaption>`
             : nothing
         }
-        ${this.renderSubtitle()} ${model ? this.#renderChart(model) : this.#renderWaiting()}
-        ${this.renderFoot()}
+        ${model ? this.menu.render() : nothing} ${this.renderSubtitle()}
+        ${model ? this.#renderChart(model) : this.#renderWaiting()} ${this.renderFoot()}
       </figure>
       ${this.renderError()}
     `;

@@ -2,11 +2,13 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { tableStyles } from './benchmark-table.styles.js';
 import { profileOf } from './columns/column-profile.js';
+import { actionsStyles } from './element/actions.styles.js';
 import { onOff } from './element/attributes.js';
 import { warnOnce } from './element/faults.js';
 import type { LinkState } from './element/link-controller.js';
 import type { ReadColumns } from './element/results-element.js';
 import { RowsElement } from './element/rows-element.js';
+import { sheetColumn, type SheetColumn } from './export/sheet.js';
 import { FilterControls } from './filter/controls.js';
 import { readFacetColumns, type FacetColumns } from './filter/facet.js';
 import { facetPanelStyles } from './filter/facet-panel.styles.js';
@@ -87,6 +89,7 @@ export class BenchmarkTable extends RowsElement {
     themeStyles,
     searchBoxStyles,
     facetPanelStyles,
+    actionsStyles,
     tableStyles,
     stylesOfCells,
   ];
@@ -192,6 +195,10 @@ export class BenchmarkTable extends RowsElement {
     const { shown, errors } = this.#readNamed(results);
     const facets = this.#readFacets(results);
     return { columns: [...shown, ...facets.columns], errors: [...errors, ...facets.errors] };
+  }
+
+  protected override get sheetColumns(): readonly SheetColumn[] {
+    return this.#columns.shown.map((column) => sheetColumn(column, this.rows, column.format.cell));
   }
 
   #readFacets(results: Results): FacetColumns {
@@ -307,6 +314,7 @@ export class BenchmarkTable extends RowsElement {
       ${this.renderSubtitle()} ${this.noControls ? nothing : this.#renderControls(results)}
       ${this.#renderGrid(results)} ${this.rows.length === 0 ? this.renderEmpty() : nothing}
       ${this.#renderMore()} ${this.#ranking.renderNote(this.matching.length)} ${this.renderFoot()}
+      ${this.noControls ? this.menu.render() : nothing}
       ${this.#pages.render(this.#fit.count, this.details, this.messages)} ${this.renderError()}
     `;
   }
@@ -322,7 +330,8 @@ export class BenchmarkTable extends RowsElement {
     const facets = this.#readFacets(results).columns;
     const counted = { facets, columns, population, matching, language };
     const compare = this.#ranking.renderChoice(this.baselineRow, this.#compareWithName);
-    if (selected.length === 0) return this.#controls.render(counted, 0, compare);
+    const menu = this.menu.render();
+    if (selected.length === 0) return this.#controls.render(counted, 0, html`${compare} ${menu}`);
     const actions = html`
       ${compare}
       ${
@@ -335,6 +344,7 @@ export class BenchmarkTable extends RowsElement {
       <button type="button" class="link" @click=${this.#clearSelection}>
         ${messages.clearSelection()}
       </button>
+      ${menu}
     `;
     return this.#controls.render(counted, selected.length, actions);
   }

@@ -354,6 +354,21 @@ describe('a chart of any width', () => {
     expect(chart.getBoundingClientRect().height).to.be.below(600);
   });
 
+  it('is drawn in no time though each of its rows has a colour or a name of its own', async () => {
+    const data = Array.from({ length: 5000 }, (_, n) => ({ model: `m${n}`, y: n % 97, x: n % 89 }));
+    const kinds: Record<string, string>[] = [
+      { y: 'y', color: 'model' },
+      { y: 'y', type: 'scatter', x: 'x', label: 'model' },
+    ];
+    for (const attributes of kinds) {
+      const chart = await chartWith(attributes);
+      const start = performance.now();
+      chart.data = data;
+      await shown(chart);
+      expect(performance.now() - start).to.be.below(2000);
+    }
+  });
+
   it('grows with its rows where its author wants it: sixty bars have room for sixty names', async () => {
     const chart = await chartWith({ aspect: 'auto' }, 400);
     chart.data = models(60);

@@ -13,6 +13,7 @@ import {
 import type { LitElement, ReactiveController } from 'lit';
 import { chartConfig } from './config.js';
 import type { Frame, Scene } from './frame.js';
+import type { Image } from './image.js';
 import { AXIS_HEIGHT, layoutLabels, type LabelLayout } from './labels.js';
 import { elementOf, marksOf, type Mark } from './marks.js';
 import { above, below, drawAll } from './plugins/frame-plugins.js';
@@ -143,6 +144,13 @@ export class ChartController implements ReactiveController {
     return hit[distances.indexOf(Math.min(...distances))] ?? null;
   }
 
+  /** What is drawn, to be painted elsewhere; `null` while nothing is. */
+  get plot(): Image | null {
+    const chart = this.#chart;
+    const { width = 0, height = 0 } = chart ?? {};
+    return chart && { width, height, paint: (context) => paintOn(context, chart) };
+  }
+
   hostConnected(): void {
     this.host.requestUpdate();
   }
@@ -250,6 +258,29 @@ function heightOf({ lines }: LabelLayout, { model, options }: Picture, line: num
     ...lines.map((parts = []) => parts.length * line + 6 * Number(parts.length > 1)),
   );
   return Math.min(Math.ceil(lines.length * slot + AXIS_HEIGHT), LARGEST_CANVAS);
+}
+
+/** Draws a chart once more, in another context. */
+function paintOn(context: CanvasRenderingContext2D, chart: Chart): void {
+  const metas = chart.getSortedVisibleDatasetMetas();
+  const drawers = [chart, ...Object.values(chart.scales)] as { ctx: CanvasRenderingContext2D }[];
+  const controllers = metas.map(({ controller }) => controller as unknown as { _ctx: unknown });
+  const lines = metas.flatMap(({ dataset }) => (dataset ? [dataset as LineElement] : []));
+  const { ctx } = chart;
+  const options = lines.map((line) => line.options);
+  const draw = (on: CanvasRenderingContext2D) => {
+    drawers.forEach((drawer) => (drawer.ctx = on));
+    controllers.forEach((controller) => (controller._ctx = on));
+  };
+  try {
+    draw(context);
+    // Else a line is drawn by a path of the browser's, which can't be read.
+    lines.forEach((line) => (line.options = { ...line.options, segment: {} as never }));
+    chart.draw();
+  } finally {
+    draw(ctx);
+    lines.forEach((line, index) => (line.options = options[index]!));
+  }
 }
 
 function drawingError(cause: unknown): ResultsError {

@@ -1,5 +1,5 @@
 /** How far apart the lines of a hatch are, in CSS pixels. */
-const SIZE = 8;
+export const SIZE = 8;
 
 /** The lines of each kind of hatch, in a square of the given size. */
 const KINDS: readonly ((path: CanvasPath, size: number) => void)[] = [
@@ -22,6 +22,12 @@ function diagonals(path: CanvasPath, size: number, from: number): void {
   }
 }
 
+/** A pattern of a canvas tells nothing of itself. */
+const made = new WeakMap<CanvasPattern, { readonly color: string; readonly kind: number }>();
+
+/** What `hatch` was asked for. */
+export const hatchOf = (pattern: CanvasPattern) => made.get(pattern);
+
 /**
  * A fill with a hatch over a lighter shade of its colour.
  * @param kind 1 and up; there are four, then they begin again
@@ -33,8 +39,10 @@ export function hatch(color: string, kind: number, ratio: number): CanvasPattern
   if (!context) return color;
   drawTile(context, color, kind, tile.width);
   const pattern = context.createPattern(tile, 'repeat');
-  pattern?.setTransform(new DOMMatrix().scale(1 / ratio));
-  return pattern ?? color;
+  if (!pattern) return color;
+  pattern.setTransform(new DOMMatrix().scale(1 / ratio));
+  made.set(pattern, { color, kind });
+  return pattern;
 }
 
 /** One square of a hatch; its lines go on in the squares beside it. */

@@ -9,6 +9,12 @@ import { colorOf, type ChartType, type Sign, patternsOf } from './frame.js';
 import { hatch } from './hatch.js';
 import { paintPoint } from './point-shape.js';
 
+/** Paints a sign. */
+export type SignPaint = (
+  context: CanvasRenderingContext2D,
+  size: { readonly width: number; readonly height: number },
+) => void;
+
 /** More entries than this are folded. */
 const MOST_ENTRIES = 16;
 
@@ -95,11 +101,9 @@ export class Legend {
       theme: Theme,
       _isUnfolded: boolean,
     ) => {
-      const sign = signOf(keys, type) ?? paintBox;
-      const patterns = patternsOf(keys, type, theme);
+      const paints = signPaints(keys, type, theme);
       legend.querySelectorAll<HTMLCanvasElement>('.swatch').forEach((canvas, index) => {
-        const key = { ...keys[index]!, pattern: patterns[index]! };
-        paintSwatch(canvas, key, theme, sign);
+        paintSwatch(canvas, paints[index]!);
       });
     },
   );
@@ -110,17 +114,30 @@ function signOf(keys: readonly LegendKey[], type: ChartType): Sign | undefined {
   return keys.some(({ pattern, color }) => pattern > 0 || color) ? type.sign : undefined;
 }
 
+/** How the sign of each entry is painted into a box of a given size. */
+export function signPaints(
+  keys: readonly LegendKey[],
+  type: ChartType,
+  theme: Theme,
+): readonly SignPaint[] {
+  const sign = signOf(keys, type) ?? paintBox;
+  const patterns = patternsOf(keys, type, theme);
+  return keys.map(({ color, axis }, index) => {
+    const paint = axis === 'y2' ? paintPoint : sign;
+    const ink = color === null ? theme.quietText : colorOf(theme, color);
+    return (context, size) => paint(context, ink, patterns[index]!, size);
+  });
+}
+
 /** As large as the canvas is shown. */
-function paintSwatch(canvas: HTMLCanvasElement, key: LegendKey, theme: Theme, sign: Sign): void {
+function paintSwatch(canvas: HTMLCanvasElement, paint: SignPaint): void {
   const { clientWidth: width, clientHeight: height } = canvas;
   const context = canvas.getContext('2d');
   if (!context || width === 0) return;
   canvas.width = width * devicePixelRatio;
   canvas.height = height * devicePixelRatio;
   context.scale(devicePixelRatio, devicePixelRatio);
-  const color = key.color === null ? theme.quietText : colorOf(theme, key.color);
-  const paint = key.axis === 'y2' ? paintPoint : sign;
-  paint(context, color, key.pattern, { width, height });
+  paint(context, { width, height });
 }
 
 /** A box, with its hatch. */

@@ -62,6 +62,22 @@ export const de: Messages = {
 
   source: (name) => `Quelle: ${name}`,
 
+  actions: () => 'Kopieren, herunterladen, teilen',
+  copyAs: (format) => `Als ${format} kopieren`,
+  copyForSheet: () => 'Für eine Tabellenkalkulation kopieren',
+  downloadAs: (format) => `${format} herunterladen`,
+  copyLink: () => 'Link zu dieser Ansicht kopieren',
+  copyTag: () => 'Tag dieser Ansicht kopieren',
+  copyPicture: () => 'Bild kopieren',
+  notCopied: () =>
+    'Der Browser lässt diese Seite keine Bilder kopieren. Es kann heruntergeladen werden.',
+  fullScreen: () => 'Ganzer Bildschirm',
+  copied: () => 'Kopiert.',
+  copyByHand: () => 'Der Browser lässt diese Seite nicht kopieren. Von hier kopieren:',
+  about: (file, shown, all, query, day) => {
+    const rows = shown < all ? de.matchCount(shown, all) : de.rowCount(all);
+    return `${file}: ${rows}${query && `, gefiltert nach „${query}“`}; ${day}.`;
+  },
   rowCount: (all) => choose(all, { one: '1 Zeile', other: `${number(all)} Zeilen` }),
   matchCount: (matching, all) =>
     choose(all, {

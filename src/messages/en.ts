@@ -79,6 +79,24 @@ export const en = {
   // At the foot.
   source: (name: string) => `Source: ${name}`,
 
+  // What can be taken away.
+  actions: () => 'Copy, download, share',
+  copyAs: (format: string) => `Copy as ${format}`,
+  copyForSheet: () => 'Copy for a spreadsheet',
+  downloadAs: (format: string) => `Download ${format}`,
+  copyLink: () => 'Copy a link to this view',
+  copyTag: () => 'Copy the tag of this view',
+  copyPicture: () => 'Copy the picture',
+  notCopied: () => 'The browser does not let this page copy pictures. Download it instead.',
+  fullScreen: () => 'Full screen',
+  copied: () => 'Copied.',
+  copyByHand: () => 'The browser does not let this page copy. Copy it from here:',
+  /** What a copy is of: the file, its rows, the filter, the day. */
+  about: (file: string, shown: number, all: number, query: string, day: string) => {
+    const rows = shown < all ? en.matchCount(shown, all) : en.rowCount(all);
+    return `${file}: ${rows}${query && `, filtered by “${query}”`}; ${day}.`;
+  },
+
   // How many rows there are.
   rowCount: (all: number) => choose(all, { one: '1 row', other: `${number(all)} rows` }),
   matchCount: (matching: number, all: number) =>

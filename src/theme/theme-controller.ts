@@ -1,5 +1,5 @@
 import { html, type ReactiveController, type LitElement, type TemplateResult } from 'lit';
-import { memo } from '../memo.js';
+import { plainColor } from './plain-color.js';
 import type { Theme } from './theme.js';
 
 /** The probes' classes, one for each colour; the style sheet gives them their `color`. */
@@ -9,6 +9,7 @@ const PROBES = [
   'grid',
   'accent',
   'other-color',
+  'canvas',
   ...[1, 2, 3, 4, 5, 6, 7, 8].map((index) => `color-${index}`),
 ] as const;
 
@@ -73,9 +74,9 @@ export class ThemeController implements ReactiveController {
     const probes = PROBES.map((name) => this.host.renderRoot?.querySelector(`.probe.${name}`));
     const [first] = probes;
     if (!first) return;
-    const [text, quietText, grid, accent, other, ...series] = probes.map((probe) =>
+    const [text, quietText, grid, accent, other, canvas, ...series] = probes.map((probe) =>
       probe ? getComputedStyle(probe).color : '',
-    ) as [string, string, string, string, string, ...string[]];
+    ) as [string, string, string, string, string, string, ...string[]];
     const { fontFamily, fontSize } = getComputedStyle(first);
     const behind = backgroundBehind(this.host);
     const lightness = behind ? lightnessOf(behind) : NaN;
@@ -91,7 +92,7 @@ export class ThemeController implements ReactiveController {
       accent,
       other,
       series,
-      surface: behind ?? 'Canvas',
+      surface: behind ?? canvas,
       isContrast: matchMedia('(forced-colors: active), (prefers-contrast: more)').matches,
     };
     // The same theme keeps its identity, so that nothing is drawn again for it.
@@ -118,15 +119,8 @@ function hasDarkScheme(element: Element | null): boolean {
     : colorScheme.includes('dark');
 }
 
-/**
- * From 0, black, to 1, white. A page may have its colours in any form (Tailwind's are oklch()), and
- * what a canvas paints is plain.
- */
-const lightnessOf = memo((color: string): number => {
-  const canvas = Object.assign(document.createElement('canvas'), { width: 1, height: 1 });
-  const context = canvas.getContext('2d')!;
-  context.fillStyle = color;
-  context.fillRect(0, 0, 1, 1);
-  const [red, green, blue] = context.getImageData(0, 0, 1, 1).data;
-  return (0.299 * red! + 0.587 * green! + 0.114 * blue!) / 255;
-});
+/** From 0, black, to 1, white. */
+function lightnessOf(color: string): number {
+  const [red, green, blue] = plainColor(color);
+  return (0.299 * red + 0.587 * green + 0.114 * blue) / 255;
+}

@@ -228,6 +228,9 @@ const theme = css`
   .other-color {
     color: var(--_other-color);
   }
+  .canvas {
+    color: Canvas;
+  }
   @media (prefers-contrast: more) {
     :host {
       --_grid-color: color-mix(in srgb, currentColor 45%, transparent);

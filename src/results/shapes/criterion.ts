@@ -16,7 +16,7 @@ export function withTimeOfOne(records: readonly RawRecord[], notes: Note[]): rea
     const kept = [...record].filter(([name]) => name !== names[0] && name !== 'unit');
     return new Map([
       ...kept.map(([name, value]) => [name === 'value' ? 'input' : name, value] as const),
-      ['time', Number.isFinite(time) ? `${time} ${String(unit)}` : null],
+      ['time', Number.isFinite(time) ? `${time} ${typeof unit === 'string' ? unit : ''}` : null],
     ]);
   });
 }
