@@ -19,21 +19,6 @@ export const chartStyles = css`
       min-block-size: min(36em, 90svb);
     }
   }
-
-  .actions-button {
-    position: absolute;
-    inset-block-start: 0;
-    inset-inline-end: 0;
-  }
-  /* Nothing of the first line lies below the menu's button. */
-  .caption,
-  .axes {
-    padding-inline-end: 32px;
-  }
-  .caption ~ .axes {
-    padding-inline-end: 0;
-  }
-
   :host(:fullscreen) figure {
     min-block-size: calc(100vh - 6em);
   }

@@ -125,6 +125,7 @@ export class BenchmarkChart extends RowsElement {
   readonly #chart = new ChartController(this, () => this.#onShown());
   readonly #marks = new MarksController(this, this.#chart, {
     say: (text) => this.live.say(text),
+    summary: () => this.#summary(this.#model!),
     toggleHelp: () => this.#tools.toggleHelp(),
     groups: () => this.groups,
     keyOf: (row) => this.keyOf(row),
@@ -323,6 +324,15 @@ export class BenchmarkChart extends RowsElement {
         run: () => exports.save('svg', new Blob([this.toSVG()], { type: 'image/svg+xml' })),
       },
       ...super.offeredActions,
+      ...(this.noControls ? [this.#tools.action(messages)] : []),
+      {
+        kind: 'sound',
+        label: this.#marks.sound.isOn ? messages.stopTones() : messages.playTones(),
+        run: () => {
+          this.#marks.sound.toggle();
+          this.requestUpdate();
+        },
+      },
     ];
   }
 
@@ -368,8 +378,8 @@ export class BenchmarkChart extends RowsElement {
             ? html`<figcaption part="caption" class="caption">${this.caption}</figcaption>`
             : nothing
         }
-        ${model ? this.menu.render() : nothing} ${this.renderSubtitle()}
-        ${model ? this.#renderChart(model) : this.#renderWaiting()} ${this.renderFoot()}
+        ${this.renderSubtitle()} ${model ? this.#renderChart(model) : this.#renderWaiting()}
+        ${this.renderFoot()}
       </figure>
       ${this.renderError()}
     `;
@@ -387,17 +397,18 @@ export class BenchmarkChart extends RowsElement {
     const lead = this.#leadOf(told);
     const { isTable, isHelpOpen } = this.#tools;
     const isEmpty = this.rows.length === 0;
-    const summary = [this.description, spoken(lead, messages), this.#summaryOf(told)];
     return html`
       <div class="head">
         <p part="axes" class="axes">
           <span>${axisTitle(channels.y)}</span>
           ${channels.y2.length > 0 ? html`<span>${axisTitle(channels.y2)}</span>` : nothing}
         </p>
-        ${noControls ? nothing : this.#tools.render(messages)}
+        <span part="tools" class="tools" lang=${messages.lang}>
+          ${noControls ? nothing : this.#tools.render(messages)} ${this.menu.render()}
+        </span>
       </div>
       <p part="summary" class=${isHelpOpen ? 'summary' : 'visually-hidden'} lang=${messages.lang}>
-        ${summary.filter(Boolean).join(' ')}
+        ${this.#summary(model)}
       </p>
       ${this.#tools.renderHelp(messages)}
       ${this.#legend.render(keys, this.#chartOptions.type, messages)}
@@ -405,6 +416,13 @@ export class BenchmarkChart extends RowsElement {
       ${isTable || noControls || this.#chart.error ? this.#renderData(model) : nothing}
       ${this.#renderRemarks(lead, this.#notesOf(told))}
     `;
+  }
+
+  /** The author's words, who leads, and what is drawn. */
+  #summary(model: ChartModel): string {
+    const told = this.#toldOf(model);
+    const lead = spoken(this.#leadOf(told), this.messages);
+    return [this.description, lead, this.#summaryOf(told)].filter(Boolean).join(' ');
   }
 
   /** The accessible name: the caption, or what is drawn against what. */

@@ -432,8 +432,8 @@ describe('a chart without a mouse', () => {
     expect(await press('ArrowLeft'))
       .to.include('o1-preview')
       .and.include('(1 of 7)');
-    expect(await press('ArrowDown')).to.include('(2 of 7)');
-    expect(await press('ArrowUp')).to.include('(1 of 7)');
+    expect(await press('ArrowUp')).to.include('(2 of 7)');
+    expect(await press('ArrowDown')).to.include('(1 of 7)');
   });
 
   it('goes to the first and the last, and no further', async () => {
@@ -450,9 +450,9 @@ describe('a chart without a mouse', () => {
     part(chart, '.plot').focus();
     await press('ArrowRight');
     expect(tooltip(chart)).to.match(/^o1-preview .*79\.7%/);
-    expect(await press('Escape')).to.equal('');
+    expect(await press('Escape')).to.equal('Solo model: 42.1% to 79.7%, 4 values. (2 of 2)');
     expect(tooltip(chart)).to.equal('');
-    await press('ArrowRight');
+    await press('Escape', 'ArrowRight');
     expect(tooltip(chart), 'the place was kept').to.match(/^QwQ \+ Qwen2.5/);
     part(chart, '.plot').blur();
     await chart.updateComplete;
@@ -512,7 +512,8 @@ describe('a chart without a mouse', () => {
     };
     expect(isTaken({ key: 'Escape' }), 'nothing to take away').to.be.false;
     expect(isTaken({ key: 'ArrowRight' })).to.be.true;
-    expect(isTaken({ key: 'Escape' })).to.be.true;
+    expect(isTaken({ key: 'Escape' }), 'to the series').to.be.true;
+    expect(isTaken({ key: 'Escape' }), 'to the chart').to.be.true;
     for (const init of [
       { key: 'Tab' },
       { key: 'a' },

@@ -27,8 +27,7 @@ export class ChartTools {
       >
         ${label}
       </button>`;
-    return html`<span part="tools" class="tools" lang=${messages.lang}>
-      <span class="choice" role="group" aria-label=${messages.viewAs()}
+    return html`<span class="choice" role="group" aria-label=${messages.viewAs()}
         >${choice(false, messages.asChart())}${choice(true, messages.asTable())}</span
       >
       <button
@@ -41,8 +40,16 @@ export class ChartTools {
         @keydown=${this.#onKeyDown}
       >
         ?
-      </button>
-    </span>`;
+      </button>`;
+  }
+
+  /** The switch as an entry of the menu, where there are no controls. */
+  action(messages: Messages): { kind: 'screen'; label: string; run: () => void } {
+    return {
+      kind: 'screen',
+      label: this.#isTable ? messages.asChart() : messages.asTable(),
+      run: () => this.#show(!this.#isTable),
+    };
   }
 
   /** The keys of the chart. */

@@ -1,12 +1,13 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { titleOf } from '../columns/find-column.js';
 import { stable } from '../memo.js';
 import { fileName } from '../results/file.js';
-import type { Column, Row } from '../results/results.js';
+import type { ColumnExpression } from '../columns/expression.js';
+import type { SheetColumn } from '../export/sheet.js';
 import { endTexts, rankText, spoken } from '../ranks/sentences.js';
 import type { Scene } from './frame.js';
-import { marksOf, standingOf, valueText, type Mark } from './marks.js';
+import { chartSheet } from './chart-sheet.js';
+import { marksOf, standingOf, type Mark } from './marks.js';
 import { statesOf } from './states.js';
 
 /** What the table of a chart shows. */
@@ -20,14 +21,7 @@ interface DataTableView {
   readonly isHidden: boolean;
 }
 
-/** A column of the table. */
-interface DataColumn {
-  readonly title: string;
-  /** The language of the title, where it is not one of the file's. */
-  readonly lang?: string;
-  readonly isName?: boolean;
-  readonly text: (mark: Mark) => string;
-}
+type TableColumn = Pick<SheetColumn, 'title' | 'texts'>;
 
 /** So many points at once: each is a dozen nodes of the document. */
 const PAGE = 200;
@@ -48,8 +42,10 @@ export class DataTable {
     const address = addressOf(src);
     const { messages } = scene;
     const marks = marksOf(scene.model);
-    const columns = columnsOf(scene, marks);
     const shown = marks.slice(0, PAGE * this.#pages);
+    const columns = columnsOf(scene, shown);
+    const { x, label } = scene.model.channels;
+    const names = label && label !== x ? 2 : 1;
     const more = Math.min(marks.length - shown.length, PAGE);
     return html`<div class=${isHidden ? 'visually-hidden' : 'data'}>
       <div
@@ -64,19 +60,17 @@ export class DataTable {
           </caption>
           <thead>
             <tr>
-              ${columns.map(
-                ({ title, lang = nothing }) => html`<th scope="col" lang=${lang}>${title}</th>`,
-              )}
+              ${columns.map(({ title }) => html`<th scope="col">${title}</th>`)}
             </tr>
           </thead>
           <tbody>
             ${shown.map(
-              (mark) =>
+              (_mark, row) =>
                 html`<tr>
-                  ${columns.map(({ isName, text }) =>
-                    isName
-                      ? html`<th scope="row">${text(mark)}</th>`
-                      : html`<td>${text(mark)}</td>`,
+                  ${columns.map(({ texts }, index) =>
+                    index < names
+                      ? html`<th scope="row">${texts[row]}</th>`
+                      : html`<td>${texts[row]}</td>`,
                   )}
                 </tr>`,
             )}
@@ -103,49 +97,26 @@ export class DataTable {
   };
 }
 
-/** The columns that have something to say. */
-function columnsOf(scene: Scene, marks: readonly Mark[]): DataColumn[] {
-  const { model, cell, format, wordings, messages, lang } = scene;
-  const { x, label, color, areIntervalsNamed } = model.channels;
-  const ours = messages.lang;
-  const nameOf = (column: Column & { readonly label: string }, text: (row: Row) => string) => ({
-    title: titleOf(column),
-    isName: true,
-    text: ({ point }: Mark) => text(point.row),
-  });
-  const measures = [...new Set(model.series.map(({ column }) => titleOf(column)))];
-  const areParted = model.series.some(({ label, column }) => label !== column.label);
-  const endsOf = ({ series: { column }, point: { low, high } }: Mark): readonly string[] => {
-    if (low === null || high === null) return ['', ''];
-    const wording = areIntervalsNamed && wordings.get(column);
-    return wording ? endTexts([low, high], wording) : [format(column, low), format(column, high)];
-  };
+/** The columns of what is taken away, and what sets a mark apart; those of ours in our language. */
+function columnsOf(scene: Scene, marks: readonly Mark[]): readonly TableColumn[] {
+  const { model, messages, lang, wordings, format } = scene;
+  const { areIntervalsNamed } = model.channels;
   const rankOf = ({ series, point }: Mark): string => {
-    const known = standingOf(scene, series, point);
-    return known?.wording.ranking.hasRanges ? spoken(rankText(known.standing, lang), messages) : '';
+    const known = areIntervalsNamed && standingOf(scene, series, point);
+    return known && known.wording.ranking.hasRanges
+      ? spoken(rankText(known.standing, lang), messages)
+      : '';
   };
-  const columns: DataColumn[] = [
-    ...(label ? [nameOf(label, (row) => cell(label, row))] : []),
-    nameOf(x, (row) => cell(x, row)),
-    ...(areParted || measures.length > 1
-      ? [
-          {
-            title: color?.label ?? messages.series(),
-            ...(!color && { lang: ours }),
-            text: ({ series }: Mark) => series.label,
-          },
-        ]
-      : []),
-    { title: measures.join(', '), text: ({ series, point }) => valueText(scene, series, point) },
-  ];
-  const extras: DataColumn[] = [
-    { title: messages.from(), text: (mark) => endsOf(mark)[0]! },
-    { title: messages.to(), text: (mark) => endsOf(mark)[1]! },
-    ...(areIntervalsNamed ? [{ title: messages.rank(), text: rankOf }] : []),
-    { title: messages.remark(), text: (mark) => statesOf(scene, mark).join(', ') },
-  ];
-  const filled = extras.filter(({ text }) => marks.some((mark) => text(mark) !== ''));
-  return [...columns, ...filled.map((column) => ({ ...column, lang: ours }))];
+  const extras = [
+    { title: messages.rank(), texts: marks.map(rankOf) },
+    { title: messages.remark(), texts: marks.map((mark) => statesOf(scene, mark).join(', ')) },
+  ].filter(({ texts }) => texts.some(Boolean));
+  // As in the tooltip: no more digits than they are sure of.
+  const writeEnds = (column: ColumnExpression, ends: readonly [number, number]) => {
+    const wording = areIntervalsNamed && wordings.get(column);
+    return wording ? endTexts(ends, wording) : ends.map((end) => format(column, end));
+  };
+  return [...chartSheet(model, scene, messages, marks, writeEnds), ...extras];
 }
 
 /** The address of a file that a reader can open; '' for none. */

@@ -42,7 +42,7 @@ export function nameOf({ x, y, y2 }: Channels, messages: Messages): string {
 }
 
 /** What kind of chart it is, how much is drawn, from where to where, and what is marked; '' for nothing. */
-export function summaryOf(told: Told): string {
+export function summaryOf(told: Scene): string {
   const { model, options, messages } = told;
   const { channels, series } = model;
   const marks = marksOf(model);
@@ -62,7 +62,7 @@ export function summaryOf(told: Told): string {
   const each = series.length > MOST_SERIES || (series.length === 1 && !isCourse) ? [] : series;
   return [
     drawn,
-    ...each.map((one) => (isCourse ? courseText(told, one) : seriesText(told, one))),
+    ...each.map((one) => seriesSummary(told, one)),
     along === 'measure' && areOne ? directionText(told, marks) : '',
     ...referenceTexts(told),
     ...markedTexts(told, marks),
@@ -71,7 +71,13 @@ export function summaryOf(told: Told): string {
     .join(' ');
 }
 
-function named(told: Told, { point }: Mark): string {
+/** A sentence on one series. */
+export function seriesSummary(told: Scene, series: Series): string {
+  const isCourse = told.options.type.along === 'course';
+  return isCourse ? courseText(told, series) : seriesText(told, series);
+}
+
+function named(told: Scene, { point }: Mark): string {
   return shortened(placeText(told, point));
 }
 
@@ -80,7 +86,7 @@ function shortened(name: string): string {
 }
 
 /** "from 79.7% (o1-preview) down to 42.1% (QwQ)" */
-function rangeText(told: Told, marks: readonly Mark[]): string {
+function rangeText(told: Scene, marks: readonly Mark[]): string {
   const { format, messages } = told;
   const { column } = marks[0]!.series;
   const high = greatest(marks, (a, b) => a.point.y - b.point.y)!;
@@ -92,7 +98,7 @@ function rangeText(told: Told, marks: readonly Mark[]): string {
 }
 
 /** "Solo model: 42.1% to 79.7%, 4 points." */
-function seriesText({ format, messages }: Told, { label, column, points }: Series): string {
+function seriesText({ format, messages }: Scene, { label, column, points }: Series): string {
   const [low, high] = extent(points, ({ y }) => y);
   if (low === undefined) return '';
   const ends = [format(column, low), format(column, high)] as const;
@@ -100,7 +106,7 @@ function seriesText({ format, messages }: Told, { label, column, points }: Serie
 }
 
 /** "GPT: rises from 3 s (2024-01-01) to 5 s (2024-12-01); greatest 6 s (2024-06-01), least 2 s (…)." */
-function courseText(told: Told, series: Series): string {
+function courseText(told: Scene, series: Series): string {
   const { format, cell, model, messages } = told;
   const { label, column } = series;
   const points = series.slots.flatMap(({ point }) => point ?? []);
@@ -117,7 +123,7 @@ function courseText(told: Told, series: Series): string {
 }
 
 /** Whether more of x goes with more of y, by their ranks, and from where to where x goes. */
-function directionText({ model, messages }: Told, marks: readonly Mark[]): string {
+function directionText({ model, messages }: Scene, marks: readonly Mark[]): string {
   const { x, y } = model.channels;
   if (model.categories || marks.length < LEAST_POINTS) return '';
   const connection = correlation(
@@ -147,7 +153,7 @@ function correlation(a: readonly number[], b: readonly number[]): number {
 }
 
 /** "Previous best: 79.7%; 1 of 7 is above it." */
-function referenceTexts({ model, options, format, messages }: Told): string[] {
+function referenceTexts({ model, options, format, messages }: Scene): string[] {
   const marks = marksOf(model).filter(({ series }) => series.axis === 'y');
   const [column] = model.channels.y;
   return options.references.map(({ value, label }) => {
@@ -158,7 +164,7 @@ function referenceTexts({ model, options, format, messages }: Told): string[] {
 }
 
 /** Which marks are on the front, and which are highlighted. */
-function markedTexts(told: Told, marks: readonly Mark[]): string[] {
+function markedTexts(told: Scene, marks: readonly Mark[]): string[] {
   const { isHighlighted, messages } = told;
   const front = frontOf(told);
   const say = (state: string, of: readonly Mark[]) => {

@@ -2,7 +2,7 @@ import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { Messages } from '../messages/messages.js';
 import { warnOnce } from './faults.js';
 
-const kinds = ['copy', 'download', 'tag', 'screen'] as const;
+const kinds = ['copy', 'download', 'tag', 'screen', 'sound'] as const;
 type Kind = (typeof kinds)[number];
 
 /** One thing that the menu offers. */
@@ -16,6 +16,8 @@ export interface Action {
 interface ActionsHost extends LitElement {
   readonly actions: string;
   readonly messages: Messages;
+  /** Says it to readers who listen. */
+  readonly tell: (deed: string) => void;
 }
 
 /** The "⋯" menu: what is shown, to take away. */
@@ -54,7 +56,7 @@ export class Actions {
                 </li>`,
             )}
         </ul>
-        <p role="status">${this.#outcome}</p>
+        <p lang=${messages.lang}>${this.#outcome}</p>
         ${
           this.#uncopied
             ? html`<textarea
@@ -114,6 +116,7 @@ export class Actions {
   #tell(outcome: string, uncopied = ''): void {
     this.#outcome = outcome;
     this.#uncopied = uncopied;
+    if (outcome) this.host.tell(outcome);
     this.host.requestUpdate();
   }
 }

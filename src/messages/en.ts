@@ -273,6 +273,9 @@ export const en = {
   mark: (texts: readonly string[], place: number, count: number) =>
     `${texts.join('. ')} (${number(place)} of ${number(count)})`,
   /** At the end there is no other mark to go to; `mark` is what the last one says. */
+  endOfSeries: (series: string) => `No more series. ${series}`,
+  playTones: () => 'Play values as tones',
+  stopTones: () => 'Play no tones',
   endOfPoints: (mark: string) => `No more points. ${mark}`,
   /** The place of rows without a value in a column. */
   without: (label: string) => `No ${label}`,

@@ -158,7 +158,7 @@ describe('the table of a chart', () => {
 
   it('is there for screen readers where the author hides the controls', async () => {
     const chart = await chartWith({ ...qwq(), 'no-controls': '' });
-    expect(parts(chart, '.tools')).to.deep.equal([]);
+    expect(parts(chart, '.choice')).to.deep.equal([]);
     const { width, height } = part(chart, 'table')
       .closest('.visually-hidden')!
       .getBoundingClientRect();
@@ -184,5 +184,52 @@ describe('the help of a chart', () => {
     expect(chart.shadowRoot!.activeElement).to.equal(button);
     await read(chart, '?');
     expect(parts(chart, '#chart-help')).to.have.lengthOf(1);
+  });
+});
+
+describe('the levels of a chart', () => {
+  const data = [
+    { model: 'a', kind: 'solo', rate: 10 },
+    { model: 'b', kind: 'pair', rate: 20 },
+    { model: 'c', kind: 'solo', rate: 30 },
+    { model: 'd', kind: 'pair', rate: 40 },
+  ];
+  const twoSeries = () => chartWith({ x: 'model', y: 'rate (%)', color: 'kind' }, data);
+
+  it('are chart, series and point: Escape goes up, Enter down', async () => {
+    const chart = await twoSeries();
+    expect(await read(chart, 'ArrowRight')).to.equal('a. Rate: 10%. solo (1 of 4)');
+    expect(await read(chart, 'Escape')).to.equal('solo: 10% to 30%, 2 values. (1 of 2)');
+    expect(await read(chart, 'ArrowDown')).to.equal('pair: 20% to 40%, 2 values. (2 of 2)');
+    expect(await read(chart, 'ArrowDown')).to.match(/^No more series\. pair/);
+    expect(await read(chart, 'Enter')).to.equal('b. Rate: 20%. pair (2 of 4)');
+    expect(await read(chart, 'Escape', 'Escape')).to.match(/^Bar chart of Rate by Model: 4 bars/);
+    expect(await read(chart, 'Enter')).to.match(/^pair: /);
+  });
+
+  it('are crossed by up and down, to the nearest point along x, and the end is heard', async () => {
+    const chart = await twoSeries();
+    expect(await read(chart, 'End')).to.match(/^d\. /);
+    expect(await read(chart, 'ArrowUp')).to.match(/^c\. Rate: 30%\. solo/);
+    expect(await read(chart, 'ArrowUp')).to.match(/^No more points\. c\. /);
+    expect(await read(chart, 'ArrowDown')).to.match(/^b\. Rate: 20%\. pair/);
+  });
+
+  it('leave Escape to a dialog around the chart when there is nothing above', async () => {
+    const chart = await twoSeries();
+    const dialog = document.createElement('dialog');
+    chart.parentElement!.append(dialog);
+    dialog.append(chart);
+    dialog.showModal();
+    await chart.updateComplete;
+    await read(chart, 'ArrowRight', 'Escape', 'Escape');
+    expect(dialog.open).to.equal(true);
+    await read(chart, 'Escape');
+    expect(dialog.open).to.equal(false);
+  });
+
+  it('are as two where there is one series', async () => {
+    const chart = await chartWith({ x: 'model', y: 'rate (%)' }, data);
+    expect(await read(chart, 'Home', 'Escape')).to.match(/^Bar chart of Rate by Model/);
   });
 });
