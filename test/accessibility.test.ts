@@ -188,7 +188,7 @@ describe('the keyboard', () => {
     });
     await shown(table);
     const reached = parts(table, 'input, button, a[href], [tabindex]').filter(
-      ({ tabIndex }) => tabIndex >= 0,
+      (one) => one.tabIndex >= 0 && one.checkVisibility(),
     );
     const tops = reached.map((one) => Math.round(one.getBoundingClientRect().top));
     expect(reached.map(({ localName }) => localName).slice(0, 1)).to.deep.equal(['input']);

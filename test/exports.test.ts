@@ -120,7 +120,7 @@ describe('the menu', () => {
       menuOf(element).querySelector('button')!.click();
       await waitUntil(() => menuOf(element).querySelector('textarea'));
       expect(menuOf(element).querySelector('textarea')!.value).to.equal(element.toMarkdown());
-      expect(menuOf(element).querySelector('[role=status]')!.textContent).to.contain(
+      expect(element.shadowRoot!.querySelector('.live')!.textContent).to.contain(
         'Copy it from here',
       );
     } finally {

@@ -77,11 +77,18 @@ export function textOf(node: Element): string {
 
 export const headers = (table: Element) => parts(table, 'thead th').map(textOf);
 
+/** What a cell shows of a row, without what is only heard, and what a search found elsewhere. */
+const shownText = (cell: Element) => {
+  const copy = cell.cloneNode(true) as Element;
+  copy.querySelectorAll('.visually-hidden, .found').forEach((node) => node.remove());
+  return textOf(copy);
+};
+
 /** The cells of the rows that are shown. */
 export const cells = (table: Element) =>
   parts<HTMLTableRowElement>(table, 'tbody tr')
-    .filter((row) => row.checkVisibility())
-    .map((row) => [...row.cells].map(textOf));
+    .filter((row) => row.cells.length > 0 && row.checkVisibility())
+    .map((row) => [...row.cells].map(shownText));
 
 /** The cells of one column, from 0. */
 export const column = (table: Element, index: number) => cells(table).map((row) => row[index]);

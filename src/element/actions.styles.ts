@@ -10,8 +10,8 @@ export const actionsStyles = css`
   }
 
   .actions-button {
-    inline-size: 24px;
-    block-size: 24px;
+    min-inline-size: 24px;
+    min-block-size: 24px;
     border-radius: 4px;
     color: var(--_quiet-color);
     line-height: 1;

@@ -16,8 +16,6 @@ export interface Action {
 interface ActionsHost extends LitElement {
   readonly actions: string;
   readonly messages: Messages;
-  /** Says it to readers who listen. */
-  readonly tell: (deed: string) => void;
 }
 
 /** The "⋯" menu: what is shown, to take away. */
@@ -30,6 +28,8 @@ export class Actions {
   constructor(
     private readonly host: ActionsHost,
     private readonly offered: () => readonly Action[],
+    /** For those who don't see it. */
+    private readonly say: (text: string) => void,
   ) {}
 
   render(): TemplateResult | typeof nothing {
@@ -115,8 +115,8 @@ export class Actions {
 
   #tell(outcome: string, uncopied = ''): void {
     this.#outcome = outcome;
+    if (outcome) this.say(outcome);
     this.#uncopied = uncopied;
-    if (outcome) this.host.tell(outcome);
     this.host.requestUpdate();
   }
 }

@@ -88,7 +88,11 @@ export abstract class RowsElement extends ResultsElement {
     return results && { columns: this.sheetColumns, file, shown, all, language, messages };
   });
   /** The "⋯" menu. */
-  protected readonly menu = new Actions(this, () => this.offeredActions);
+  protected readonly menu = new Actions(
+    this,
+    () => this.offeredActions,
+    (text) => this.live.say(text),
+  );
 
   /** What is shown, as comma-separated values; '' while there is nothing. */
   toCSV(): string {

@@ -1,5 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { html, type TemplateResult } from 'lit';
+import { html, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 
 /** What the fit depends on. When one of them changes, all columns are measured anew. */
 export interface FitInputs {
@@ -36,7 +35,7 @@ export class ColumnFit implements ReactiveController {
     this.host.requestUpdate();
   });
 
-  constructor(private readonly host: ReactiveControllerHost & { readonly renderRoot: ParentNode }) {
+  constructor(private readonly host: LitElement) {
     host.addController(this);
   }
 
@@ -81,6 +80,8 @@ export class ColumnFit implements ReactiveController {
   }
 
   hostUpdated(): void {
+    // An update that was asked for before it was removed.
+    if (!this.host.isConnected) return;
     for (const ruler of this.#rulers) this.#observer.observe(ruler);
   }
 

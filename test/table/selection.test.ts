@@ -77,7 +77,7 @@ describe('selecting rows', () => {
     await table.updateComplete;
     expect(table.selected).to.deep.equal([]);
     expect(table.shadowRoot!.activeElement).to.equal(searchBox(table));
-    expect(parts(table, '.controls > button')).to.have.lengthOf(0);
+    expect(parts(table, '.controls > .link')).to.have.lengthOf(0);
   });
 
   it('adds its condition to the reader’s own query', async () => {
