@@ -24,8 +24,9 @@ export function renderEmpty(
   { query, rows, columns, messages }: EmptyView,
   change: (query: string) => void,
 ): TemplateResult {
-  if (rows.length === 0) return html`<p class="empty">${messages.noRows()}</p>`;
-  return html`<div class="empty">
+  if (rows.length === 0)
+    return html`<p class="empty" lang=${messages.lang}>${messages.noRows()}</p>`;
+  return html`<div class="empty" lang=${messages.lang}>
     <p>${messages.noMatch(query)}</p>
     ${obstaclesIn(parseQuery(query), rows, columns).map(
       ({ text, query, count }) =>
@@ -55,7 +56,7 @@ export function renderErrors(
   // One unknown column may be named in several attributes.
   const sentences = [...new Set(errors.flatMap((error) => error?.message ?? []))];
   if (sentences.length === 0) return nothing;
-  return html`<div part="error" class="error" role="alert">
+  return html`<div part="error" class="error" role="alert" lang="en">
     ${sentences.map((sentence) => html`<p>${sentence}</p>`)}
     ${
       errors.some((error) => error?.mayPass)

@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import type { BenchmarkChart } from '../../src/index.js';
+import type { BenchmarkChart, BenchmarkTable } from '../../src/index.js';
 import { announced, asTable, part, parts, qwqFile, shown, textOf } from '../page.js';
 
 async function chartWith(
@@ -231,5 +231,64 @@ describe('the levels of a chart', () => {
   it('are as two where there is one series', async () => {
     const chart = await chartWith({ x: 'model', y: 'rate (%)' }, data);
     expect(await read(chart, 'Home', 'Escape')).to.match(/^Bar chart of Rate by Model/);
+  });
+});
+
+describe('on a page in a language that is not spoken', () => {
+  it('sentences are marked as English, and numbers and names are the page’s', async () => {
+    const box = await fixture<HTMLElement>(html`
+      <main lang="fr">
+        <benchmark-chart src=${qwqFile()} caption="Codage" y="pass_rate_2 (%)"></benchmark-chart>
+        <benchmark-table src=${qwqFile()} facets="edit_format"></benchmark-table>
+      </main>
+    `);
+    const chart = box.querySelector('benchmark-chart')!;
+    const table = box.querySelector('benchmark-table')!;
+    await Promise.all([shown(chart), shown(table)]);
+    const langOf = (element: Element, selector: string) =>
+      part(element, selector).closest('[lang]')?.getAttribute('lang') ?? null;
+    for (const selector of ['.choice button', '[part=summary]', '#chart-keys', '[role=status]']) {
+      expect(langOf(chart, selector), selector).to.equal('en');
+    }
+    for (const selector of ['.search span', '.controls > .count', '[role=status]']) {
+      expect(langOf(table, selector), selector).to.equal('en');
+    }
+    expect(langOf(chart, '.caption')).to.equal(null);
+    expect(langOf(table, 'tbody th')).to.equal(null);
+    await asTable(chart);
+    expect(textOf(part(chart, 'tbody td')).replace(/\s/g, ' ')).to.equal('79,7 %');
+    chart.query = 'zzz';
+    await shown(chart);
+    part(chart, '.choice button').click();
+    await chart.updateComplete;
+    expect(langOf(chart, '.empty p')).to.equal('en');
+  });
+});
+
+describe('text', () => {
+  it('is at least 12 px high on a page of small text, on the canvas too', async () => {
+    const box = await fixture<HTMLElement>(html`<main style="font-size: 11px"></main>`);
+    const chart = document.createElement('benchmark-chart');
+    chart.src = qwqFile();
+    chart.note = 'A note.';
+    box.append(chart);
+    await shown(chart);
+    for (const selector of ['.axes', '.foot']) {
+      expect(parseFloat(getComputedStyle(part(chart, selector)).fontSize), selector).to.be.at.least(
+        12,
+      );
+    }
+    expect(parseFloat(getComputedStyle(chart).fontSize) * 0.93).to.be.at.least(12);
+  });
+});
+
+describe('the counts of a facet', () => {
+  it('are heard with their noun', async () => {
+    const table = await fixture(
+      html`<benchmark-table src=${qwqFile()} facets="edit_format"></benchmark-table>`,
+    );
+    await shown(table as BenchmarkTable);
+    expect(part(table, '.facet input').getAttribute('aria-label')).to.equal('architect, 3 rows');
+    expect(textOf(part(table, '.facet label'))).to.equal('architect 3');
   });
 });
