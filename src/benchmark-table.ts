@@ -311,7 +311,7 @@ export class BenchmarkTable extends RowsElement {
     const { results } = this;
     if (!results) {
       return html`${this.#theme.render()}
-        <p class="note" lang=${this.messages.lang}>${this.renderWaiting()}</p>
+        <p class="note waiting" lang=${this.messages.lang}>${this.renderWaiting()}</p>
         <slot></slot> ${this.renderError()}`;
     }
     return html`

@@ -45,7 +45,7 @@ export class SearchBox implements ReactiveController {
     /* eslint-disable lit-a11y/accessible-name, lit-a11y/click-events-have-key-events */
     return html`<div class="search-box">
       <label part="search" class="search">
-        <span>${messages.search()}</span>
+        <span lang=${messages.lang}>${messages.search()}</span>
         <input
           type="search"
           role="combobox"
@@ -81,6 +81,7 @@ export class SearchBox implements ReactiveController {
               id="suggestion-${index}"
               role="option"
               aria-selected=${index === this.#active}
+              aria-label=${count === undefined ? nothing : `${label || messages.noValueChoice()}, ${messages.rowCount(count)}`}
               @click=${() => this.#accept(index)}
             >
               ${label || messages.noValueChoice()} <span class="count">${count}</span>
