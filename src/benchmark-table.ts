@@ -203,6 +203,11 @@ export class BenchmarkTable extends RowsElement {
     return this.#merged.rows;
   }
 
+  /** But nothing that is worked out from all rows. */
+  override get showsBeginning(): boolean {
+    return !this.rank && !/\(/.test(this.columns.replace(/ as [^,]*/g, ''));
+  }
+
   protected override workedOutColumns(results: Results): readonly Column[] {
     const { rank, sort, population: rows, file, messages, language: lang } = this;
     const ranking = this.#ranking;
@@ -294,8 +299,8 @@ export class BenchmarkTable extends RowsElement {
       }
       ${this.renderSubtitle()} ${this.noControls ? nothing : this.#renderControls(results)}
       ${renderGrid(this.#gridView(results))}
-      ${this.rows.length === 0 ? this.renderEmpty() : nothing} ${this.#renderMore()}
-      ${this.#ranking.renderNote(this.matching.length)} ${this.renderFoot()}
+      ${this.rows.length === 0 && !this.isBeginning ? this.renderEmpty() : nothing}
+      ${this.#renderMore()} ${this.#ranking.renderNote(this.matching.length)} ${this.renderFoot()}
       ${this.#pages.render(this.#fit.count, this.details, this.messages)} ${this.renderError()}
     `;
   }
@@ -306,7 +311,8 @@ export class BenchmarkTable extends RowsElement {
     const facets = this.#readFacets(results).columns;
     const counted = { facets, columns, population, matching, language };
     const compare = this.#ranking.renderChoice(this.baselineRow, this.#compareWithName);
-    if (selected.length === 0) return this.#controls.render(counted, 0, compare);
+    const waiting = this.renderWaiting(false);
+    if (selected.length === 0) return this.#controls.render(counted, 0, compare, waiting);
     const actions = html`
       ${compare}
       ${
@@ -320,7 +326,7 @@ export class BenchmarkTable extends RowsElement {
         ${messages.clearSelection()}
       </button>
     `;
-    return this.#controls.render(counted, selected.length, actions);
+    return this.#controls.render(counted, selected.length, actions, waiting);
   }
 
   readonly #compareWithName = (name: string): void => {

@@ -44,19 +44,22 @@ export function renderEmpty(
 interface Retry {
   readonly messages: Messages;
   readonly isBusy: boolean;
+  /** How many rows came before it broke off. */
+  readonly rows: number;
   readonly retry: () => void;
 }
 
 /** What is wrong, in sentences, and a button where trying again may help. */
 export function renderErrors(
   errors: readonly (ResultsError | null)[],
-  { messages, isBusy, retry }: Retry,
+  { messages, isBusy, rows, retry }: Retry,
 ): TemplateResult | typeof nothing {
   // One unknown column may be named in several attributes.
   const sentences = [...new Set(errors.flatMap((error) => error?.message ?? []))];
   if (sentences.length === 0) return nothing;
   return html`<div part="error" class="error" role="alert">
     ${sentences.map((sentence) => html`<p>${sentence}</p>`)}
+    ${rows > 0 ? html`<p>${messages.onlyBeginning(rows)}</p>` : nothing}
     ${
       errors.some((error) => error?.mayPass)
         ? html`<button
@@ -79,6 +82,7 @@ const SILENCE = 10;
 export function renderWaiting(
   file: string,
   progress: Progress | null,
+  rows: number,
   hasFallback: boolean,
   messages: Messages,
 ): TemplateResult | typeof nothing {
@@ -89,6 +93,6 @@ export function renderWaiting(
   if (hasFallback) return nothing;
   // A compressed file has more in it than it promised.
   const promised = total >= received ? total : 0;
-  const figures = received > 0 ? messages.progress(received / 1e6, promised / 1e6) : '';
+  const figures = received > 0 ? messages.progress(received / 1e6, promised / 1e6, rows) : '';
   return html`${messages.loading(file)} <span aria-hidden="true">${figures}</span>`;
 }

@@ -17,7 +17,7 @@ export class FilterControls {
    * @param counted what there is to filter; `null` while there are no results
    * @param selected how many rows are selected
    * @param actions what can be done with those
-   * @param waiting what is said while there are no results yet
+   * @param waiting what is said while not all results are there
    */
   render(
     counted: Counted | null,
@@ -34,7 +34,9 @@ export class FilterControls {
     const marked = selected > 0 ? `, ${messages.selectedCount(selected)}` : '';
     return html`<div part="controls" class="controls">
         ${this.#search.render({ columns, rows })}
-        <span class="count" role="status" dir="auto">${counted ? count + marked : waiting}</span>
+        <span class="count" role="status" dir="auto"
+          >${counted && waiting === nothing ? count + marked : waiting}</span
+        >
         ${actions}
       </div>
       ${this.#search.renderBelow()} ${counted ? this.#facets.render(counted) : nothing}`;

@@ -24,8 +24,15 @@ const runs = (most: number, isUpTo: boolean): string =>
 
 export const de: Messages = {
   loading: (file) => `${file} wird geladen …`,
-  progress: (received, total) =>
-    total > 0 ? `${megabytes(received)} von ${megabytes(total)} MB` : `${megabytes(received)} MB`,
+  progress: (received, total, rows) => {
+    const of = total > 0 ? ` von ${megabytes(total)}` : '';
+    return `${megabytes(received)}${of} MB${rows > 0 ? `, die ersten ${number(rows)} Zeilen sind da` : ''}`;
+  },
+  onlyBeginning: (rows) =>
+    choose(rows, {
+      one: 'Die erste Zeile ist angekommen und wird gezeigt.',
+      other: `Die ersten ${number(rows)} Zeilen sind angekommen und werden gezeigt.`,
+    }),
   stillWaiting: (file, seconds) => `${file} lässt seit ${number(seconds)} s auf sich warten.`,
   tryAgain: () => 'Noch einmal versuchen',
   tryingAgain: () => 'Noch ein Versuch …',

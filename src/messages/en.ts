@@ -45,8 +45,15 @@ export const en = {
   // While there is nothing to see.
   loading: (file: string) => `Loading ${file} …`,
   /** In MB; 0 where nobody knows how many there will be. */
-  progress: (received: number, total: number) =>
-    total > 0 ? `${megabytes(received)} of ${megabytes(total)} MB` : `${megabytes(received)} MB`,
+  progress: (received: number, total: number, rows: number) => {
+    const of = total > 0 ? ` of ${megabytes(total)}` : '';
+    return `${megabytes(received)}${of} MB${rows > 0 ? `, the first ${number(rows)} rows are here` : ''}`;
+  },
+  onlyBeginning: (rows: number) =>
+    choose(rows, {
+      one: 'Its first row came, and is shown.',
+      other: `Its first ${number(rows)} rows came, and are shown.`,
+    }),
   stillWaiting: (file: string, seconds: number) =>
     `Still waiting for ${file} after ${number(seconds)} s.`,
   tryAgain: () => 'Try again',
