@@ -12,11 +12,12 @@ import { projectFolder } from './project.mjs';
  * it, nor another one on its floor.
  */
 const FLOORS = [
-  // index.ts and the files that it exports.
+  // index.ts and the files that it exports; cli.ts, for Node.
   ['elements'],
+  ['cli'],
   ['element'],
   ['chart', 'table', 'filter', 'rows'],
-  ['query', 'ranks'],
+  ['query', 'ranks', 'export'],
   ['columns'],
   ['results'],
   ['theme', 'group', 'messages'],

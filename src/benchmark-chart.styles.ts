@@ -7,10 +7,35 @@ export const chartStyles = css`
 
   /* The final size from the first moment on, so that nothing below it jumps. */
   figure {
+    position: relative;
     display: flex;
     flex-direction: column;
-    min-block-size: clamp(26em, calc(100cqi / (var(--_chart-aspect-ratio))), 36em);
+    min-block-size: min(clamp(26em, calc(100cqi / (var(--_chart-aspect-ratio))), 36em), 90svb);
     margin: 0;
+  }
+  /* On a phone bars lie below each other. */
+  @media (max-width: 30em) {
+    figure {
+      min-block-size: min(36em, 90svb);
+    }
+  }
+
+  .actions-button {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-end: 0;
+  }
+  /* Nothing of the first line lies below the menu's button. */
+  .caption,
+  .axes {
+    padding-inline-end: max(32px, 2em);
+  }
+  .caption ~ .axes {
+    padding-inline-end: 0;
+  }
+
+  :host(:fullscreen) figure {
+    min-block-size: calc(100vh - 6em);
   }
 
   figure.failed {
@@ -82,6 +107,30 @@ export const chartStyles = css`
     inline-size: 2.2em;
   }
 
+  /* Below the legend the plot; where there is room, the entries stand at the ends of their lines. */
+  .stage {
+    display: flex;
+    flex: 1;
+    flex-direction: column;
+  }
+  @container (min-width: 40em) {
+    .stage.ends {
+      flex-direction: row-reverse;
+      gap: 0.5em;
+      min-block-size: 15em;
+      direction: ltr;
+    }
+    .ends .legend {
+      flex: none;
+      flex-flow: column nowrap;
+      gap: 0;
+      max-inline-size: 25%;
+    }
+    .ends .key {
+      gap: 0.35em;
+    }
+  }
+
   .plot {
     position: relative;
     flex: 1 0 15em;
@@ -93,6 +142,11 @@ export const chartStyles = css`
     position: absolute;
     inset: 0;
     display: block;
+  }
+  @media (max-width: 30em) {
+    .plot {
+      flex-basis: 20em;
+    }
   }
   .tooltip {
     position: absolute;
@@ -128,9 +182,34 @@ export const chartStyles = css`
     color: var(--_quiet-color);
   }
 
+  /* Drawn for a page, and as wide as that is; see ThemeController. */
   @media print {
     figure {
+      min-block-size: 0 !important;
       break-inside: avoid;
+    }
+    .stage.ends {
+      flex-direction: column;
+    }
+    .ends .legend {
+      flex-flow: row wrap;
+      gap: 0.2em 1.25em;
+      max-inline-size: none;
+    }
+    .legend li {
+      margin: 0 !important;
+    }
+    .plot {
+      flex: none;
+      min-block-size: 0 !important;
+    }
+    .plot canvas {
+      position: static;
+      inline-size: 100% !important;
+      block-size: auto !important;
+    }
+    .tooltip {
+      display: none;
     }
   }
 `;

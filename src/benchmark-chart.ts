@@ -1,11 +1,13 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { chartStyles } from './benchmark-chart.styles.js';
+import { chartSheet } from './chart/chart-sheet.js';
 import { ChartController, type Picture } from './chart/chart-controller.js';
 import { DataTable } from './chart/data-table.js';
 import type { ChartOptions, ChartType, Scene } from './chart/frame.js';
 import { knowing } from './chart/known.js';
-import { Legend } from './chart/legend.js';
+import { blobOf, imageOf, svgOf, type Image } from './chart/image.js';
+import { isAtEnds, Legend, signPaints } from './chart/legend.js';
 import { MarksController } from './chart/marks-controller.js';
 import { chosenChannels, namedChannels, type ChannelAttributes } from './chart/model/channels.js';
 import type { Channels, ChartModel, LogAxes, Series } from './chart/model/model.js';
@@ -21,9 +23,12 @@ import { renderRemarks } from './chart/remarks.js';
 import { axisTitle, leadOf, nameOf, notesOf, type Told } from './chart/summary.js';
 import { registerType, type ChartTypeName } from './chart/types/chart-types.js';
 import { namesOf } from './columns/default-columns.js';
+import { actionsStyles } from './element/actions.styles.js';
 import { onOff } from './element/attributes.js';
 import type { ReadColumns } from './element/results-element.js';
+import type { Action } from './element/actions.js';
 import { RowsElement } from './element/rows-element.js';
+import type { SheetColumn } from './export/sheet.js';
 import { memo, stable } from './memo.js';
 import { spoken } from './ranks/sentences.js';
 import { comparable } from './rows/summaries.js';
@@ -45,6 +50,7 @@ const textConverter = { fromAttribute: (value: string | null) => value ?? false 
  *   a data `<script>` here is the data, when there is no `src`.
  * @csspart figure - the whole chart
  * @csspart caption - the caption
+ * @csspart actions - the "⋯" button
  * @csspart subtitle - the line below the caption
  * @csspart foot - the author's note and source
  * @csspart axes - the titles of the value axes
@@ -62,7 +68,7 @@ const textConverter = { fromAttribute: (value: string | null) => value ?? false 
  */
 export class BenchmarkChart extends RowsElement {
   static override readonly tag = 'benchmark-chart';
-  static override styles = [themeStyles, chartStyles];
+  static override styles = [themeStyles, actionsStyles, chartStyles];
 
   /** The types of charts, to which a script can add one. */
   static readonly types = { register: registerType };
@@ -83,6 +89,8 @@ export class BenchmarkChart extends RowsElement {
   @property() legend = '';
   /** `auto`, `vertical` or `horizontal`; auto turns where names don't fit upright. */
   @property() orientation: ChartOptions['orientation'] = 'auto';
+  /** Width to height: `16/9`; `auto` for as high as all names need. By itself it is no taller than a window. */
+  @property() aspect = '';
   /** `linear` or `log`. */
   @property() scale: ChartOptions['scale'] = 'linear';
   /** `linear` or `log`, for numbers along x. */
@@ -107,8 +115,13 @@ export class BenchmarkChart extends RowsElement {
   readonly #theme = new ThemeController(this, (states) => this.setStates(states));
   readonly #legend = new Legend(this);
   readonly #dataTable = new DataTable(this);
-  readonly #chart = new ChartController(this, () => this.#onShown());
+  readonly #chart = new ChartController(
+    this,
+    () => this.#onShown(),
+    () => this.#legend.placeAtEnds(this.#model?.keys ?? [], (key) => this.#chart.endOf(key)),
+  );
   readonly #marks = new MarksController(this, this.#chart, {
+    say: (text) => this.live.say(text),
     groups: () => this.groups,
     keyOf: (row) => this.keyOf(row),
     select: (keys, isAdding) => {
@@ -225,9 +238,9 @@ export class BenchmarkChart extends RowsElement {
 
   #readOptions(): ReturnType<typeof optionsOf> {
     const { type, orientation, scale, xScale, stacked, values, frontier } = this;
-    const { domain, xDomain, reference } = this;
+    const { aspect, domain, xDomain, reference } = this;
     const drawnAs = chartTypeOf(type);
-    const looks = { type, drawnAs, orientation, stacked, values, frontier, reference };
+    const looks = { type, drawnAs, orientation, aspect, stacked, values, frontier, reference };
     return this.#options(this.#optionAttributes({ ...looks, scale, xScale, domain, xDomain }));
   }
 
@@ -247,6 +260,75 @@ export class BenchmarkChart extends RowsElement {
     });
   }
   readonly #nameOf = (row: Row): string => this.keyOf(row);
+
+  /** The chart as SVG, with its caption, legend and notes; '' while nothing is drawn. */
+  toSVG(): string {
+    const image = this.#image();
+    return image ? svgOf(image, this.#imageTitle()) : '';
+  }
+
+  /** The same as a file of pixels, twice as large; `null` while nothing is drawn. */
+  async toBlob(type = 'image/png'): Promise<Blob | null> {
+    const image = this.#image();
+    return image && blobOf(image, type);
+  }
+
+  #imageTitle(): string {
+    const model = this.#model!;
+    const lead = this.#leadOf(this.#toldOf(model));
+    return [this.caption || nameOf(model.channels, this.messages), lead].filter(Boolean).join('. ');
+  }
+
+  #image(): Image | null {
+    const { plot } = this.#chart;
+    const { theme } = this.#theme;
+    const model = this.#model;
+    if (!plot || !theme || !model) return null;
+    const { caption, subtitle } = this;
+    const told = this.#toldOf(model);
+    const { channels, keys } = model;
+    const paints = signPaints(keys, this.#chartOptions.type, theme);
+    return imageOf(
+      {
+        caption,
+        subtitle,
+        axes: [axisTitle(channels.y), axisTitle(channels.y2)],
+        keys: keys.map(({ label }, index) => ({ label, paint: paints[index]! })),
+        notes: [
+          this.#leadOf(told),
+          ...this.#notesOf(told),
+          ...this.#sizeNotes,
+          this.exports.about,
+        ].filter(Boolean),
+      },
+      plot,
+      theme,
+    );
+  }
+
+  protected override get offeredActions(): readonly Action[] {
+    const { messages, exports } = this;
+    return [
+      { kind: 'copy', label: messages.copyPicture(), run: () => this.toBlob() },
+      {
+        kind: 'download',
+        label: messages.downloadAs('PNG'),
+        run: () => {
+          void this.toBlob().then((blob) => blob && exports.save('png', blob));
+        },
+      },
+      {
+        kind: 'download',
+        label: messages.downloadAs('SVG'),
+        run: () => exports.save('svg', new Blob([this.toSVG()], { type: 'image/svg+xml' })),
+      },
+      ...super.offeredActions,
+    ];
+  }
+
+  protected override get sheetColumns(): readonly SheetColumn[] {
+    return this.#model ? chartSheet(this.#model, this.#sceneOf(this.#model), this.messages) : [];
+  }
 
   /** What to draw, but for its size. */
   #pictureIn(theme: Theme): Picture | null {
@@ -271,11 +353,13 @@ export class BenchmarkChart extends RowsElement {
 
   protected override render(): TemplateResult {
     const model = this.#model;
+    const { aspect } = this.#chartOptions;
     return html`
       ${this.#theme.render()}
       <figure
         part="figure"
         class=${model || !this.error ? '' : 'failed'}
+        .style=${typeof aspect === 'number' ? `min-block-size: ${100 / aspect}cqi` : ''}
         aria-busy=${this.status === 'loading'}
       >
         ${
@@ -283,8 +367,8 @@ export class BenchmarkChart extends RowsElement {
             ? html`<figcaption part="caption" class="caption">${this.caption}</figcaption>`
             : nothing
         }
-        ${this.renderSubtitle()} ${model ? this.#renderChart(model) : this.#renderWaiting()}
-        ${this.renderFoot()}
+        ${model ? this.menu.render() : nothing} ${this.renderSubtitle()}
+        ${model ? this.#renderChart(model) : this.#renderWaiting()} ${this.renderFoot()}
       </figure>
       ${this.renderError()}
     `;
@@ -292,12 +376,13 @@ export class BenchmarkChart extends RowsElement {
 
   #renderWaiting(): TemplateResult {
     return html`<slot></slot>
-      <p class="waiting" role="status">${this.renderWaiting()}</p>`;
+      <p class="waiting" lang=${this.messages.lang}>${this.renderWaiting()}</p>`;
   }
 
   #renderChart(model: ChartModel): TemplateResult {
     const { channels, keys } = model;
     const { messages } = this;
+    const { type } = this.#chartOptions;
     const name = this.caption || nameOf(channels, messages);
     const told = this.#toldOf(model);
     const lead = this.#leadOf(told);
@@ -307,28 +392,35 @@ export class BenchmarkChart extends RowsElement {
         <span>${axisTitle(channels.y)}</span>
         ${channels.y2.length > 0 ? html`<span>${axisTitle(channels.y2)}</span>` : nothing}
       </p>
-      ${this.#legend.render(keys, this.#chartOptions.type, messages)}
-      <div
-        part="plot"
-        class="plot"
-        role="application"
-        aria-roledescription=${messages.chart()}
-        aria-label=${messages.chartKeys(name)}
-        tabindex="0"
-        @keydown=${this.#marks.onKeyDown}
-        @blur=${this.#marks.onBlur}
-        @pointermove=${this.#marks.onPointerMove}
-        @pointerdown=${this.#marks.onPointerDown}
-        @pointerleave=${this.#marks.onPointerLeave}
-        @click=${this.#marks.onClick}
-      >
-        <canvas role="img" aria-label=${label}></canvas>
-        ${this.#marks.renderTooltip()} ${this.rows.length === 0 ? this.renderEmpty() : nothing}
+      <div class=${isAtEnds(keys, type) ? 'stage ends' : 'stage'}>
+        ${this.#legend.render(keys, type, messages)}
+        <div
+          part="plot"
+          class="plot"
+          role="application"
+          aria-roledescription=${messages.chart()}
+          aria-label=${messages.chartKeys(name)}
+          tabindex="0"
+          @keydown=${this.#marks.onKeyDown}
+          @blur=${this.#marks.onBlur}
+          @pointermove=${this.#marks.onPointerMove}
+          @pointerdown=${this.#marks.onPointerDown}
+          @pointerleave=${this.#marks.onPointerLeave}
+          @click=${this.#marks.onClick}
+        >
+          <canvas role="img" aria-label=${label}></canvas>
+          ${this.#marks.renderTooltip()} ${this.rows.length === 0 ? this.renderEmpty() : nothing}
+        </div>
       </div>
-      <div class="visually-hidden" role="status">${this.#marks.announcement}</div>
       ${this.#dataTable.render({ model, caption: this.caption || messages.chartData(), known: told, messages })}
       ${this.#renderRemarks(lead, this.#notesOf(told))}
     `;
+  }
+
+  /** What there is no room for at this size. */
+  get #sizeNotes(): string[] {
+    const { every = 1, lines = [] } = this.#chart.frame ?? {};
+    return every > 1 ? [this.messages.everyName(lines.length, every)] : [];
   }
 
   #renderRemarks(lead: string, drawn: readonly string[]): TemplateResult | typeof nothing {
@@ -336,7 +428,11 @@ export class BenchmarkChart extends RowsElement {
     const [sums, names] = [this.#leftOut.length, this.#leftOut.slice(0, 3)];
     return renderRemarks({
       lead,
-      notes: sums > 0 ? [...drawn, messages.sumsLeftOut(sums, names)] : drawn,
+      notes: [
+        ...drawn,
+        ...this.#sizeNotes,
+        ...(sums > 0 ? [messages.sumsLeftOut(sums, names)] : []),
+      ],
       shown: this.rows.length,
       matching: this.matching.length,
       selected: this.noControls ? 0 : this.selected.length,

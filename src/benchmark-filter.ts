@@ -46,6 +46,10 @@ export class BenchmarkFilter extends ResultsElement {
   readonly #controls = new FilterControls(this);
   readonly #facetColumns = memo(readFacetColumns);
 
+  protected override get hints(): readonly string[] {
+    return this.#controls.hints;
+  }
+
   protected override readColumns(results: Results): ReadColumns {
     return this.#facetColumns(this.facets, results.columns, NO_COLUMNS, this.file);
   }

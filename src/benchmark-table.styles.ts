@@ -5,6 +5,14 @@ export const tableStyles = css`
     container-type: inline-size;
   }
 
+  /* Room for the rows, so that nothing that is in view jumps. What a page says of the tag wins. */
+  :host(:state(waiting)) {
+    min-block-size: 100vh;
+  }
+  :host([limit]:state(waiting)) {
+    min-block-size: min(100vh, 32em);
+  }
+
   .scroll {
     /* What only screen readers find must not widen the page. */
     position: relative;
@@ -33,6 +41,9 @@ export const tableStyles = css`
   .ruler {
     block-size: 0;
   }
+  .letters {
+    inline-size: 10ch;
+  }
 
   table {
     inline-size: 100%;
@@ -42,6 +53,9 @@ export const tableStyles = css`
   .fixed {
     table-layout: fixed;
     min-inline-size: var(--_least);
+  }
+  col {
+    inline-size: var(--_width);
   }
   .fixed td,
   .fixed tbody th {
@@ -274,6 +288,12 @@ export const tableStyles = css`
   }
   .disclosure[aria-expanded='true']::before {
     transform: translateY(-0.1em) rotate(45deg);
+  }
+  .found {
+    display: block;
+    color: var(--_quiet-color);
+    font-size: 0.82em;
+    font-weight: normal;
   }
   .matching {
     color: var(--_accent-color);

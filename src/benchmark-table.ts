@@ -2,18 +2,20 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { tableStyles } from './benchmark-table.styles.js';
 import { profileOf } from './columns/column-profile.js';
+import { actionsStyles } from './element/actions.styles.js';
 import { onOff } from './element/attributes.js';
 import { warnOnce } from './element/faults.js';
 import type { LinkState } from './element/link-controller.js';
 import type { ReadColumns } from './element/results-element.js';
 import { RowsElement } from './element/rows-element.js';
+import { sheetColumn, type SheetColumn } from './export/sheet.js';
 import { FilterControls } from './filter/controls.js';
 import { readFacetColumns, type FacetColumns } from './filter/facet.js';
 import { facetPanelStyles } from './filter/facet-panel.styles.js';
 import { searchBoxStyles } from './filter/search-box.styles.js';
 import { MOST_QUERY, SortChangeEvent } from './group/events.js';
 import { HoverController } from './group/hover-controller.js';
-import { memo } from './memo.js';
+import { memo, stable } from './memo.js';
 import { fileName } from './results/file.js';
 import type { Column, Results, Row } from './results/results.js';
 import { mergeRows, type Merged } from './rows/merge.js';
@@ -23,13 +25,14 @@ import type { CellStyle, TableColumn } from './table/cells/cell.js';
 import { cellStyles } from './table/cells/cell-styles.js';
 import { ColumnFit } from './table/column-fit.js';
 import { ColumnPages } from './table/column-pages.js';
-import { renderGrid, type GridView } from './table/grid.js';
+import { renderGrid } from './table/grid.js';
 import { directionIn, nextOrder } from './table/header.js';
 import { hiddenMatches } from './table/hidden-matches.js';
 import { namedColumns, type NamedColumns } from './table/named-columns.js';
 import { OpenedCells } from './table/opened-cells.js';
-import { RowClick } from './table/row-click.js';
+import type { RowLook } from './table/row-view.js';
 import { RowWindow, type RowRange } from './table/row-window.js';
+import { TableBody } from './table/table-body.js';
 import { tableColumns, type TableColumns } from './table/table-columns.js';
 import { TableRanking } from './table/table-ranking.js';
 import type { Formatters } from './table/formatters.js';
@@ -39,6 +42,8 @@ import { themeStyles } from './theme/theme.styles.js';
 
 /** `rank`, or `rank="pass_rate_2"`. */
 const rankConverter = { fromAttribute: (value: string | null) => value };
+/** While the columns are measured, the widest rows stand for all. */
+const NO_RANGE: RowRange = { start: 0, end: 0, before: 0, after: 0 };
 const NO_COLUMNS: TableColumns = { shown: [], others: [] };
 const NOTHING_MERGED: Merged<NamedColumns> = {
   rows: [],
@@ -56,6 +61,7 @@ const stylesOfCells = Object.values<CellStyle>(cellStyles).flatMap(({ styles }) 
  *   a data `<script>` here is the data, when there is no `src`. A `<template data-column="model">`
  *   says what the cells of a column look like.
  * @csspart caption - the caption
+ * @csspart actions - the "⋯" button
  * @csspart subtitle - the line below the caption
  * @csspart foot - the author's note and source
  * @csspart controls - the search box, the number of rows, and what can be done with those selected
@@ -84,6 +90,7 @@ export class BenchmarkTable extends RowsElement {
     themeStyles,
     searchBoxStyles,
     facetPanelStyles,
+    actionsStyles,
     tableStyles,
     stylesOfCells,
   ];
@@ -114,7 +121,7 @@ export class BenchmarkTable extends RowsElement {
   readonly #theme = new ThemeController(this, (states) => this.setStates(states));
   readonly #fit = new ColumnFit(this);
   readonly #window = new RowWindow(this, () => this.#updateNow());
-  readonly #rowClick = new RowClick();
+  readonly #body = new TableBody();
   readonly #hover = new HoverController(
     this,
     () => this.groups,
@@ -163,6 +170,10 @@ export class BenchmarkTable extends RowsElement {
     return this.#readerOrder ?? this.sort;
   }
 
+  protected override get hints(): readonly string[] {
+    return this.#controls.hints;
+  }
+
   protected override defaultKey(results: Results): Column | undefined {
     const names = this.#readNamed(results).shown.find(({ aggregate }) => !aggregate);
     return names ?? results.columns[0];
@@ -185,6 +196,10 @@ export class BenchmarkTable extends RowsElement {
     const { shown, errors } = this.#readNamed(results);
     const facets = this.#readFacets(results);
     return { columns: [...shown, ...facets.columns], errors: [...errors, ...facets.errors] };
+  }
+
+  protected override get sheetColumns(): readonly SheetColumn[] {
+    return this.#columns.shown.map((column) => sheetColumn(column, this.rows, column.format.cell));
   }
 
   #readFacets(results: Results): FacetColumns {
@@ -246,26 +261,31 @@ export class BenchmarkTable extends RowsElement {
       this.#ranking.format,
     );
     this.#columns = this.#ranking.columnsOf(columns, this.baselineRow);
-    // By the rows before the filter: a keystroke must not change the layout.
-    const isWindow = this.#window.isNeeded(Math.min(population.length, this.mostRows));
-    const isLaidOutAnew = this.#fit.update({
+    this.#fit.update({
       columns: this.#columns.shown,
       lead: this.selectable ? 1 : 0,
       isDropping: this.details,
-      isFixed: isWindow,
     });
-    this.#range = isWindow ? this.#window.range(this.rows, isLaidOutAnew) : null;
+    const { widths } = this.#fit;
+    // By the rows before the filter: a keystroke must not change the layout.
+    const isWindow = this.#window.isNeeded(Math.min(population.length, this.mostRows));
+    this.#range = isWindow ? (widths ? this.#window.range(this.rows, widths) : NO_RANGE) : null;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
+    this.setStates({ waiting: !this.results && this.#isWaiting });
     // Read while the file is on its way: with rows in the document, a whole layout goes before it.
     const { theme } = this.#theme;
     const box = this.renderRoot.querySelector<HTMLElement>('.scroll');
     if (!box) return;
     // What sticks must hide what scrolls below it, and a page's background can't be inherited.
     box.style.setProperty('--_surface-color', theme?.surface ?? 'Canvas');
-    if (this.#fit.measure(box) || (this.#range && this.#window.measure(box, this.#range))) {
+    const isUrgent = this.details || this.#range !== null;
+    if (
+      this.#fit.measure(box, isUrgent) ||
+      (this.#range && this.#window.measure(box, this.#range))
+    ) {
       this.#updateNow();
     }
   }
@@ -287,7 +307,7 @@ export class BenchmarkTable extends RowsElement {
     const { results } = this;
     if (!results) {
       return html`${this.#theme.render()}
-        <p class="note" role="status">${this.renderWaiting()}</p>
+        <p class="note" lang=${this.messages.lang}>${this.renderWaiting()}</p>
         <slot></slot> ${this.renderError()}`;
     }
     return html`
@@ -298,11 +318,17 @@ export class BenchmarkTable extends RowsElement {
           : nothing
       }
       ${this.renderSubtitle()} ${this.noControls ? nothing : this.#renderControls(results)}
-      ${renderGrid(this.#gridView(results))}
+      ${this.#renderGrid(results)}
       ${this.rows.length === 0 && !this.isBeginning ? this.renderEmpty() : nothing}
       ${this.#renderMore()} ${this.#ranking.renderNote(this.matching.length)} ${this.renderFoot()}
+      ${this.noControls ? this.menu.render() : nothing}
       ${this.#pages.render(this.#fit.count, this.details, this.messages)} ${this.renderError()}
     `;
+  }
+
+  /** Whether there is nothing to see until the file is there. */
+  get #isWaiting(): boolean {
+    return this.status === 'loading' && !this.querySelector(':scope > :not(template)');
   }
 
   #renderControls(results: Results): TemplateResult {
@@ -311,8 +337,11 @@ export class BenchmarkTable extends RowsElement {
     const facets = this.#readFacets(results).columns;
     const counted = { facets, columns, population, matching, language };
     const compare = this.#ranking.renderChoice(this.baselineRow, this.#compareWithName);
+    const menu = this.menu.render();
     const waiting = this.renderWaiting(false);
-    if (selected.length === 0) return this.#controls.render(counted, 0, compare, waiting);
+    if (selected.length === 0) {
+      return this.#controls.render(counted, 0, html`${compare} ${menu}`, waiting);
+    }
     const actions = html`
       ${compare}
       ${
@@ -325,6 +354,7 @@ export class BenchmarkTable extends RowsElement {
       <button type="button" class="link" @click=${this.#clearSelection}>
         ${messages.clearSelection()}
       </button>
+      ${menu}
     `;
     return this.#controls.render(counted, selected.length, actions, waiting);
   }
@@ -346,40 +376,52 @@ export class BenchmarkTable extends RowsElement {
     this.renderRoot.querySelector<HTMLElement>('input[type=search]')?.focus();
   };
 
-  #gridView(results: Results): GridView {
+  #renderGrid(results: Results): TemplateResult {
     const { columns, fields } = this.#fitting(this.#columns, this.#fit.count);
     const isCutIn = (column: TableColumn) => profileOf(column, this.population).hasLists;
     const hasMore = fields.length > 0 || columns.some(isCutIn);
+    const { messages, rows, selection } = this;
     const { widths } = this.#fit;
     const range = this.#range;
-    const vocabulary = this.vocabularyOf(results);
-    return {
-      name: this.caption || (this.src ? fileName(this.file) : this.messages.results()),
-      messages: this.messages,
+    const look = this.#look({
+      messages,
       columns,
       fields: this.details && hasMore ? fields : null,
-      rows: this.rows,
+      isSelectable: this.selectable,
+    });
+    const ranking = this.#ranking;
+    this.#body.update({
+      look,
+      rows,
       range,
-      widths,
       // The columns become as wide as the widest rows ask for, though these may be far down.
       measured: range && !widths ? this.#widestRows(columns, this.population) : [],
+      areNumbered: range !== null,
       opened: this.#opened,
-      isSelectable: this.selectable,
-      isSelected: this.selection.isSelected,
-      toggleSelected: this.selection.toggle,
-      rowClick: this.#rowClick,
+      isSelected: selection.isSelected,
+      toggleSelected: selection.toggle,
       isHighlighted: this.isHighlighted,
       isPointedAt: (row) => this.#hover.litKey !== null && this.#hover.litKey === this.keyOf(row),
       pointAt: (row) => this.#hover.change(row && this.keyOf(row)),
-      apart: this.#ranking.apartIn(this.rows, this.order),
-      compare: this.#ranking.hasRanges ? this.#compareWith : null,
+      reveal: this.#window.reveal,
+      apart: ranking.apartIn(rows, this.order),
+      compare: ranking.hasRanges ? this.#compareWith : null,
       isBaseline: (row) => row === this.baselineRow,
-      hiddenMatches: this.#hiddenMatches(this.query, vocabulary, columns),
+      hiddenMatches: this.#hiddenMatches(this.query, this.vocabularyOf(results), columns),
+    });
+    return renderGrid({
+      name: this.caption || (this.src ? fileName(this.file) : messages.results()),
+      look,
+      body: this.#body,
+      count: range && rows.length,
+      widths,
       directionOf: (column) => directionIn(this.order, column),
       sortBy: (column) => this.#sortBy(column),
-      onScroll: () => this.requestUpdate(),
-    };
+      onScroll: this.#onScroll,
+    });
   }
+  readonly #look = stable<RowLook>();
+  readonly #onScroll = (): void => this.requestUpdate();
 
   /** Below a table that the author has cut: how many rows there are, and a button for the others. */
   #renderMore(): TemplateResult | typeof nothing {

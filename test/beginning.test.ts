@@ -19,7 +19,7 @@ async function begun(table: BenchmarkTable): Promise<void> {
 }
 
 const seen = (table: Element) =>
-  parts(table, '[role=status]')
+  parts(table, '.controls > .count')
     .map((node) => node.textContent.replace(/\s+/g, ' ').trim())
     .join(' ')
     .trim();

@@ -3,6 +3,7 @@ import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { Chart } from 'chart.js';
 import type { BenchmarkChart, BenchmarkTable } from '../src/index.js';
 import {
+  alerts,
   announced,
   canvasOf,
   drawnNames,
@@ -274,7 +275,10 @@ describe('a chart of any width', () => {
   it('stays as the author says', async () => {
     const upright = await chartWith({ src: qwqFile(), ...qwq, orientation: 'vertical' }, 320);
     expect(isHorizontal(upright)).to.be.false;
-    const flat = await chartWith({ src: qwqFile(), ...qwq, orientation: 'horizontal' }, 1600);
+    const flat = await chartWith(
+      { src: qwqFile(), y: 'pass_rate_2', orientation: 'horizontal' },
+      1600,
+    );
     expect(isHorizontal(flat)).to.be.true;
   });
 
@@ -296,9 +300,80 @@ describe('a chart of any width', () => {
     expect(await read(), 'goes on from the same row').to.include('(4 of 7)');
   });
 
-  it('grows with its rows, so that sixty bars have room for sixty names', async () => {
+  const models = (count: number) =>
+    Array.from({ length: count }, (_, n) => ({ model: `a-model-of-number-${n}`, y: n }));
+
+  it('is no higher for its rows: every sixth of ninety-eight names is written, which the note says', async () => {
     const chart = await chartWith({}, 400);
-    chart.data = Array.from({ length: 60 }, (_, n) => ({ model: `a-model-of-number-${n}`, y: n }));
+    const { height } = chart.getBoundingClientRect();
+    chart.data = models(98);
+    await shown(chart);
+    await frames(2);
+    expect(isHorizontal(chart)).to.be.true;
+    expect(chart.getBoundingClientRect().height).to.equal(height);
+    const names = drawing(chart).scales['y']!.ticks.map(({ label }) => label);
+    expect(names).to.deep.equal(names.map((_, n) => [`a-model-of-number-${6 * n}`]));
+    const note = '98 names, every sixth written; all in the data table.';
+    expect(part(chart, '.note').textContent.trim()).to.equal(note);
+    chart.query = 'number-1';
+    await waitUntil(() => !chart.shadowRoot!.querySelector('.note'), 'eleven have room');
+  });
+
+  it('has the shape that its author wants, from the first moment on', async () => {
+    const chart = await chartWith({ aspect: '1/2' }, 400);
+    const height = () => part(chart, 'figure').getBoundingClientRect().height;
+    expect(height()).to.equal(800);
+    chart.data = models(30);
+    await shown(chart);
+    await frames(2);
+    expect(height()).to.equal(800);
+    chart.aspect = '2';
+    await chart.updateComplete;
+    expect(height()).to.be.below(400);
+    chart.setAttribute('aspect', 'tall');
+    await chart.updateComplete;
+    expect(alerts(chart)[0]).to.include('aspect="tall" is no shape.');
+  });
+
+  it('makes no canvas that is larger than browsers draw', async () => {
+    const chart = await chartWith({ aspect: 'auto', orientation: 'horizontal' }, 400);
+    chart.data = models(3000);
+    await shown(chart);
+    const { width, height } = canvasOf(chart);
+    expect(Math.max(width, height)).to.be.within(8_000, 16_384);
+    expect(isBlank(canvasOf(chart))).to.equal(false);
+  });
+
+  it('is drawn in no time though a name is endless', async () => {
+    const chart = await chartWith({}, 400);
+    const start = performance.now();
+    chart.data = [
+      { model: 'model '.repeat(180_000), y: 1 },
+      { model: 'b', y: 2 },
+    ];
+    await shown(chart);
+    expect(performance.now() - start).to.be.below(3000);
+    expect(chart.getBoundingClientRect().height).to.be.below(600);
+  });
+
+  it('is drawn in no time though each of its rows has a colour or a name of its own', async () => {
+    const data = Array.from({ length: 5000 }, (_, n) => ({ model: `m${n}`, y: n % 97, x: n % 89 }));
+    const kinds: Record<string, string>[] = [
+      { y: 'y', color: 'model' },
+      { y: 'y', type: 'scatter', x: 'x', label: 'model' },
+    ];
+    for (const attributes of kinds) {
+      const chart = await chartWith(attributes);
+      const start = performance.now();
+      chart.data = data;
+      await shown(chart);
+      expect(performance.now() - start).to.be.below(4000);
+    }
+  });
+
+  it('grows with its rows where its author wants it: sixty bars have room for sixty names', async () => {
+    const chart = await chartWith({ aspect: 'auto' }, 400);
+    chart.data = models(60);
     await shown(chart);
     await frames(2);
     expect(isHorizontal(chart)).to.be.true;
@@ -331,6 +406,60 @@ describe('a chart of any width', () => {
     await shown(chart);
     await frames(2);
     expect(chart.getBoundingClientRect().height).to.equal(before);
+  });
+});
+
+describe('a chart on paper', () => {
+  const print = async (chart: BenchmarkChart, type: 'beforeprint' | 'afterprint') => {
+    window.dispatchEvent(new Event(type));
+    await chart.updateComplete;
+  };
+  /** The colours of the names along the axis, and of what is behind names. */
+  const colors = (chart: BenchmarkChart) => [
+    drawing(chart).options.scales!['y']!.ticks!.color as string,
+    getComputedStyle(part(chart, '.probe.color-1')).color,
+  ];
+
+  it('is drawn as wide as a page, finely, with its values, and as before on the screen', async () => {
+    const chart = await chartWith(
+      { src: qwqFile(), y: 'pass_rate_2', orientation: 'horizontal' },
+      1100,
+    );
+    const before = pixels(chart);
+    const { width, currentDevicePixelRatio: ratio } = drawing(chart);
+    expect(width).to.equal(1100);
+    const { right } = drawing(chart).chartArea;
+    await print(chart, 'beforeprint');
+    expect(drawing(chart).width).to.equal(680);
+    expect(canvasOf(chart).width).to.equal(680 * 3.5);
+    // Room for values beside the bars.
+    expect(680 - drawing(chart).chartArea.right).to.be.greaterThan(1100 - right);
+    await print(chart, 'afterprint');
+    expect(drawing(chart).currentDevicePixelRatio).to.equal(ratio);
+    expect(pixels(chart)).to.equal(before);
+  });
+
+  it('is dark on white, though the page is light on black', async () => {
+    const chart = await chartWith({ src: qwqFile(), y: 'pass_rate_2', orientation: 'horizontal' });
+    chart.parentElement!.style.cssText += 'color-scheme: dark; color: white; background: black';
+    await waitUntil(() => colors(chart)[0] === 'rgb(255, 255, 255)');
+    await print(chart, 'beforeprint');
+    expect(colors(chart)).to.deep.equal(['rgb(0, 0, 0)', 'rgb(69, 92, 176)']);
+    await print(chart, 'afterprint');
+    await waitUntil(() => colors(chart)[0] === 'rgb(255, 255, 255)');
+  });
+
+  it('has room for its names, as far as a page has', async () => {
+    const chart = await chartWith({ orientation: 'horizontal' }, 400);
+    const height = () => chart.getBoundingClientRect().height;
+    const before = height();
+    chart.data = Array.from({ length: 30 }, (_, n) => ({ model: `model ${n}`, y: n }));
+    await shown(chart);
+    expect(drawing(chart).scales['y']!.ticks).to.have.lengthOf(15);
+    await print(chart, 'beforeprint');
+    expect(drawing(chart).scales['y']!.ticks).to.have.lengthOf(30);
+    await print(chart, 'afterprint');
+    expect(height()).to.equal(before);
   });
 });
 
@@ -481,12 +610,12 @@ describe('a chart without a mouse', () => {
   });
 
   it('lights the row of the bar that is read, until the reader points at another', async () => {
-    const lit = () => parts(table, '.row.pointed').map((row) => textOf(row).split(' ')[0]);
+    const lit = () => parts(table, '.row.pointed th span:first-of-type').map(textOf);
     part(chart, '.plot').focus();
     await press('Home');
     await table.updateComplete;
     expect(lit()).to.deep.equal(['o1-preview']);
-    parts(table, '.row')[4]!.dispatchEvent(new PointerEvent('pointerenter'));
+    parts(table, '.row')[4]!.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }));
     await Promise.all([chart.updateComplete, table.updateComplete]);
     expect(lit()).to.deep.equal([]);
     expect(tooltip(chart)).to.match(/^o1-mini/);

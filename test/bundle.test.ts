@@ -257,7 +257,7 @@ describe('the bundle', () => {
       await table.loadComplete;
       expect(table.status).to.equal('error');
       expect(table.error!.message).to.match(sentence);
-      expect(inside.faults).to.deep.equal([]);
+      expect(inside.faults).to.deep.equal([`warn: <benchmark-table>: ${table.error!.message}`]);
     }
   });
 

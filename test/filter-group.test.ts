@@ -2,7 +2,6 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { BenchmarkTable, FilterChangeDetail, FilterChangeEvent } from '../src/index.js';
 import {
-  announced,
   cells,
   column,
   drawnNames,
@@ -14,6 +13,7 @@ import {
   shown,
   thrownBy,
   type BenchmarkElement,
+  rowCount,
 } from './page.js';
 
 /** All changes that pass the document while a test runs. */
@@ -64,7 +64,7 @@ describe('typing into the search box', () => {
     const names = column(table, 0);
     expect(names).to.have.lengthOf(5);
     expect([...drawnNames(chart)].sort()).to.deep.equal([...names].sort());
-    expect(announced(table)).to.equal('5 of 7 rows');
+    expect(rowCount(table)).to.equal('5 of 7 rows');
     for (let count = 0; count < 4; count++) await sendKeys({ press: 'Backspace' });
     await settled(chart, table);
     expect(cells(table)).to.have.lengthOf(7);

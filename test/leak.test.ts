@@ -206,7 +206,13 @@ describe('a table that a reader types into', () => {
     const table = await fixture<BenchmarkTable>(html`<benchmark-table></benchmark-table>`);
     table.data = [...'abcdefgh'].map((model, index) => ({ model, score: (index * 3) % 8 }));
     await shown(table);
-    const nodes = () => new Map(parts(table, 'tbody tr.row').map((row) => [textOf(row), row]));
+    const nodes = () =>
+      new Map(
+        parts<HTMLTableRowElement>(table, 'tbody tr.row:not([hidden])').map((row) => [
+          [...row.cells].map(textOf).join(' '),
+          row,
+        ]),
+      );
     let before = nodes();
     for (const sort of ['-score', 'score', '-model', '', 'score']) {
       for (const query of ['score>2', '-model=c,f', 'score>4; model=a', '']) {

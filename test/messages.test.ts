@@ -7,7 +7,7 @@ import { alerts, parts, qwqPage, shown, textOf } from './page.js';
 
 /** What each message says of some names and of a count; a list where it takes one. */
 function said(messages: Messages, count: number): string[] {
-  const { exampleMeanings, ...functions } = messages;
+  const { exampleMeanings, lang, ...functions } = messages;
   const leftOut = [{ label: 'Cost', count }];
   const words = [{ label: 'Time', words: [{ word: 'timeout', count }], others: count }];
   const special: Readonly<Record<string, unknown[]>> = {
@@ -27,6 +27,7 @@ function said(messages: Messages, count: number): string[] {
     intervalsOfFile: [['low', 'high']],
     isAnyOf: ['edit_format', ['diff', 'whole'], Math.max(count, 2)],
     rowsDiffer: [Math.max(count, 2), true, 'Model', ['format', 'editor']],
+    broughtTo: ['Time', 'ns', ['ns', 'ms']],
     otherUnits: [count, 'Score', 'ops/s', ['µs/op'], 'where="unit=us/op"'],
     sumsLeftOut: [count, ['geomean']],
   };
@@ -36,7 +37,7 @@ function said(messages: Messages, count: number): string[] {
     const rest = Array.from({ length: Math.max(message.length - given.length, 0) }, () => count);
     return (message as (...values: unknown[]) => string)(...given, ...rest);
   });
-  return [...texts, ...Object.values(exampleMeanings)];
+  return [lang, ...texts, ...Object.values(exampleMeanings)];
 }
 
 describe('the messages', () => {

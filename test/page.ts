@@ -77,11 +77,18 @@ export function textOf(node: Element): string {
 
 export const headers = (table: Element) => parts(table, 'thead th').map(textOf);
 
+/** What a cell shows of a row, without what is only heard, and what a search found elsewhere. */
+const shownText = (cell: Element) => {
+  const copy = cell.cloneNode(true) as Element;
+  copy.querySelectorAll('.visually-hidden, .found').forEach((node) => node.remove());
+  return textOf(copy);
+};
+
 /** The cells of the rows that are shown. */
 export const cells = (table: Element) =>
   parts<HTMLTableRowElement>(table, 'tbody tr')
-    .filter((row) => row.checkVisibility())
-    .map((row) => [...row.cells].map(textOf));
+    .filter((row) => row.cells.length > 0 && row.checkVisibility())
+    .map((row) => [...row.cells].map(shownText));
 
 /** The cells of one column, from 0. */
 export const column = (table: Element, index: number) => cells(table).map((row) => row[index]);
@@ -98,6 +105,22 @@ export async function search(table: BenchmarkTable, text: string): Promise<void>
 
 /** What a screen reader announces politely. */
 export const announced = (element: Element) => parts(element, '[role=status]').map(textOf).join();
+
+/** All that elements announce from now on. */
+export function listen(...elements: Element[]): string[] {
+  const heard: string[] = [];
+  for (const element of elements) {
+    const note = (changes: MutationRecord[]) => {
+      const isSaid = changes.some(({ target }) => (target as Element).matches?.('[role=status]'));
+      if (isSaid && announced(element)) heard.push(announced(element));
+    };
+    new MutationObserver(note).observe(element.shadowRoot!, { childList: true, subtree: true });
+  }
+  return heard;
+}
+
+/** How many rows there are, as it stands above a table. */
+export const rowCount = (element: Element) => textOf(part(element, '.controls > .count'));
 
 /** The sentences in an element's `role="alert"`. */
 export const alerts = (element: Element) => parts(element, '[role=alert] p').map(textOf);

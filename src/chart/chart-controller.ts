@@ -13,12 +13,14 @@ import {
 import type { LitElement, ReactiveController } from 'lit';
 import { chartConfig } from './config.js';
 import type { Frame, Scene } from './frame.js';
-import { layoutLabels } from './labels.js';
+import type { Image } from './image.js';
+import { layoutLabels, type LabelLayout } from './labels.js';
 import { elementOf, marksOf, type Mark } from './marks.js';
+import type { LegendKey } from './model/model.js';
 import { above, below, drawAll } from './plugins/frame-plugins.js';
 import { fontOf, measureIn } from './text.js';
 import { ResultsError } from '../errors.js';
-import type { Theme } from '../theme/theme.js';
+import { ratioIn, type Theme } from '../theme/theme.js';
 
 Chart.register(
   BarController,
@@ -47,12 +49,20 @@ export interface Picture extends Scene {
   readonly theme: Theme;
 }
 
-/** Room beside the bars of a horizontal chart, for its axis, in CSS pixels. */
+/** Room below the bars of a horizontal chart, for its axis, and above them for a second one. */
 const AXIS_HEIGHT = 40;
 /** So near to the end of a mark a pointer means it, in CSS pixels. */
 const NEAR = 6;
-/** Least room for a bar of a horizontal chart, in lines of text. */
+/** Room for a bar of a chart that grows with its bars, in lines of text; less where there are many. */
 const BAR_LINES = 1.7;
+const MANY_BARS = 30;
+/** Between the margins of a page, in CSS pixels; a style sheet fits the picture to other papers. */
+const PAPER_WIDTH = 680;
+const PAPER_HEIGHT = 640;
+/** So many bars have room for their values on paper. */
+const MOST_VALUES = 40;
+/** Browsers draw no larger canvas, in its own pixels. */
+const LARGEST_CANVAS = 16_384;
 
 /**
  * Draws a picture with Chart.js: makes the chart on its first real size, follows its box, and
@@ -77,6 +87,8 @@ export class ChartController implements ReactiveController {
     private readonly host: LitElement,
     /** Called when the box has a size again: it was hidden, and the theme may be old. */
     private readonly onShown: () => void,
+    /** Called when something was drawn. */
+    private readonly onDrawn: () => void,
   ) {
     host.addController(this);
   }
@@ -120,6 +132,14 @@ export class ChartController implements ReactiveController {
     return this.#chart && elementOf(this.#chart, mark);
   }
 
+  /** Where the last mark of a series is, in CSS pixels from the top; `null` where there is none. */
+  endOf({ color, pattern }: LegendKey): number | null {
+    const last = this.marks().findLast(
+      ({ series }) => series.axis === 'y' && series.color === color && series.pattern === pattern,
+    );
+    return last && !this.#frame?.isHorizontal ? (this.placeOf(last)?.y ?? null) : null;
+  }
+
   /** The mark under the pointer; the nearest, where several are. */
   markAt({ clientX, clientY }: MouseEvent): Mark | null {
     const { canvas } = this;
@@ -140,6 +160,13 @@ export class ChartController implements ReactiveController {
     );
     const distances = hit.map(distanceOf);
     return hit[distances.indexOf(Math.min(...distances))] ?? null;
+  }
+
+  /** What is drawn, to be painted elsewhere; `null` while nothing is. */
+  get plot(): Image | null {
+    const chart = this.#chart;
+    const { width = 0, height = 0 } = chart ?? {};
+    return chart && { width, height, paint: (context) => paintOn(context, chart) };
   }
 
   hostConnected(): void {
@@ -187,48 +214,57 @@ export class ChartController implements ReactiveController {
     const box = canvas?.parentElement;
     const picture = this.#picture;
     if (!canvas || !box || !picture || !box.isConnected) return;
-    const { clientWidth: width } = box;
+    const { clientWidth: room } = box;
     const wasHidden = this.#isHidden;
-    this.#isHidden = width === 0;
+    this.#isHidden = room === 0;
     if (this.#isHidden) return;
     if (wasHidden) this.onShown();
-    const frame = this.#layOut(picture, canvas, box, width);
-    // Read after the layout, which may have asked for more height.
-    const { clientHeight: height } = box;
+    const frame = picture.theme.isPaper
+      ? this.#layOut(onPaper(picture), canvas, box, Math.min(room, PAPER_WIDTH))
+      : this.#layOut(picture, canvas, box, room);
+    const { width, height, every, theme } = frame;
     if (height === 0) return;
-    this.#frame = frame;
+    if (every !== (this.#frame?.every ?? 1)) this.host.requestUpdate();
     const config = chartConfig(frame);
+    const ratio = Math.min(ratioIn(theme), LARGEST_CANVAS / Math.max(width, height));
+    config.options!.devicePixelRatio = ratio;
+    // Chart.js takes over a new size, and no new ratio.
+    if (this.#chart?.currentDevicePixelRatio !== ratio) this.#destroy();
+    this.#frame = frame;
     const chart = this.#chart;
     if (!chart) {
       canvas.width = width;
       canvas.height = height;
       this.#chart = new Chart(canvas, { ...config, plugins: [this.#plugin] });
-      return;
+    } else {
+      chart.data = config.data;
+      chart.options = config.options!;
+      // A new size draws, too.
+      if (chart.width !== width || chart.height !== height) chart.resize(width, height);
+      else chart.update('none');
     }
-    chart.data = config.data;
-    chart.options = config.options!;
-    // A new size draws, too.
-    if (chart.width !== width || chart.height !== height) chart.resize(width, height);
-    else chart.update('none');
+    this.onDrawn();
   }
 
   #layOut(picture: Picture, canvas: HTMLCanvasElement, box: HTMLElement, width: number): Frame {
     const { theme, model, options } = picture;
-    const { size } = fontOf(theme);
+    const { orientation } = options;
     const measure = measureIn(theme, canvas.getContext('2d'));
-    const { isHorizontal, lines, widest } = model.categories
-      ? layoutLabels(model.categories, width, options.orientation, measure)
-      : { isHorizontal: false, lines: [], widest: 0 };
-    const line = size * 1.25;
-    const bars = options.stacked ? 1 : model.barsPerCategory;
-    const slot = Math.max(
-      line * BAR_LINES,
-      line * 1.1 * bars + line * 0.6,
-      ...lines.map((parts) => parts.length * line + 6),
-    );
-    const needed = isHorizontal ? Math.ceil(lines.length * slot + AXIS_HEIGHT) : 0;
-    box.style.minBlockSize = needed ? `${needed}px` : '';
-    return { ...picture, width, isHorizontal, lines, widest };
+    const line = fontOf(theme).size * 1.2;
+    // A page has room for all names.
+    const most = options.aspect === 'auto' ? LARGEST_CANVAS : theme.isPaper ? PAPER_HEIGHT : 0;
+    const axes = AXIS_HEIGHT * (model.channels.y2.length > 0 ? 2 : 1);
+    const layOut = (total: number) => {
+      const height = total - axes;
+      return layoutLabels(model.categories ?? [], { width, height, line, orientation }, measure);
+    };
+    let labels = most ? layOut(Infinity) : null;
+    const needed = labels?.isHorizontal ? heightOf(labels, picture, line) + axes : 0;
+    box.style.minBlockSize = needed ? `${Math.min(needed, most)}px` : '';
+    const { clientHeight: height } = box;
+    // Names on end have a share of a height that is known only now.
+    if (!labels?.isHorizontal || needed > most) labels = layOut(height);
+    return { ...picture, ...labels, width, height };
   }
 
   #destroy(): void {
@@ -237,6 +273,48 @@ export class ChartController implements ReactiveController {
     (this.#chart ?? (canvas && Chart.getChart(canvas)))?.destroy();
     this.#chart = null;
     this.#frame = null;
+  }
+}
+
+/** Nobody can point at a bar on paper: its value is written. */
+function onPaper(picture: Picture): Picture {
+  const { options, model } = picture;
+  const values =
+    options.values || (options.type.base === 'bar' && marksOf(model).length <= MOST_VALUES);
+  return { ...picture, options: { ...options, values } };
+}
+
+/** How high a horizontal chart is whose bars all have room. */
+function heightOf({ lines }: LabelLayout, { model, options }: Picture, line: number): number {
+  const bars = options.stacked ? 1 : model.barsPerCategory;
+  const slot = Math.max(
+    line * (lines.length > MANY_BARS ? 1.1 : BAR_LINES),
+    line * 1.1 * bars + line * 0.6 * Number(bars > 1),
+    ...lines.map((parts = []) => parts.length * line + 6 * Number(parts.length > 1)),
+  );
+  return Math.ceil(lines.length * slot);
+}
+
+/** Draws a chart once more, in another context. */
+function paintOn(context: CanvasRenderingContext2D, chart: Chart): void {
+  const metas = chart.getSortedVisibleDatasetMetas();
+  const drawers = [chart, ...Object.values(chart.scales)] as { ctx: CanvasRenderingContext2D }[];
+  const controllers = metas.map(({ controller }) => controller as unknown as { _ctx: unknown });
+  const lines = metas.flatMap(({ dataset }) => (dataset ? [dataset as LineElement] : []));
+  const { ctx } = chart;
+  const options = lines.map((line) => line.options);
+  const draw = (on: CanvasRenderingContext2D) => {
+    drawers.forEach((drawer) => (drawer.ctx = on));
+    controllers.forEach((controller) => (controller._ctx = on));
+  };
+  try {
+    draw(context);
+    // Else a line is drawn by a path of the browser's, which can't be read.
+    lines.forEach((line) => (line.options = { ...line.options, segment: {} as never }));
+    chart.draw();
+  } finally {
+    draw(ctx);
+    lines.forEach((line, index) => (line.options = options[index]!));
   }
 }
 

@@ -4,7 +4,9 @@ import type { Messages } from '../messages/messages.js';
 import type { Wording } from '../ranks/sentences.js';
 import type { Row } from '../results/results.js';
 import type { Theme } from '../theme/theme.js';
+import type { Aspect } from './aspect.js';
 import type { Domain } from './domain.js';
+import type { LabelLayout } from './labels.js';
 import type { Along, ChartModel, Placement, Series } from './model/model.js';
 import type { Reference } from './model/references.js';
 
@@ -44,6 +46,7 @@ export interface ChartOptions {
   readonly orientation: 'auto' | 'vertical' | 'horizontal';
   readonly scale: 'linear' | 'log';
   readonly xScale: 'linear' | 'log';
+  readonly aspect: Aspect;
   readonly stacked: boolean;
   readonly values: boolean;
   /** One Pareto front, or one for each colour. */
@@ -73,14 +76,11 @@ export interface Scene {
 }
 
 /** All that is needed to draw a chart of a given size. */
-export interface Frame extends Scene {
+export interface Frame extends Scene, LabelLayout {
   readonly theme: Theme;
   /** Of the whole canvas, in CSS pixels. */
   readonly width: number;
-  readonly isHorizontal: boolean;
-  /** The lines of each category's name, and the width of the widest, in CSS pixels. */
-  readonly lines: readonly (readonly string[])[];
-  readonly widest: number;
+  readonly height: number;
 }
 
 /** The colour of a place in the palette; beyond its end it begins again. Below 0, that of all others. */

@@ -1,6 +1,6 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { memo } from '../memo.js';
-import type { Theme } from '../theme/theme.js';
+import { ratioIn, type Theme } from '../theme/theme.js';
 import type { Messages } from '../messages/messages.js';
 import { formatQuery, parseQuery } from '../query/query.js';
 import { leavesOut, toggleValues } from '../query/terms.js';
@@ -9,13 +9,29 @@ import { colorOf, type ChartType, type Sign, patternsOf } from './frame.js';
 import { hatch } from './hatch.js';
 import { paintPoint } from './point-shape.js';
 
+/** Paints a sign. */
+export type SignPaint = (
+  context: CanvasRenderingContext2D,
+  size: { readonly width: number; readonly height: number },
+) => void;
+
 /** More entries than this are folded. */
 const MOST_ENTRIES = 16;
+
+/** More entries than this have no room below each other. */
+const MOST_AT_ENDS = 8;
 
 /** What a legend is part of. Its entries write into the query. */
 interface LegendHost extends LitElement {
   query: string;
+  readonly tell: (deed: string) => void;
   readonly noControls: boolean;
+}
+
+/** Whether each entry stands for a line, and can stand where that ends, if there is room beside it. */
+export function isAtEnds(keys: readonly LegendKey[], type: ChartType): boolean {
+  const areLines = keys.every(({ axis, color }) => axis === 'y' && color !== null);
+  return type.isSignWide === true && areLines && keys.length > 1 && keys.length <= MOST_AT_ENDS;
 }
 
 /** The legend. What its entries stand for can be hidden: an entry writes that into the query. */
@@ -58,9 +74,10 @@ export class Legend {
       type="button"
       class="key"
       aria-pressed=${!isHidden}
-      title=${isHidden ? messages.showSeries(label) : messages.hideSeries(label)}
+      title=${label}
       @click=${() => {
         host.query = formatQuery(toggleValues(query, column, values));
+        host.tell(isHidden ? messages.seriesShown(label) : messages.seriesHidden(label));
       }}
     >
       ${sign}
@@ -73,6 +90,39 @@ export class Legend {
     // The button goes away; the focus goes to where the reader goes on.
     this.host.renderRoot.querySelector<HTMLElement>('.plot')?.focus();
   };
+
+  /**
+   * After drawing: puts the entries beside the ends of their lines, none over another, where the
+   * style sheet gives them room there.
+   * @param endOf where a line ends, from the top of the plot in CSS pixels; `null` where there is none
+   */
+  placeAtEnds(keys: readonly LegendKey[], endOf: (key: LegendKey) => number | null): void {
+    const legend = this.host.renderRoot.querySelector('.ends .legend');
+    if (!legend) return;
+    const isBeside = getComputedStyle(legend).flexDirection === 'column';
+    const entries = [...legend.children].map((child, index) => {
+      const { style, offsetHeight: height } = child as HTMLElement;
+      const end = (isBeside ? endOf(keys[index]!) : 0) ?? Infinity;
+      return { style, height, end, top: 0 };
+    });
+    entries.sort((a, b) => a.end - b.end);
+    let bottom = 0;
+    for (const entry of entries) {
+      const { end, height } = entry;
+      entry.top = end < Infinity ? Math.max(end - height / 2, bottom) : bottom;
+      bottom = entry.top + height;
+    }
+    let limit = legend.parentElement!.clientHeight;
+    for (const entry of entries.toReversed()) {
+      entry.top = limit = Math.max(0, Math.min(entry.top, limit - entry.height));
+    }
+    bottom = 0;
+    entries.forEach(({ style, top, height }, index) => {
+      style.order = isBeside ? String(index) : '';
+      style.marginBlockStart = isBeside ? `${Math.max(top - bottom, 0)}px` : '';
+      bottom = top + height;
+    });
+  }
 
   /** After rendering: paints the signs, if they are in view and anything about them has changed. */
   paint(keys: readonly LegendKey[], type: ChartType, theme: Theme): void {
@@ -87,11 +137,9 @@ export class Legend {
       theme: Theme,
       _isUnfolded: boolean,
     ) => {
-      const sign = signOf(keys, type) ?? paintBox;
-      const patterns = patternsOf(keys, type, theme);
+      const paints = signPaints(keys, type, theme);
       legend.querySelectorAll<HTMLCanvasElement>('.swatch').forEach((canvas, index) => {
-        const key = { ...keys[index]!, pattern: patterns[index]! };
-        paintSwatch(canvas, key, theme, sign);
+        paintSwatch(canvas, paints[index]!, theme);
       });
     },
   );
@@ -102,25 +150,41 @@ function signOf(keys: readonly LegendKey[], type: ChartType): Sign | undefined {
   return keys.some(({ pattern, color }) => pattern > 0 || color) ? type.sign : undefined;
 }
 
+/** How the sign of each entry is painted into a box of a given size. */
+export function signPaints(
+  keys: readonly LegendKey[],
+  type: ChartType,
+  theme: Theme,
+): readonly SignPaint[] {
+  const sign = signOf(keys, type) ?? boxIn(theme);
+  const patterns = patternsOf(keys, type, theme);
+  return keys.map(({ color, axis }, index) => {
+    const paint = axis === 'y2' ? paintPoint : sign;
+    const ink = color === null ? theme.quietText : colorOf(theme, color);
+    return (context, size) => paint(context, ink, patterns[index]!, size);
+  });
+}
+
 /** As large as the canvas is shown. */
-function paintSwatch(canvas: HTMLCanvasElement, key: LegendKey, theme: Theme, sign: Sign): void {
+function paintSwatch(canvas: HTMLCanvasElement, paint: SignPaint, theme: Theme): void {
   const { clientWidth: width, clientHeight: height } = canvas;
   const context = canvas.getContext('2d');
   if (!context || width === 0) return;
-  canvas.width = width * devicePixelRatio;
-  canvas.height = height * devicePixelRatio;
-  context.scale(devicePixelRatio, devicePixelRatio);
-  const color = key.color === null ? theme.quietText : colorOf(theme, key.color);
-  const paint = key.axis === 'y2' ? paintPoint : sign;
-  paint(context, color, key.pattern, { width, height });
+  const ratio = ratioIn(theme);
+  canvas.width = width * ratio;
+  canvas.height = height * ratio;
+  context.scale(ratio, ratio);
+  paint(context, { width, height });
 }
 
 /** A box, with its hatch. */
-const paintBox: Sign = (context, color, pattern, { width, height }) => {
-  context.fillStyle = pattern > 0 ? hatch(color, pattern, devicePixelRatio) : color;
-  context.strokeStyle = color;
-  context.beginPath();
-  context.rect(0.5, 0.5, width - 1, height - 1);
-  context.fill();
-  context.stroke();
-};
+const boxIn =
+  (theme: Theme): Sign =>
+  (context, color, pattern, { width, height }) => {
+    context.fillStyle = pattern > 0 ? hatch(color, pattern, ratioIn(theme)) : color;
+    context.strokeStyle = color;
+    context.beginPath();
+    context.rect(0.5, 0.5, width - 1, height - 1);
+    context.fill();
+    context.stroke();
+  };

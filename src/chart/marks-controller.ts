@@ -17,6 +17,8 @@ export interface MarksHost {
   readonly keyOf: (row: Row) => string;
   /** Selects the rows with these keys; `isAdding` keeps the others selected. */
   readonly select: (keys: readonly string[], isAdding: boolean) => void;
+  /** Says to readers who listen what they have reached; '' takes it back. */
+  readonly say: (text: string) => void;
 }
 
 /**
@@ -24,8 +26,6 @@ export interface MarksHost {
  * selects the rows behind one, and what the reader points at is lit in the whole group.
  */
 export class MarksController implements ReactiveController {
-  /** The mark that was reached by keyboard, in words; '' for none. */
-  announcement = '';
   /** The mark that the reader points at, here or in another element of the group. */
   #pointed: Mark | null = null;
   /** Its number in reading order. */
@@ -52,7 +52,6 @@ export class MarksController implements ReactiveController {
     clearTimeout(this.#leaving);
     this.#current = -1;
     this.#point(null);
-    this.announcement = '';
   }
 
   /** Puts the tooltip beside its mark, within the box of the chart. */
@@ -83,7 +82,7 @@ export class MarksController implements ReactiveController {
     );
     const mark = same && this.#keysAt(same).includes(key!) ? same : this.#markOf(key);
     const index = mark ? marks.indexOf(mark) : -1;
-    if (index !== this.#current) this.announcement = '';
+    if (this.#current >= 0 && index !== this.#current) this.options.say('');
     if (this.#current >= 0) this.#current = index;
     this.#pointed = null;
     this.#point(mark);
@@ -172,8 +171,7 @@ export class MarksController implements ReactiveController {
   /** The place is kept for when the focus comes back. */
   readonly onBlur = (): void => {
     this.#light(null);
-    this.announcement = '';
-    this.host.requestUpdate();
+    this.options.say('');
   };
 
   readonly onPointerDown = (event: PointerEvent): void => {
@@ -220,8 +218,7 @@ export class MarksController implements ReactiveController {
     this.#current = index;
     this.#light(mark);
     const said = spoken(messages.mark(textsOf(frame, mark), index + 1, marks.length), messages);
-    this.announcement = isEnd ? messages.endOfPoints(said) : said;
-    this.host.requestUpdate();
+    this.options.say(isEnd ? messages.endOfPoints(said) : said);
   }
 
   /** Points at a mark here and, by its row, in the whole group. */

@@ -1,5 +1,6 @@
 /** What the attributes of a chart ask for beside its columns. */
 import { attempt, ResultsError, type AttributeError } from '../errors.js';
+import { parseAspect } from './aspect.js';
 import { parseDomain, type Domain } from './domain.js';
 import type { ChartOptions, ChartType } from './frame.js';
 import type { Channels, ChartModel } from './model/model.js';
@@ -22,6 +23,7 @@ export interface OptionAttributes {
   /** What the type names; a script may add types. */
   readonly drawnAs: ChartType;
   readonly orientation: string;
+  readonly aspect: string;
   readonly scale: string;
   readonly xScale: string;
   readonly stacked: boolean;
@@ -41,7 +43,7 @@ export function optionsOf(attributes: OptionAttributes): {
   readonly options: ChartOptions;
   readonly errors: readonly AttributeError[];
 } {
-  const { drawnAs: type, stacked, values, domain, xDomain } = attributes;
+  const { drawnAs: type, stacked, values, xDomain } = attributes;
   const errors: AttributeError[] = [];
   oneOf('type', attributes.type, chartTypeNames(), errors);
   const scale = oneOf('scale', attributes.scale, scales, errors);
@@ -54,15 +56,26 @@ export function optionsOf(attributes: OptionAttributes): {
       NO_DOMAIN,
       (error) => errors.push({ attribute, error }),
     );
+  const domain = read('domain', attributes.domain, type.beginsAtZero, isLog);
+  for (const { value } of references) {
+    if (!(value < domain.min! || value > domain.max!)) continue;
+    const sentence = `reference="${value}" lies beyond domain="${attributes.domain}", so that it is not drawn. Leave domain out, or widen it.`;
+    errors.push(faultOf('reference', sentence));
+  }
   const options = {
     type,
     orientation: oneOf('orientation', attributes.orientation, orientations, errors),
+    aspect: attempt(
+      () => parseAspect(attributes.aspect),
+      null,
+      (error) => errors.push({ attribute: 'aspect', error }),
+    ),
     scale,
     xScale,
     stacked,
     values,
     frontier: frontierOf(String(attributes.frontier), errors),
-    domain: read('domain', domain, type.beginsAtZero, isLog),
+    domain,
     xDomain: read('x-domain', xDomain, false, xScale === 'log'),
     references,
   };

@@ -20,8 +20,8 @@ interface Remarks {
 export function renderRemarks(remarks: Remarks): TemplateResult | typeof nothing {
   const { lead, notes, shown, matching, selected, messages } = remarks;
   if (!lead && notes.length === 0 && shown === matching && selected === 0) return nothing;
-  return html`<p part="note" class="note">
-    ${lead ? html`<span role="status">${lead}</span>` : nothing} ${notes.join(' ')}
+  return html`<p part="note" class="note" lang=${messages.lang}>
+    ${[lead, ...notes].filter(Boolean).join(' ')}
     ${
       shown < matching
         ? html`${messages.firstRows(shown, matching)}

@@ -64,10 +64,12 @@ function measureKind(column: Column, rows: readonly Row[]): number {
   const last = words.at(-1) ?? '';
   if (spreadWords.has(last) || words.some((word) => sureSpreadWords.has(word))) return 0;
   if (sizeWords.has(last) || subjectWords.has(last)) return 0;
-  if (isSummary(words)) return 3;
   if (words.some((word) => moneyWords.has(word)) || /^\p{Sc}/u.test(column.unit)) return 1.5;
+  if (isSummary(words)) return 3;
   const isNamed = words.some((word) => namesOfMeasures.some((named) => named.has(word)));
   const { isWhole } = profileOf(column, rows);
+  // Whole nanoseconds are for programs; a rate beside them is for people.
+  if (last === 'ns' && isWhole) return 1.75;
   return isNamed || column.unit !== '' || column.interval || !isWhole ? 2 : 1;
 }
 
@@ -91,25 +93,24 @@ export function isId({ name }: Column): boolean {
   return name.trim() === '#' || idWords.has(wordsOf(name).at(-1) ?? '');
 }
 
-/** The column that names the rows; none where there are neither texts nor dates. */
+/** The column that names the rows; none where there are neither texts nor dates that differ. */
 export function namesOf(columns: readonly Column[], rows: readonly Row[]): Column | undefined {
-  const named = columns.filter(
-    (column) =>
-      (column.type === 'text' || column.type === 'date') && !profileOf(column, rows).hasLists,
-  );
+  const named = columns.filter((column) => {
+    const { distinct, hasLists } = profileOf(column, rows);
+    const isName = column.type === 'text' || column.type === 'date';
+    return isName && !hasLists && (distinct > 1 || rows.length < 2);
+  });
   return best(named, (column) => nameScore(column, rows));
 }
 
 /**
  * How much a column asks to name the rows: 2 for a name such as "model" (1 for "model_id", and a
  * little more for a name of one word), 1 more where most of its values differ and a little where all
- * do, hardly anything where each stands for many rows. Less for ids, prose and a text that all rows share, and for
- * missing values. A date names rows where no text does it.
+ * do, hardly anything where each stands for many rows. Less for ids, prose and missing values. A date names rows where no text does it.
  */
 export function nameScore(column: Column, rows: readonly Row[]): number {
   const { distinct, present, length } = profileOf(column, rows);
   const isProse = length > LONGEST_NAME;
-  const isConstant = distinct <= 1 && rows.length > 1;
   const isFew = distinct < present / 5;
   return (
     (isFew ? Math.min(nameKind(column), 0.25) : nameKind(column)) +
@@ -117,7 +118,6 @@ export function nameScore(column: Column, rows: readonly Row[]): number {
     (distinct > 1 && distinct === present ? 0.1 : 0) -
     (column.type === 'date' ? 0.5 : 0) -
     (isProse ? 1.5 : 0) -
-    (isConstant ? 3 : 0) -
     2 * missingQuarters(column, rows)
   );
 }

@@ -1,4 +1,4 @@
-import { otherUnit } from '../results/reasons.js';
+import { otherNumber, otherUnit } from '../results/reasons.js';
 import type { Interval, Row, Value } from '../results/results.js';
 import { convert } from '../results/values/unit.js';
 import type { ColumnExpression } from './column-expression.js';
@@ -40,13 +40,19 @@ export function inUnitOfRows(column: ColumnExpression, rows: readonly Row[]): Co
   if (!own) return column;
   // The author's own unit, if it is of this kind.
   const unit = convert(1, own, column.unit) === null ? own : column.unit;
+  const to = (number: number | null, row: Row) =>
+    number === null ? null : convert(number, otherUnit(column, row), unit);
+  const { interval } = column;
   return {
     ...column,
     unit,
-    value: (row: Row): Value => {
-      const other = otherUnit(column, row);
-      return other ? convert(Number.parseFloat(column.text(row)), other, unit) : null;
-    },
+    value: (row: Row): Value => to(otherNumber(column, row), row),
+    ...(interval && {
+      interval: (row: Row): Interval => {
+        const [low, high] = interval(row);
+        return [to(low, row), to(high, row)];
+      },
+    }),
     isCalculated: true,
   };
 }

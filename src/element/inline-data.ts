@@ -1,6 +1,7 @@
 import { ResultsError } from '../errors.js';
-import { parseResults, resultsFrom } from '../results/parse.js';
+import { parseResults, resultsOf } from '../results/parse.js';
 import type { Results } from '../results/results.js';
+import type { Note } from '../results/note.js';
 import { tableMatrix } from './html/html-table.js';
 import type { Reading } from '../results/parse.js';
 
@@ -66,8 +67,9 @@ export function elementById(host: Element, id: string): Element | null {
 /** Reads the results in a data script or a table. @throws ResultsError */
 export function readInline(element: Element, format: string, reading: Reading): Results {
   if (element instanceof HTMLTableElement) {
-    const [columns, ...rows] = tableMatrix(element);
-    return resultsFrom({ columns, rows }, {}, reading);
+    const notes: Note[] = [];
+    const [columns, ...rows] = tableMatrix(element, notes);
+    return resultsOf({ blocks: [{ data: { columns, rows }, notes }], notes: [] }, {}, reading);
   }
   const { textContent, type: mediaType } = element as HTMLScriptElement;
   return parseResults(textContent ?? '', { format, mediaType }, reading);

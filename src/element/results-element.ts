@@ -5,6 +5,7 @@ import { numberFormat } from '../columns/number-format.js';
 import { define } from '../define.js';
 import type { AttributeError, ResultsError } from '../errors.js';
 import { FilterController, groupNames } from '../group/filter-controller.js';
+import { LiveRegion } from '../group/live-region.js';
 import { memo } from '../memo.js';
 import type { Messages } from '../messages/messages.js';
 import { prepareSearch } from '../query/predicate.js';
@@ -22,12 +23,20 @@ import { checkList } from './check-list.js';
 import { renderEmpty, renderErrors, renderWaiting } from './empty-and-errors.js';
 import { Faults, tellNotes, warnOnce } from './faults.js';
 import { LanguageController } from './language-controller.js';
-import { LinkController, readKeys, writeKeys, type LinkState } from './link-controller.js';
+import {
+  isLinkedView,
+  LinkController,
+  readKeys,
+  writeKeys,
+  type LinkState,
+} from './link-controller.js';
+import { News } from './news.js';
 import { SourceController, type SourceHost, type Status } from './source-controller.js';
 import { unclosedFault } from './unclosed.js';
 import { VocabularyController } from './vocabulary-controller.js';
 
 const NO_COLUMNS: readonly Column[] = [];
+const NO_HINTS: readonly string[] = [];
 
 const { createElement } = Document.prototype;
 
@@ -112,10 +121,26 @@ export abstract class ResultsElement extends LitElement implements SourceHost {
       this.#reading(this.unnest, this.types, hasDecimalComma(this.language) ? 'de' : ''),
   });
   /** What the reader chose, shared with the group. */
-  protected readonly filter = new FilterController(this, () => this.groups);
+  protected readonly filter: FilterController = new FilterController(this, () => this.groups, {
+    canTell: () => this.#news.canTell(),
+    tell: (before) => this.#news.tell(before),
+  });
+  protected readonly live = new LiveRegion(this);
+  readonly #news = new News(this, this.live, () => ({
+    filter: this.filter.filter,
+    matching: this.matching.length,
+    all: this.population.length,
+    loading: this.status === 'loading' ? fileName(this.file) : '',
+    hasResults: this.results !== null,
+    hints: this.hints,
+    messages: this.messages,
+  }));
   readonly #vocabulary = new VocabularyController(this);
   readonly #link = new LinkController(this, {
-    name: () => (this.syncUrl ? this.#linkName() : null),
+    name: () => {
+      const name = this.#linkName();
+      return this.syncUrl || isLinkedView(name) ? name : null;
+    },
     state: () => this.linkState,
     initial: () => this.linkInitial,
     restore: (state) => this.restoreLink(state),
@@ -389,6 +414,20 @@ export abstract class ResultsElement extends LitElement implements SourceHost {
     }
   }
 
+  /**
+   * Tells readers who listen what has changed, when nothing changes any more.
+   * @param deed what they did, where only a part of the element knows it
+   * @internal
+   */
+  tell(deed = ''): void {
+    this.#news.tell(undefined, deed);
+  }
+
+  /** What helps to type. */
+  protected get hints(): readonly string[] {
+    return NO_HINTS;
+  }
+
   /** In place of rows: what to clear so that there are some. */
   protected renderEmpty(): TemplateResult {
     const { query, population: rows, results, messages } = this;
@@ -447,7 +486,13 @@ export abstract class ResultsElement extends LitElement implements SourceHost {
             messages,
           })
         : nothing;
-    return html`${errors} ${check} ${this.#isUnclosed ? html`<slot></slot>` : nothing}`;
+    const live = this.live.render(messages.lang);
+    return html`${errors} ${check} ${live} ${this.#isUnclosed ? html`<slot></slot>` : nothing}`;
+  }
+
+  /** A link to what is shown. */
+  protected get viewAddress(): string {
+    return this.#link.addressOf(this.#linkName());
   }
 
   /** The name in the page's address: the group's, or that of the file without its ending. */

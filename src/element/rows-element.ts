@@ -2,15 +2,21 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { parseColumn } from '../columns/expression.js';
 import { ResultsError } from '../errors.js';
+import type { SheetColumn } from '../export/sheet.js';
+import { tagOf } from '../export/tag.js';
+import { csv, htmlTable, json, latex, markdown } from '../export/text-formats.js';
 import { memo, stable } from '../memo.js';
 import { predicateOf } from '../query/predicate.js';
-import { parseQuery } from '../query/query.js';
+import { formatTerm, parseQuery } from '../query/query.js';
+import { valuesTerm } from '../query/terms.js';
 import { conditionFaults } from '../query/untested.js';
 import { rankSettings, type RankAttributes, type RankSettings } from '../ranks/ranked-column.js';
 import type { Column, Results, Row } from '../results/results.js';
 import { linkOf } from '../results/values/value.js';
 import { closest } from '../results/did-you-mean.js';
+import { Actions, type Action } from './actions.js';
 import { onOff } from './attributes.js';
+import { Exports } from './exports.js';
 import { Limit } from './limit.js';
 import type { LinkState } from './link-controller.js';
 import { ResultsElement } from './results-element.js';
@@ -58,6 +64,8 @@ export abstract class RowsElement extends ResultsElement {
     this.#ownBaseline = baseline ?? '';
     this.filter.change({ baseline: this.#ownBaseline });
   }
+  /** What the "⋯" menu offers: `copy`, `download`, `link`, `tag`, `screen`; `none` for no menu. */
+  @property() actions = '';
   /** Hides the built-in controls. */
   @property({ type: Boolean, converter: onOff, attribute: 'no-controls' }) noControls = false;
 
@@ -73,6 +81,80 @@ export abstract class RowsElement extends ResultsElement {
     population: this.population,
     matching: this.matching,
   }));
+
+  protected readonly exports = new Exports(this, () => {
+    const { results, file, rows, population, language, messages } = this;
+    const [shown, all] = [rows.length, population.length];
+    return results && { columns: this.sheetColumns, file, shown, all, language, messages };
+  });
+  /** The "⋯" menu. */
+  protected readonly menu = new Actions(
+    this,
+    () => this.offeredActions,
+    (text) => this.live.say(text),
+  );
+
+  /** What is shown, as comma-separated values; '' while there is nothing. */
+  toCSV(): string {
+    return this.exports.write(csv);
+  }
+
+  /** What is shown, as a list of maps. */
+  toJSON(): string {
+    return this.exports.write(json);
+  }
+
+  /** What is shown, as a table of Markdown. */
+  toMarkdown(): string {
+    return this.exports.write(markdown);
+  }
+
+  /** What is shown, as a table of HTML. */
+  toHTML(): string {
+    return this.exports.write(htmlTable);
+  }
+
+  /** What is shown, as a table of LaTeX, which needs the package booktabs. */
+  toLaTeX(): string {
+    return this.exports.write(latex);
+  }
+
+  /** The tag of what is shown, with the reader's filter, order and selection as attributes. */
+  toTag(): string {
+    const { selected } = this;
+    const key = this.#keyColumn;
+    const highlight =
+      key && selected.length > 0 ? formatTerm(valuesTerm(key, selected)) : this.highlight;
+    return tagOf(this, { sort: this.order, highlight });
+  }
+
+  /** What is shown, as a table to take away. */
+  protected abstract get sheetColumns(): readonly SheetColumn[];
+
+  /** What the menu offers. */
+  protected get offeredActions(): readonly Action[] {
+    const { messages } = this;
+    return [
+      ...this.exports.actions(messages),
+      { kind: 'link', label: messages.copyLink(), run: () => this.viewAddress },
+      { kind: 'tag', label: messages.copyTag(), run: () => this.toTag() },
+      ...(document.fullscreenEnabled
+        ? [
+            {
+              kind: 'screen',
+              label: messages.fullScreen(),
+              run: () => this.#toggleScreen(),
+            } as const,
+          ]
+        : []),
+    ];
+  }
+
+  #toggleScreen(): void {
+    const isFull = this.matches(':fullscreen');
+    // A browser may say no; then nothing changes, as the reader sees.
+    (isFull ? document.exitFullscreen() : this.requestFullscreen()).catch(() => {});
+  }
 
   /** What the attributes say of how sure values are, and which are better. */
   protected rankSettings(results: Results): RankSettings {

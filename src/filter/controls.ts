@@ -13,6 +13,10 @@ export class FilterControls {
     this.#search = new SearchBox(host);
   }
 
+  get hints(): readonly string[] {
+    return this.#search.hints;
+  }
+
   /**
    * @param counted what there is to filter; `null` while there are no results
    * @param selected how many rows are selected
@@ -34,7 +38,7 @@ export class FilterControls {
     const marked = selected > 0 ? `, ${messages.selectedCount(selected)}` : '';
     return html`<div part="controls" class="controls">
         ${this.#search.render({ columns, rows })}
-        <span class="count" role="status" dir="auto"
+        <span class="count" dir="auto" lang=${messages.lang}
           >${counted && waiting === nothing ? count + marked : waiting}</span
         >
         ${actions}

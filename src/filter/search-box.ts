@@ -1,12 +1,10 @@
-import { html, noChange, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { MOST_QUERY } from '../group/events.js';
 import { titleOf } from '../columns/find-column.js';
 import { closest } from '../results/did-you-mean.js';
 import { parseQuery } from '../query/query.js';
-import { asWritten, signedWordIn } from '../query/signed-words.js';
 import { untestedIn } from '../query/untested.js';
-import { memo } from '../memo.js';
 import { SearchHelp } from './search-help.js';
 import type { Searched, SearchHost } from './search-host.js';
 import { accept, suggestionsAt, type Suggestions } from '../query/completion.js';
@@ -21,9 +19,6 @@ export class SearchBox implements ReactiveController {
   /** The option that the arrow keys have reached; -1 for none. */
   #active = -1;
   #searched: Searched = { columns: [], rows: [] };
-  /** While an input method makes letters of keys, the box is its own. */
-  #isComposing = false;
-  readonly #signedWordIn = memo(signedWordIn);
 
   constructor(private readonly host: SearchHost) {
     host.addController(this);
@@ -57,9 +52,8 @@ export class SearchBox implements ReactiveController {
           aria-expanded=${options.length > 0}
           aria-activedescendant=${options[this.#active] ? `suggestion-${this.#active}` : nothing}
           aria-describedby="search-note"
-          .value=${this.#isComposing ? noChange : live(this.host.query)}
+          .value=${live(this.host.query)}
           @input=${this.#onInput}
-          @compositionend=${this.#onInput}
           @keydown=${this.#onKeydown}
           @click=${this.#suggest}
           @blur=${this.#close}
@@ -87,15 +81,20 @@ export class SearchBox implements ReactiveController {
             </li>`,
         )}
       </ul>
-      <span class="visually-hidden" aria-live="polite">
-        ${options.length > 0 ? messages.suggestionCount(options.length) : nothing}
-      </span>
     </div>`;
+  }
+
+  /** What is heard of the list, and of what is not understood. */
+  get hints(): readonly string[] {
+    const { length } = this.#options;
+    return [length > 0 ? this.host.messages.suggestionCount(length) : '', this.#note()];
   }
 
   /** Below the box, in its full width: what is not understood, and the help. */
   renderBelow(): TemplateResult {
-    return html`<p id="search-note" class="search-note" aria-live="polite">${this.#note()}</p>
+    return html`<p id="search-note" class="search-note" lang=${this.host.messages.lang}>
+        ${this.#note() || nothing}
+      </p>
       ${this.#help.renderPanel(this.#searched)}`;
   }
 
@@ -104,21 +103,14 @@ export class SearchBox implements ReactiveController {
     return this.#suggestions?.query === this.host.query ? this.#suggestions.options : [];
   }
 
-  #note(): string | TemplateResult | typeof nothing {
-    const { columns, rows } = this.#searched;
+  #note(): string {
+    const { columns } = this.#searched;
     if (this.host.query.length >= MOST_QUERY) return this.host.messages.longestQuery(MOST_QUERY);
     // Without results there are no columns to know.
-    if (columns.length === 0) return nothing;
-    const query = parseQuery(this.host.query);
+    if (columns.length === 0) return '';
+    const [untested] = untestedIn(parseQuery(this.host.query), columns);
+    if (!untested) return '';
     const { messages } = this.host;
-    const signed = this.#signedWordIn(query, rows);
-    if (signed) {
-      const change = () => this.#change(asWritten(query, signed));
-      return html`${messages.readAsNot(signed.text)}
-        <button type="button" @click=${change}>${messages.lookForWritten(signed.text)}</button>`;
-    }
-    const [untested] = untestedIn(query, columns);
-    if (!untested) return nothing;
     const { column, text } = untested;
     if (column) {
       const title = titleOf(column);
@@ -136,20 +128,11 @@ export class SearchBox implements ReactiveController {
       : messages.unknownColumnMeaning(unknown, meant);
   }
 
-  /** The button that asked for it goes away; who searches goes on in the box. */
-  #change(query: string): void {
-    this.host.query = query;
-    this.#input?.focus();
-  }
-
   get #input(): HTMLInputElement | null {
     return this.host.renderRoot.querySelector('.search input');
   }
 
-  readonly #onInput = (event: Event): void => {
-    // Half a word would hide all rows.
-    this.#isComposing = event instanceof InputEvent && event.isComposing;
-    if (this.#isComposing) return;
+  readonly #onInput = (): void => {
     this.host.query = this.#input?.value ?? '';
     // If the page prevented it, the box must show what holds.
     this.host.requestUpdate();
@@ -170,6 +153,7 @@ export class SearchBox implements ReactiveController {
     this.#suggestions = suggestions;
     this.#active = -1;
     this.host.requestUpdate();
+    if (suggestions) this.host.tell();
   }
 
   readonly #close = (): void => this.#show(null);

@@ -12,6 +12,17 @@ type Host = ReactiveControllerHost & HTMLElement;
 
 const EMPTY: Filter = Object.freeze({ query: '', selected: Object.freeze([]) });
 
+/** Who tells readers what a change has done. */
+export interface Teller {
+  /** Whether it knows the rows. */
+  readonly canTell: () => boolean;
+  /** @param before the filter until now */
+  readonly tell: (before: Filter) => void;
+}
+
+/** By change: the element that was used, else the first of its group that hears of it. */
+const tellers = new WeakMap<Event, Teller>();
+
 /**
  * An element's part in its group's filter. Changes go up as events; every member, the sender too,
  * takes the new state from the event once it has passed the document unprevented. That is on the
@@ -30,6 +41,7 @@ export class FilterController implements ReactiveController {
   constructor(
     private readonly host: Host,
     private readonly groups: () => readonly string[],
+    private readonly teller: Teller,
   ) {
     host.addController(this);
   }
@@ -98,7 +110,9 @@ export class FilterController implements ReactiveController {
   #send(group: string | null, change: Partial<Filter>): void {
     const filter = cut({ ...this.#filterOf(group), ...change });
     if (isSame(filter, this.#filterOf(group))) return;
-    this.host.dispatchEvent(new FilterChangeEvent({ group, filter }));
+    const event = new FilterChangeEvent({ group, filter });
+    this.#isTold(event);
+    this.host.dispatchEvent(event);
   }
 
   readonly #onChange = (event: FilterChangeEvent): void => {
@@ -108,8 +122,17 @@ export class FilterController implements ReactiveController {
       typeof group === 'string'
         ? this.groups().includes(group)
         : event.composedPath()[0] === this.host;
-    if (isMine && filter) this.#take(group ?? null, filter);
+    if (!isMine || !filter) return;
+    const before = this.filter;
+    this.#take(group ?? null, filter);
+    if (this.#isTold(event)) this.teller.tell(before);
   };
+
+  /** Whether it is the host that tells of a change. */
+  #isTold(event: Event): boolean {
+    if (!tellers.has(event) && this.teller.canTell()) tellers.set(event, this.teller);
+    return tellers.get(event) === this.teller;
+  }
 
   readonly #onRequest = (event: FilterRequestEvent): void => {
     const { detail } = event;

@@ -16,6 +16,19 @@ const aggregates: Readonly<Record<AggregateWord, string>> = {
   count: 'Anzahl',
 };
 
+const few = [
+  'zweite',
+  'dritte',
+  'vierte',
+  'fünfte',
+  'sechste',
+  'siebte',
+  'achte',
+  'neunte',
+  'zehnte',
+];
+const ordinal = (count: number): string => few[count - 2] ?? `${number(count)}.`;
+
 const runs = (most: number, isUpTo: boolean): string =>
   choose(most, {
     one: isUpTo ? 'bis zu 1 Lauf' : '1 Lauf',
@@ -23,6 +36,8 @@ const runs = (most: number, isUpTo: boolean): string =>
   });
 
 export const de: Messages = {
+  lang: 'de',
+
   loading: (file) => `${file} wird geladen …`,
   progress: (received, total, rows) => {
     const of = total > 0 ? ` von ${megabytes(total)}` : '';
@@ -36,6 +51,11 @@ export const de: Messages = {
   stillWaiting: (file, seconds) => `${file} lässt seit ${number(seconds)} s auf sich warten.`,
   tryAgain: () => 'Noch einmal versuchen',
   tryingAgain: () => 'Noch ein Versuch …',
+  loaded: (file, all) =>
+    choose(all, {
+      one: `${file} ist geladen: 1 Zeile.`,
+      other: `${file} ist geladen: ${number(all)} Zeilen.`,
+    }),
   noRows: () => 'Es gibt keine Zeilen.',
   noMatch: (query) => `Keine Zeile passt zu „${query}“.`,
   withoutTerm: (term, count) =>
@@ -49,6 +69,22 @@ export const de: Messages = {
 
   source: (name) => `Quelle: ${name}`,
 
+  actions: () => 'Kopieren, herunterladen, teilen',
+  copyAs: (format) => `Als ${format} kopieren`,
+  copyForSheet: () => 'Für eine Tabellenkalkulation kopieren',
+  downloadAs: (format) => `${format} herunterladen`,
+  copyLink: () => 'Link zu dieser Ansicht kopieren',
+  copyTag: () => 'Tag dieser Ansicht kopieren',
+  copyPicture: () => 'Bild kopieren',
+  notCopied: () =>
+    'Der Browser lässt diese Seite keine Bilder kopieren. Es kann heruntergeladen werden.',
+  fullScreen: () => 'Ganzer Bildschirm',
+  copied: () => 'Kopiert.',
+  copyByHand: () => 'Der Browser lässt diese Seite nicht kopieren. Von hier kopieren:',
+  about: (file, shown, all, query, day) => {
+    const rows = shown < all ? de.matchCount(shown, all) : de.rowCount(all);
+    return `${file}: ${rows}${query && `, gefiltert nach „${query}“`}; ${day}.`;
+  },
   rowCount: (all) => choose(all, { one: '1 Zeile', other: `${number(all)} Zeilen` }),
   matchCount: (matching, all) =>
     choose(all, {
@@ -56,6 +92,8 @@ export const de: Messages = {
       other: `${number(matching)} von ${number(all)} Zeilen`,
     }),
   selectedCount: (count) => `${number(count)} ausgewählt`,
+  rowSelected: (name) => `${name} ausgewählt`,
+  rowNotSelected: (name) => `${name} nicht mehr ausgewählt`,
   firstRows: (shown, all) =>
     choose(shown, {
       one: `Die erste von ${number(all)} Zeilen.`,
@@ -113,6 +151,8 @@ export const de: Messages = {
   selectedHeader: () => 'Ausgewählt',
   selectRow: (name) => `${name} auswählen`,
   rowDetails: (name) => `Einzelheiten zu ${name}`,
+  highlighted: () => 'hervorgehoben',
+  selected: () => 'ausgewählt',
   rowNumber: (place) => `Zeile ${number(place)}`,
   matchIn: (label, text) => `Gefunden in ${label}: ${text}`,
   columnCount: (shown, all) => `${number(shown)} von ${number(all)} Spalten.`,
@@ -150,8 +190,8 @@ export const de: Messages = {
   endOfPoints: (mark) => `Keine weiteren Punkte. ${mark}`,
   without: (label) => `Ohne ${label}`,
   otherParts: (count) => `Andere (${number(count)})`,
-  hideSeries: (label) => `${label} ausblenden`,
-  showSeries: (label) => `${label} einblenden`,
+  seriesHidden: (label) => `${label} ausgeblendet`,
+  seriesShown: (label) => `${label} eingeblendet`,
   aggregateOf: (aggregate, label) => `${aggregates[aggregate]} von ${label}`,
   aggregate: (aggregate) => aggregates[aggregate],
 
@@ -263,8 +303,10 @@ export const de: Messages = {
       one: '1 Punkt liegt jenseits der Achsen.',
       other: `${number(count)} Punkte liegen jenseits der Achsen.`,
     }),
-  firstCategories: (most, count, label) =>
-    `Die ersten ${number(most)} von ${number(count)} nach ${label}; die Suche zeigt die anderen.`,
+  extremeCategories: (count, label, length) =>
+    `${number(count)} nach ${label}: Von je ${number(length)} nebeneinander sind der höchste und der niedrigste Wert gezeichnet; die Suche zeigt die anderen.`,
+  everyName: (count, every) =>
+    `${number(count)} Namen, jeder ${ordinal(every)} steht an der Achse; alle stehen in der Datentabelle.`,
   mergedParts: (label, shown, others) =>
     `${label}: Die ${number(shown)} von ${number(shown + others)} mit den meisten Zeilen sind zu unterscheiden; die übrigen ${number(others)} sehen gleich aus.`,
   meanOfRuns: (most, isUpTo) =>
@@ -274,6 +316,10 @@ export const de: Messages = {
     `${name} ist ${count > values.length ? `${values.join(', ')} …` : `${list(values)}.`}`,
   rowsDiffer: (most, isUpTo, place, labels) =>
     `${isUpTo ? 'Bis zu ' : ''}${number(most)} Zeilen, die in ${place} gleich sind, unterscheiden sich in ${list(labels)}.`,
+  broughtTo: (label, unit, units) =>
+    `${label} ist in der Datei in ${list(units)}, hier in ${unit}.`,
+  bareNumbers: (label, unit) =>
+    `${label} ist als ${unit} gelesen, wo die Datei keine Einheit nennt.`,
   otherUnits: (count, label, unit, others, where) =>
     choose(count, {
       one: `1 Zeile hat ${label} in ${list(others)}, was nicht mit ${unit} vergleichbar ist; ${where} zeigt sie.`,

@@ -35,6 +35,12 @@ const aggregates: Readonly<Record<AggregateWord, string>> = {
   count: 'Count',
 };
 
+const few = ['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+const suffixes = new Intl.PluralRules('en', { type: 'ordinal' });
+const suffixOf: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' };
+const ordinal = (count: number): string =>
+  few[count - 2] ?? number(count) + (suffixOf[suffixes.select(count)] ?? 'th');
+
 const runs = (most: number, isUpTo: boolean): string =>
   choose(most, {
     one: isUpTo ? 'up to 1 run' : '1 run',
@@ -42,6 +48,9 @@ const runs = (most: number, isUpTo: boolean): string =>
   });
 
 export const en = {
+  /** The language of these sentences. */
+  lang: 'en',
+
   // While there is nothing to see.
   loading: (file: string) => `Loading ${file} …`,
   /** In MB; 0 where nobody knows how many there will be. */
@@ -58,6 +67,11 @@ export const en = {
     `Still waiting for ${file} after ${number(seconds)} s.`,
   tryAgain: () => 'Try again',
   tryingAgain: () => 'Trying again …',
+  loaded: (file: string, all: number) =>
+    choose(all, {
+      one: `${file} is loaded: 1 row.`,
+      other: `${file} is loaded: ${number(all)} rows.`,
+    }),
   noRows: () => 'There are no rows.',
   noMatch: (query: string) => `No row matches “${query}”.`,
   withoutTerm: (term: string, count: number) =>
@@ -72,6 +86,24 @@ export const en = {
   // At the foot.
   source: (name: string) => `Source: ${name}`,
 
+  // What can be taken away.
+  actions: () => 'Copy, download, share',
+  copyAs: (format: string) => `Copy as ${format}`,
+  copyForSheet: () => 'Copy for a spreadsheet',
+  downloadAs: (format: string) => `Download ${format}`,
+  copyLink: () => 'Copy a link to this view',
+  copyTag: () => 'Copy the tag of this view',
+  copyPicture: () => 'Copy the picture',
+  notCopied: () => 'The browser does not let this page copy pictures. Download it instead.',
+  fullScreen: () => 'Full screen',
+  copied: () => 'Copied.',
+  copyByHand: () => 'The browser does not let this page copy. Copy it from here:',
+  /** What a copy is of: the file, its rows, the filter, the day. */
+  about: (file: string, shown: number, all: number, query: string, day: string) => {
+    const rows = shown < all ? en.matchCount(shown, all) : en.rowCount(all);
+    return `${file}: ${rows}${query && `, filtered by “${query}”`}; ${day}.`;
+  },
+
   // How many rows there are.
   rowCount: (all: number) => choose(all, { one: '1 row', other: `${number(all)} rows` }),
   matchCount: (matching: number, all: number) =>
@@ -80,6 +112,8 @@ export const en = {
       other: `${number(matching)} of ${number(all)} rows`,
     }),
   selectedCount: (count: number) => `${number(count)} selected`,
+  rowSelected: (name: string) => `${name} selected`,
+  rowNotSelected: (name: string) => `${name} no longer selected`,
   firstRows: (shown: number, all: number) =>
     choose(all, {
       one: `The first ${number(shown)} of 1 row.`,
@@ -142,6 +176,8 @@ export const en = {
   selectedHeader: () => 'Selected',
   selectRow: (name: string) => `Select ${name}`,
   rowDetails: (name: string) => `Details of ${name}`,
+  highlighted: () => 'highlighted',
+  selected: () => 'selected',
   rowNumber: (place: number) => `row ${number(place)}`,
   matchIn: (label: string, text: string) => `Matches in ${label}: ${text}`,
   columnCount: (shown: number, all: number) => `${number(shown)} of ${number(all)} columns.`,
@@ -187,8 +223,8 @@ export const en = {
   without: (label: string) => `No ${label}`,
   /** What stands in the legend for all that are too many to tell apart. */
   otherParts: (count: number) => `Other (${number(count)})`,
-  hideSeries: (label: string) => `Hide ${label}`,
-  showSeries: (label: string) => `Show ${label}`,
+  seriesHidden: (label: string) => `${label} hidden`,
+  seriesShown: (label: string) => `${label} shown`,
   aggregateOf: (aggregate: AggregateWord, label: string) => `${aggregates[aggregate]} of ${label}`,
   aggregate: (aggregate: AggregateWord) => aggregates[aggregate],
 
@@ -320,8 +356,11 @@ export const en = {
       one: '1 mark lies beyond the axes.',
       other: `${number(count)} marks lie beyond the axes.`,
     }),
-  firstCategories: (most: number, count: number, label: string) =>
-    `The first ${number(most)} of ${number(count)} by ${label}; search to see others.`,
+  /** @param length of how many names in a row the highest and the lowest value are drawn */
+  extremeCategories: (count: number, label: string, length: number) =>
+    `${number(count)} by ${label}: of each ${number(length)} in a row, the highest and the lowest are drawn; search to see others.`,
+  everyName: (count: number, every: number) =>
+    `${number(count)} names, every ${ordinal(every)} written; all in the data table.`,
   /** @param shown how many are told apart, and how many others are not */
   mergedParts: (label: string, shown: number, others: number) =>
     `${label}: the ${number(shown)} of ${number(shown + others)} with most rows have a look of their own; the other ${number(others)} share one.`,
@@ -334,6 +373,10 @@ export const en = {
   /** @param most how many rows are at one place, at most */
   rowsDiffer: (most: number, isUpTo: boolean, place: string, labels: readonly string[]) =>
     `${isUpTo ? 'Up to ' : ''}${number(most)} rows with the same ${place} differ in ${list(labels)}.`,
+  broughtTo: (label: string, unit: string, units: readonly string[]) =>
+    `${label} is in ${list(units)} in the file, and in ${unit} here.`,
+  bareNumbers: (label: string, unit: string) =>
+    `${label} is taken for ${unit} where the file names no unit.`,
   /** @param where what draws the first of the other units */
   otherUnits: (
     count: number,

@@ -1,5 +1,6 @@
 import type { ColumnExpression } from '../columns/column-expression.js';
 import { parseColumn } from '../columns/expression.js';
+import { inUnitOfRows } from '../columns/in-unit.js';
 import { splitList } from '../columns/list.js';
 import { numberAt } from '../columns/number-at.js';
 import { ResultsError } from '../errors.js';
@@ -85,11 +86,14 @@ export function uncertaintyOf(
     return { ...base, kind: 'runs', is95: true, of: (row) => ofMean(sourcesOf(row) ?? []), ofMean };
   }
   if (entry) {
-    const [first, second] = entry.columns as [ColumnExpression, ColumnExpression?];
+    const [first, second] = entry.columns.map((of) => inUnitOfRows(of, rows)) as [
+      ColumnExpression,
+      ColumnExpression?,
+    ];
     if (second) {
       return { ...base, kind: 'given', is95: false, of: boundsIn(column, first, second, rows) };
     }
-    const kind = first.isCalculated ? 'given' : errorKind(first.name);
+    const kind = entry.columns[0]!.isCalculated ? 'given' : errorKind(first.name);
     const scale = kind === 'error' ? Z : 1;
     return {
       ...base,

@@ -42,6 +42,11 @@ export function otherUnit(column: Column, row: Row): string {
   return isOther ? unit : '';
 }
 
+/** That number, in the unit of its row; `null` where there is none. */
+export function otherNumber(column: Column, row: Row): number | null {
+  return otherUnit(column, row) ? Number.parseFloat(column.text(row)) : null;
+}
+
 /**
  * Why a row has no number or date in a column, in the words of the file: "timeout", "over 600",
  * "in ops/s". '' where it has one, and where there is nothing or only a dash.

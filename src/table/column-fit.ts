@@ -1,5 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { html, type TemplateResult } from 'lit';
+import { html, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 
 /** What the fit depends on. When one of them changes, all columns are measured anew. */
 export interface FitInputs {
@@ -8,8 +7,6 @@ export interface FitInputs {
   readonly lead: number;
   /** Columns that don't fit drop out, the last one first. */
   readonly isDropping: boolean;
-  /** Columns keep the widths that they have now, whichever rows come into view. */
-  readonly isFixed: boolean;
 }
 
 /** So many columns stay, however narrow the box. */
@@ -17,7 +14,8 @@ const LEAST = 2;
 
 /**
  * How many columns fit, and how wide they are. All are laid out once, and measured before the
- * browser paints: where they don't fit, each is as narrow as it can be.
+ * browser paints; then they keep their widths, whichever rows come into view. To find the widths of
+ * columns takes a browser longer than all the rest of a layout.
  */
 export class ColumnFit implements ReactiveController {
   /** The columns that fit. */
@@ -26,69 +24,94 @@ export class ColumnFit implements ReactiveController {
   widths: readonly number[] | null = null;
 
   #inputs: FitInputs | null = null;
-  #isStale = true;
-  #width = 0;
-  readonly #observer = new ResizeObserver(([entry]) => {
-    const width = entry?.contentRect.width ?? 0;
-    if (width === this.#width) return;
-    this.#width = width;
+  /** Whether the page has had time since the last reset, or is waited for. */
+  #isIdle = false;
+  #isWaiting = false;
+  /** The sizes of the rulers when the columns were measured. */
+  #sizes = '';
+  readonly #observer = new ResizeObserver(() => {
+    if (this.#sizes === this.#readSizes()) return;
     this.#reset();
     this.host.requestUpdate();
   });
 
-  constructor(private readonly host: ReactiveControllerHost & { readonly renderRoot: ParentNode }) {
+  constructor(private readonly host: LitElement) {
     host.addController(this);
   }
 
-  /** An element without height, whose width is the box's: what the fit changes can't change it. */
+  /**
+   * Elements without height, as wide as the box and as some letters: what the fit changes can't
+   * change them.
+   */
   render(): TemplateResult {
-    return html`<div class="ruler"></div>`;
+    return html`<div class="ruler"></div>
+      <div class="ruler letters"></div>`;
   }
 
-  /** Takes the inputs, before rendering; true where all is measured anew. */
-  update(inputs: FitInputs): boolean {
+  /** Takes the inputs, before rendering. */
+  update(inputs: FitInputs): void {
     const last = this.#inputs;
     this.#inputs = inputs;
     const names = Object.keys(inputs) as (keyof FitInputs)[];
     if (names.some((name) => inputs[name] !== last?.[name])) this.#reset();
-    return this.#isStale;
   }
 
-  /** Measures what was rendered in the box that scrolls; true where something else is to be rendered now. */
-  measure(box: HTMLElement): boolean {
-    const { isDropping = false, isFixed = false, lead = 0 } = this.#inputs ?? {};
+  /**
+   * Measures what was rendered in the box that scrolls; true where all is to be rendered again.
+   * @param isUrgent the first sight depends on it; else it is done when the page has nothing to do
+   */
+  measure(box: HTMLElement, isUrgent: boolean): boolean {
+    if (this.widths !== null) return false;
+    if (!isUrgent && !this.#isIdle) {
+      this.#waitForIdle();
+      return false;
+    }
     // A box that is not shown yet is measured when it is.
-    if (!box.clientWidth || !(isDropping || isFixed)) return false;
-    // Rows that come into view later may be wider: then more columns drop out, and none comes back.
-    const table = box.querySelector('table')?.offsetWidth ?? 0;
-    const isOver = isDropping && this.count > LEAST && table > box.clientWidth;
-    if (!this.#isStale && !isOver) return false;
+    if (!box.clientWidth) return false;
+    const { isDropping = false, lead = 0 } = this.#inputs ?? {};
     const widths = [...box.querySelectorAll('thead tr > *')].map(
       (header) => header.getBoundingClientRect().width,
     );
-    const before = this.count;
-    if (isOver) this.count = Math.min(fitting(widths, box.clientWidth, lead), before);
-    if (isFixed && this.#isStale) this.widths = widths.slice(0, lead + this.count);
-    const isNew = this.#isStale
-      ? isFixed || this.count < widths.length - lead
-      : this.count < before;
-    this.#isStale = false;
-    return isNew;
+    if (isDropping) this.count = fitting(widths, box.clientWidth, lead);
+    // Those that stay share the room of those that drop out.
+    this.widths = widths.slice(0, lead + this.count);
+    this.#sizes = this.#readSizes();
+    return true;
   }
 
   hostUpdated(): void {
-    const ruler = this.host.renderRoot.querySelector('.ruler');
-    if (ruler) this.#observer.observe(ruler);
+    // An update that was asked for before it was removed.
+    if (!this.host.isConnected) return;
+    for (const ruler of this.#rulers) this.#observer.observe(ruler);
   }
 
   hostDisconnected(): void {
     this.#observer.disconnect();
   }
 
+  #waitForIdle(): void {
+    if (this.#isWaiting) return;
+    this.#isWaiting = true;
+    const whenIdle: (work: () => void) => unknown = globalThis.requestIdleCallback ?? setTimeout;
+    whenIdle(() => {
+      this.#isWaiting = false;
+      this.#isIdle = true;
+      this.host.requestUpdate();
+    });
+  }
+
+  get #rulers(): HTMLElement[] {
+    return [...this.host.renderRoot.querySelectorAll<HTMLElement>('.ruler')];
+  }
+
+  #readSizes(): string {
+    return this.#rulers.map((ruler) => ruler.getBoundingClientRect().width).join();
+  }
+
   #reset(): void {
+    this.#isIdle = false;
     this.count = Infinity;
     this.widths = null;
-    this.#isStale = true;
   }
 }
 

@@ -8,12 +8,17 @@ export class OpenedCells {
 
   constructor(private readonly host: Pick<ReactiveControllerHost, 'requestUpdate'>) {}
 
+  /** What of a row is open; another object when it has changed. */
+  of(row: Row): ReadonlySet<string> | undefined {
+    return this.#cells.get(row);
+  }
+
   has(row: Row, column = ''): boolean {
-    return this.#cells.get(row)?.has(column) ?? false;
+    return this.of(row)?.has(column) ?? false;
   }
 
   toggle(row: Row, column = ''): void {
-    const columns = this.#cells.get(row) ?? new Set();
+    const columns = new Set(this.of(row));
     if (!columns.delete(column)) columns.add(column);
     this.#cells.set(row, columns);
     this.host.requestUpdate();

@@ -23,6 +23,7 @@ const GUESS = 36;
  */
 export class RowWindow implements ReactiveController {
   #rows: readonly Row[] = [];
+  #widths: unknown;
   #heights = new Float64Array();
   /** Whether `#heights` holds the mean of measured rows. */
   #isEstimated = false;
@@ -62,16 +63,32 @@ export class RowWindow implements ReactiveController {
     return count > MOST_PLAIN_ROWS && !this.#isPrinting;
   }
 
-  /** Which rows to render. */
-  range(rows: readonly Row[], isLaidOutAnew: boolean): RowRange {
-    const box = this.host.renderRoot?.querySelector<HTMLElement>('.scroll');
-    if (rows !== this.#rows || isLaidOutAnew) {
+  /**
+   * Which rows to render.
+   * @param widths those of the columns; with others, rows have other heights
+   */
+  range(rows: readonly Row[], widths: unknown): RowRange {
+    const box = this.#box;
+    if (rows !== this.#rows || widths !== this.#widths) {
       if (rows !== this.#rows && box) box.scrollTop = 0;
-      this.#rows = rows;
+      [this.#rows, this.#widths] = [rows, widths];
       this.#heights = new Float64Array(rows.length).fill(this.#heights[0] ?? GUESS);
       this.#isEstimated = false;
     }
     return this.#rangeAt(box?.scrollTop ?? 0, box?.clientHeight || 800);
+  }
+
+  /** Brings a row into the document, in the middle of the box. */
+  readonly reveal = (index: number): void => {
+    const box = this.#box;
+    if (!box) return;
+    const above = this.#heights.subarray(0, index).reduce((sum, height) => sum + height, 0);
+    box.scrollTop = above - box.clientHeight / 2;
+    this.updateNow();
+  };
+
+  get #box(): HTMLElement | null {
+    return this.host.renderRoot?.querySelector<HTMLElement>('.scroll');
   }
 
   /** Measures the rows that were rendered; true where others are to be rendered now. */
@@ -123,5 +140,7 @@ export class RowWindow implements ReactiveController {
   readonly #onPrint = (event: Event): void => {
     this.#isPrinting = event.type === 'beforeprint';
     this.updateNow();
+    // Where the box was as high as all rows, all of them are still in its range.
+    if (!this.#isPrinting) this.updateNow();
   };
 }

@@ -1,125 +1,217 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
+import { nothing, render } from 'lit';
 import type { Messages } from '../messages/messages.js';
-import type { Column, Row } from '../results/results.js';
+import type { Row } from '../results/results.js';
 import type { TableColumn } from './cells/cell.js';
 import { isLongText, renderLongCell } from './cells/long-cell.js';
 import { directionOf } from './cells/plain-cell.js';
 import { renderDetails } from './details.js';
-import type { OpenedCells } from './opened-cells.js';
-import type { RowClick } from './row-click.js';
+import type { RowLook, RowView } from './row-view.js';
 
-/** How the rows of a table are shown, and what a reader can do with them. */
-export interface RowView {
-  readonly messages: Messages;
-  readonly columns: readonly TableColumn[];
-  /** What a row opens to; `null` where rows don't open. */
-  readonly fields: readonly TableColumn[] | null;
-  /** Which rows are open, and which of their cells. */
-  readonly opened: OpenedCells;
-  /** Whether rows have a box to tick. */
-  readonly isSelectable: boolean;
-  readonly isSelected: (row: Row) => boolean;
-  readonly toggleSelected: (row: Row) => void;
-  /** Tells whether a click somewhere in a row selects it. */
-  readonly rowClick: RowClick;
-  readonly isHighlighted: (row: Row) => boolean;
-  /** Whether the reader points at the row, here or at its mark in a chart. */
-  readonly isPointedAt: (row: Row) => boolean;
-  readonly pointAt: (row: Row | null) => void;
-  /** The columns, not shown, that the reader's query was found in. */
-  readonly hiddenMatches: (row: Row) => readonly Column[];
-  /** The rows below which a line stands, since all above are told apart from all below. */
-  readonly apart: ReadonlySet<Row> | null;
-  /** A row's details offer to compare the others with it; `null` where nothing can be compared. */
-  readonly compare: ((row: Row) => void) | null;
-  readonly isBaseline: (row: Row) => boolean;
-  /** Whether rows are left out of the document, so that those in it need a number. */
-  readonly range: unknown;
-}
+/** What a reader can work with in a row. */
+const CONTROLS = 'a[href], button, input, select, textarea, [tabindex]';
+/** Longer names are no help to who hears them. */
+const LONGEST_NAME = 80;
+/** So much of a match is said. */
+const LONGEST_MATCH = 200;
 
-/** A row, and its details below it if they are open. */
-export function renderRow(row: Row, index: number, view: RowView): TemplateResult {
-  const { columns, fields, isSelectable, messages } = view;
-  const isMarked = view.isSelected(row);
-  const name = nameOf(row, index, view);
-  const matches = view.hiddenMatches(row);
-  const title = matchTitle(matches, row, messages);
-  const namePlace = columns[0]?.isRank ? 1 : 0;
-  const rowClasses = [
-    'row',
-    view.apart?.has(row) && 'apart',
-    isMarked && 'selected',
-    view.isHighlighted(row) && 'highlighted',
-    view.isPointedAt(row) && 'pointed',
-  ];
-  return html`<tr
-      part=${isMarked ? 'row selected' : 'row'}
-      class=${rowClasses.filter(Boolean).join(' ')}
-      title=${title || nothing}
-      aria-rowindex=${view.range ? index + 2 : nothing}
-      @pointerenter=${() => view.pointAt(row)}
-      @focusin=${() => view.pointAt(row)}
-      @click=${isSelectable ? (event: MouseEvent) => view.rowClick.isMeant(event) && view.toggleSelected(row) : nothing}
-    >
-      ${
-        isSelectable
-          ? html`<td class="tick">
-              <input
-                type="checkbox"
-                aria-label=${messages.selectRow(name)}
-                .checked=${live(isMarked)}
-                @change=${() => view.toggleSelected(row)}
-              />
-            </td>`
-          : nothing
+/**
+ * A row in the document, with its details below it while they are open. It is written by hand, not
+ * by a template: a table has thousands of cells, most of them one text, and a keystroke changes few.
+ */
+export class TableRow {
+  readonly element = create('tr', 'row');
+  row!: Row;
+  /** What a reader can work with, in its order. */
+  controls: readonly HTMLElement[] = [];
+
+  #details: HTMLTableRowElement | null = null;
+  #look: RowLook | null = null;
+  /** What of the row is open. */
+  #opened: unknown;
+  #isStop = false;
+  /** What holds the content of each column. */
+  #places: readonly HTMLElement[] = [];
+  /** Of these, those that hold more than a text, and are rendered by Lit. */
+  readonly #rich = new Set<HTMLElement>();
+  #box: HTMLInputElement | null = null;
+  #disclosure: HTMLButtonElement | null = null;
+  /** Beside the name, what is known of the row: only heard, and seen. */
+  readonly #said = create('span', 'visually-hidden');
+  readonly #found = create('span', 'found');
+
+  /** The row, and its details. */
+  get elements(): readonly HTMLElement[] {
+    return this.#details ? [this.element, this.#details] : [this.element];
+  }
+
+  get hasFocus(): boolean {
+    return this.elements.some((element) => element.matches(':focus-within'));
+  }
+
+  /** Whether the tab key stops in this row; the arrow keys lead to the others. */
+  set isStop(isStop: boolean) {
+    if (isStop === this.#isStop) return;
+    this.#isStop = isStop;
+    this.#setStops();
+  }
+
+  /** Shows a row; what stays the same is not touched. */
+  update(row: Row, index: number, view: RowView): void {
+    const { look, opened } = view;
+    const cells = opened.of(row);
+    if (look !== this.#look) this.#makeCells(look);
+    if (look !== this.#look || row !== this.row || cells !== this.#opened) {
+      [this.#look, this.row, this.#opened] = [look, row, cells];
+      this.#fillCells(view);
+    }
+    const { element } = this;
+    const [isMarked, isHighlighted] = [view.isSelected(row), view.isHighlighted(row)];
+    const classes = [
+      'row',
+      view.apart?.has(row) && 'apart',
+      isMarked && 'selected',
+      isHighlighted && 'highlighted',
+      view.isPointedAt(row) && 'pointed',
+    ];
+    set(element, 'class', classes.filter(Boolean).join(' '));
+    set(element, 'part', isMarked ? 'row selected' : 'row');
+    set(element, 'aria-rowindex', view.areNumbered ? String(index + 2) : '');
+    element.hidden = false;
+    this.#say(index, isMarked, isHighlighted, view);
+    if (look.fields && opened.has(row)) this.#open(index, view);
+    else this.#close();
+  }
+
+  hide(): void {
+    this.element.hidden = true;
+    this.#close();
+  }
+
+  remove(): void {
+    for (const element of this.elements) element.remove();
+  }
+
+  #makeCells({ columns, fields, isSelectable }: RowLook): void {
+    const { element } = this;
+    element.replaceChildren();
+    this.#rich.clear();
+    this.#box = this.#disclosure = null;
+    if (isSelectable) {
+      this.#box = create('input');
+      this.#box.type = 'checkbox';
+      element.append(create('td', 'tick'));
+      element.lastElementChild!.append(this.#box);
+    }
+    const namePlace = columns[0]?.isRank ? 1 : 0;
+    this.#places = columns.map((column, index) => {
+      const isName = index === namePlace;
+      const cell = element.appendChild(create(isName ? 'th' : 'td'));
+      // The mark that opens the row stands beside the name, which alone has the name's direction.
+      const place = isName ? create('span') : cell;
+      set(place, 'dir', directionOf(column) === nothing ? '' : 'auto');
+      if (!isName) return place;
+      cell.setAttribute('scope', 'row');
+      if (fields) {
+        this.#disclosure = create('button');
+        this.#disclosure.type = 'button';
+        cell.append(this.#disclosure);
       }
-      ${columns.map((column, place) => {
-        const text = column.format.cell(row);
-        const isLong = text.length > 16 && column.type !== 'date';
-        const width = column.type === 'number' ? 'number' : isLong ? 'text' : 'word';
-        const cell = renderCell(column, text, row, view);
-        const classes = [width, ...column.styles].join(' ');
-        const dir = directionOf(column);
-        if (place !== namePlace) {
-          // A text alone needs no markers of Lit around it, of which a long table has many.
-          return typeof cell === 'string'
-            ? html`<td class=${classes} dir=${dir} .textContent=${cell}></td>`
-            : html`<td class=${classes} dir=${dir}>${cell}</td>`;
-        }
-        return html`<th scope="row" class=${classes}>
-          ${fields ? renderDisclosure(row, index, name, title, view) : nothing}<span dir=${dir}
-            >${cell}</span
-          >
-        </th>`;
-      })}
-    </tr>
-    ${
-      fields && view.opened.has(row)
-        ? html`<tr class="details" id="details-${index}">
-            <td colspan=${columns.length + (isSelectable ? 1 : 0)}>
-              ${renderDetails(row, fieldsOf(row, fields, columns), matches)}
-              ${
-                view.compare
-                  ? html`<button
-                      type="button"
-                      class="link"
-                      aria-pressed=${view.isBaseline(row)}
-                      @click=${() => view.compare!(row)}
-                    >
-                      ${messages.compareWithThis()}
-                    </button>`
-                  : nothing
-              }
-            </td>
-          </tr>`
-        : nothing
-    }`;
+      cell.append(place);
+      return place;
+    });
+  }
+
+  #fillCells(view: RowView): void {
+    const { row } = this;
+    view.look.columns.forEach((column, index) => {
+      const place = this.#places[index]!;
+      const text = column.format.cell(row);
+      const isLong = text.length > 16 && column.type !== 'date';
+      const width = column.type === 'number' ? 'number' : isLong ? 'text' : 'word';
+      const cell = place.localName === 'span' ? place.parentElement! : place;
+      set(cell, 'class', [width, ...column.styles].join(' '));
+      this.#fill(place, contentOf(column, text, row, view));
+    });
+    this.#setStops();
+  }
+
+  /** A text alone needs no markers of Lit around it. */
+  #fill(place: HTMLElement, content: unknown): void {
+    if (this.#rich.has(place)) render(content, place);
+    else if (content instanceof Node) place.replaceChildren(content);
+    else if (typeof content !== 'string') {
+      place.replaceChildren();
+      this.#rich.add(place);
+      render(content, place);
+    } else if (place.textContent !== content) place.textContent = content;
+  }
+
+  #setStops(): void {
+    this.controls = [...this.element.querySelectorAll<HTMLElement>(CONTROLS)];
+    for (const control of this.controls) control.tabIndex = this.#isStop ? 0 : -1;
+  }
+
+  /** What is known of the row and drawn only, and what its controls are called. */
+  #say(index: number, isMarked: boolean, isHighlighted: boolean, view: RowView): void {
+    const { row } = this;
+    const { messages, columns, isSelectable, fields } = view.look;
+    const matches = view
+      .hiddenMatches(row)
+      .map(({ text, label }) => messages.matchIn(label, text(row)).slice(0, LONGEST_MATCH));
+    const found = matches.join('\n');
+    const said = [
+      isHighlighted && messages.highlighted(),
+      // A box that is ticked says it.
+      isMarked && !isSelectable && messages.selected(),
+    ].filter(Boolean);
+    const header = this.element.querySelector('th')!;
+    place(header, this.#said, said.map((part) => `, ${part}`).join(''));
+    // Where rows don't open, nothing else shows it.
+    place(header, this.#found, fields ? '' : found);
+    set(this.element, 'title', found);
+    if (!this.#box && !this.#disclosure) return;
+    const name = nameOf(row, index, columns, messages);
+    if (this.#box) {
+      this.#box.checked = isMarked;
+      set(this.#box, 'aria-label', messages.selectRow(name));
+    }
+    if (this.#disclosure) {
+      const button = this.#disclosure;
+      const isOpen = view.opened.has(row);
+      set(button, 'class', found ? 'disclosure matching' : 'disclosure');
+      set(button, 'aria-label', messages.rowDetails(name));
+      set(button, 'aria-description', found);
+      set(button, 'aria-expanded', String(isOpen));
+      set(button, 'aria-controls', isOpen ? `details-${index}` : '');
+      // The row is called by its name, without the button that stands beside it.
+      const [label, more] = [this.#disclosure.nextElementSibling!, this.#said];
+      [label.id, more.id] = [`name-${index}`, `said-${index}`];
+      set(header, 'aria-labelledby', `name-${index} said-${index}`);
+    }
+  }
+
+  #open(index: number, view: RowView): void {
+    const { row } = this;
+    const { columns, isSelectable } = view.look;
+    this.#details ??= create('tr', 'details');
+    const details = this.#details;
+    details.id = `details-${index}`;
+    set(details, 'aria-rowindex', view.areNumbered ? String(index + 2) : '');
+    const cell = details.cells[0] ?? details.insertCell();
+    cell.colSpan = columns.length + (isSelectable ? 1 : 0);
+    render(renderDetails(row, view), cell);
+  }
+
+  #close(): void {
+    this.#details?.remove();
+    this.#details = null;
+  }
 }
 
 /** A long text, and a list where no details show it, with a button that shows all of it. */
-function renderCell(column: TableColumn, text: string, row: Row, view: RowView): unknown {
-  const isLong = isLongText(text) || (column.isCut(row) && !view.fields);
+function contentOf(column: TableColumn, text: string, row: Row, view: RowView): unknown {
+  const { fields, messages } = view.look;
+  const isLong = isLongText(text) || (column.isCut(row) && !fields);
   if (!isLong) return column.render(row);
   const isOpen = view.opened.has(row, column.name);
   return renderLongCell({
@@ -127,51 +219,40 @@ function renderCell(column: TableColumn, text: string, row: Row, view: RowView):
     label: column.label,
     isOpen,
     toggle: () => view.opened.toggle(row, column.name),
-    messages: view.messages,
+    messages,
   });
 }
 
-/** What a row opens to: what no column shows, and what a column shows the beginning of. */
-function fieldsOf(
+function nameOf(
   row: Row,
-  fields: readonly TableColumn[],
+  index: number,
   columns: readonly TableColumn[],
-): readonly TableColumn[] {
-  const cut = columns.filter((column) => column.isCut(row));
-  return cut.length > 0 ? [...fields, ...cut] : fields;
-}
-
-/** Longer names are no help to who hears them. */
-const LONGEST_NAME = 80;
-
-function nameOf(row: Row, index: number, { columns, messages }: RowView): string {
+  messages: Messages,
+): string {
   const name = columns.find(({ isRank }) => !isRank)?.format.cell(row) ?? '';
   const short = name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)} …` : name;
   return short || messages.rowNumber(index + 1);
 }
 
-function renderDisclosure(
-  row: Row,
-  index: number,
-  name: string,
-  title: string,
-  view: RowView,
-): TemplateResult {
-  const isOpen = view.opened.has(row);
-  return html`<button
-    type="button"
-    class=${title ? 'disclosure matching' : 'disclosure'}
-    aria-label=${view.messages.rowDetails(name)}
-    aria-expanded=${isOpen}
-    aria-controls=${isOpen ? `details-${index}` : nothing}
-    aria-description=${title || nothing}
-    @click=${() => view.opened.toggle(row)}
-  ></button>`;
+function create<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  className = '',
+): HTMLElementTagNameMap[Tag] {
+  const element = document.createElement(tag);
+  if (className) element.className = className;
+  return element;
 }
 
-/** Says where the reader's words were found, when no column shows it. */
-function matchTitle(matches: readonly Column[], row: Row, messages: Messages): string {
-  return matches
-    .map(({ text, label }) => messages.matchIn(label, text(row)).slice(0, 200))
-    .join('\n');
+/** An attribute; '' takes it away. What is as it was costs nothing. */
+function set(element: Element, name: string, value: string): void {
+  if ((element.getAttribute(name) ?? '') === value) return;
+  if (value) element.setAttribute(name, value);
+  else element.removeAttribute(name);
+}
+
+/** A text within an element, which is not there without one. */
+function place(parent: Element, element: HTMLElement, text: string): void {
+  if (element.textContent !== text) element.textContent = text;
+  if (text) parent.append(element);
+  else element.remove();
 }

@@ -61,7 +61,12 @@ const theme = css`
   :host::after {
     content: '';
     display: block;
-    block-size: 1em;
+    padding-block-start: 1em;
+  }
+  /* Without a size it is nothing that jumps when there is more above it. */
+  :host::after {
+    padding: 0;
+    margin-block-start: 1em;
   }
   /* A page may be dark by its colours alone, and not say so by color-scheme. */
   :host(:state(dark)) {
@@ -69,6 +74,16 @@ const theme = css`
   }
   :host(:state(light)) {
     color-scheme: light;
+  }
+
+  :host(:state(printing)) {
+    color-scheme: light;
+  }
+  :host(:state(printing)) .probes {
+    color: #000;
+  }
+  :host(:state(printing)) .probe {
+    transition: none;
   }
 
   :host([hidden]) {
@@ -207,6 +222,14 @@ const theme = css`
   }
   .other-color {
     color: var(--_other-color);
+  }
+  @media (forced-colors: active) {
+    .ring {
+      color: Highlight;
+    }
+  }
+  .canvas {
+    color: Canvas;
   }
   @media (prefers-contrast: more) {
     :host {

@@ -29,8 +29,10 @@ const theme: Theme = {
   grid: 'silver',
   accent: 'red',
   other: '#707070',
+  ring: 'black',
   surface: 'white',
   isContrast: false,
+  isPaper: false,
   series: ['blue', 'orange', 'green'],
 };
 
@@ -58,6 +60,7 @@ export function frameOf(data: Data, attributes: Attributes): Frame {
     orientation: attributes.orientation ?? 'vertical',
     scale: attributes.scale ?? 'linear',
     xScale: attributes.xScale ?? 'linear',
+    aspect: null,
     stacked: attributes.stacked ?? false,
     values: attributes.values ?? false,
     frontier: attributes.frontier ?? false,
@@ -87,7 +90,12 @@ export function frameOf(data: Data, attributes: Attributes): Frame {
     options,
     theme,
     width: WIDTH,
-    ...layoutLabels(model.categories ?? [], WIDTH, options.orientation, measure),
+    height: HEIGHT,
+    ...layoutLabels(
+      model.categories ?? [],
+      { width: WIDTH, height: HEIGHT, line: 12, orientation: options.orientation },
+      measure,
+    ),
     ...knowing()(channels, results.rows, en, 'en', (row) => String(row['model'])),
     isHighlighted: attributes.isHighlighted ?? (() => false),
     isSelected: () => false,

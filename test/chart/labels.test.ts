@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { layoutLabels, type LabelLayout, type Measure } from '../../src/chart/labels.js';
+import { layoutLabels, type LabelRoom, type Measure } from '../../src/chart/labels.js';
 
 /** As wide as a letter of the demo's font, about. */
 const letters: Measure = (text) => [...text].length * 7;
@@ -20,103 +20,138 @@ const qwq = [
 const many = Array.from({ length: 60 }, (_, index) => `provider/some-long-model-name-${index}-v2`);
 const unbreakable = ['Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichen', 'kurz'];
 
+/** A name of a file that means no good. */
+const endless = (length: number) => 'ab c-'.repeat(length / 5);
+
+const HEIGHT = 400;
+const layOut = (
+  names: readonly string[],
+  width: number,
+  orientation: LabelRoom['orientation'],
+  measure = letters,
+  height = HEIGHT,
+) => layoutLabels(names, { width, height, line: 16, orientation }, measure);
+
 /** The text without the spaces, which a break may swallow. */
 const bare = (text: string) => text.replace(/\s+/g, '');
 
-/** The room that a name has below its bar: the axis of the values takes some of the width. */
-const slotOf = (names: readonly string[], width: number) => (width - 40) / names.length;
-
-function expectNothingLost(names: readonly string[], { lines }: LabelLayout) {
-  expect(lines.map((parts) => bare(parts.join('')))).to.deep.equal(names.map(bare));
+/** Whether lines are a name, whole or without its middle. */
+function areOf(name: string, lines: readonly string[]): boolean {
+  const [start = '', end = '', ...rest] = bare(lines.join('')).split('…');
+  return rest.length === 0 && bare(name).startsWith(start) && bare(name).endsWith(end);
 }
 
 describe('the names along an axis', () => {
   for (const [title, names] of Object.entries({ qwq, many, unbreakable, none: [], one: ['x'] })) {
     for (const measure of [letters, real]) {
       const by = measure === real ? 'a real font' : 'equal letters';
-      it(`are neither cut, overlapping nor left out, from 320 to 1600 px: ${title}, ${by}`, () => {
-        for (let width = 320; width <= 1600; width += 20) {
-          const layout = layoutLabels(names, width, 'auto', measure);
-          expectNothingLost(names, layout);
-          const room = layout.isHorizontal ? width / 2 : slotOf(names, width);
-          for (const line of layout.lines.flat()) {
-            expect(measure(line), `"${line}" at ${width} px`).to.be.at.most(room);
-          }
-          for (const parts of layout.lines) {
-            if (!layout.isHorizontal) expect(parts.length).to.be.at.most(4);
+      it(`have three lines at most, and none overlaps, from 320 to 1600 px: ${title}, ${by}`, () => {
+        for (const orientation of ['auto', 'vertical', 'horizontal'] as const) {
+          for (let width = 320; width <= 1600; width += 40) {
+            const { lines, every, isHorizontal, isTurned } = layOut(names, width, orientation, measure); // prettier-ignore
+            const slot = (isHorizontal ? HEIGHT : width - 40) / names.length;
+            lines.forEach((parts, index) => {
+              expect(Boolean(parts)).to.equal(index % every === 0);
+              if (!parts) return;
+              expect(areOf(names[index]!, parts), `"${parts.join('|')}" at ${width} px`).to.equal(true); // prettier-ignore
+              expect(parts.length).to.be.at.most(isTurned ? 1 : 3);
+              const across = isHorizontal || isTurned ? parts.length * 16 * 0.9 : 0;
+              expect(across).to.be.at.most(slot * every);
+              const room = isHorizontal ? width / 2 : isTurned ? HEIGHT / 2 : slot;
+              for (const line of parts) expect(measure(line)).to.be.at.most(room);
+            });
           }
         }
       });
     }
   }
 
+  it('are all there, and whole, where a chart may grow', () => {
+    const { lines, every } = layOut(many, 1000, 'auto', letters, Infinity);
+    expect(every).to.equal(1);
+    expect(lines.map((parts) => parts!.join(''))).to.deep.equal(many);
+  });
+
   it('break at their joints beside the bars, and below them turn before that', () => {
     const names = ['org.example.QueueBenchmark.offer', 'org.example.RingBenchmark.exchange'];
-    const { isHorizontal, lines } = layoutLabels(names, 300, 'auto', letters);
+    const { isHorizontal, lines } = layOut(names, 300, 'auto');
     expect(isHorizontal).to.equal(true);
     for (const line of lines.flat()) expect(line).to.match(/(?:\.|Queue|Ring|offer|exchange)$/);
   });
 
   it('turn beside the bars on a phone and stand below them on a wide screen', () => {
-    expect(layoutLabels(qwq, 360, 'auto', letters).isHorizontal).to.be.true;
-    expect(layoutLabels(qwq, 1200, 'auto', letters).isHorizontal).to.be.false;
-    expect(layoutLabels(many, 1600, 'auto', letters).isHorizontal).to.be.true;
+    expect(layOut(qwq, 360, 'auto').isHorizontal).to.equal(true);
+    expect(layOut(qwq, 1200, 'auto').isHorizontal).to.equal(false);
+    expect(layOut(many, 1600, 'auto').isHorizontal).to.equal(true);
   });
 
   it('turn only once as the width grows', () => {
     for (const names of [qwq, many, unbreakable]) {
       const turned = Array.from(
         { length: 65 },
-        (_, i) => layoutLabels(names, 320 + 20 * i, 'auto', letters).isHorizontal,
+        (_, i) => layOut(names, 320 + 20 * i, 'auto').isHorizontal,
       );
       const changes = turned.filter((now, i) => i > 0 && now !== turned[i - 1]).length;
       expect(changes).to.be.at.most(1);
     }
   });
 
+  it('stand on end where the author wants them below and they have no room, in one piece', () => {
+    const { isHorizontal, isTurned, every, lines } = layOut(many, 700, 'vertical');
+    expect([isHorizontal, isTurned, every]).to.deep.equal([false, true, 2]);
+    expect(lines.slice(0, 3)).to.deep.equal([
+      ['provider/some…e-0-v2'],
+      undefined,
+      ['provider/some…e-2-v2'],
+    ]);
+  });
+
+  it('stand on end below more bars than have room below each other', () => {
+    const names = Array.from({ length: 400 }, (_, index) => `some model ${index}`);
+    const { isHorizontal, isTurned, every } = layOut(names, 1000, 'auto');
+    expect([isHorizontal, isTurned, every]).to.deep.equal([false, true, 7]);
+  });
+
   it('break at " + " as in the post', () => {
-    const { lines } = layoutLabels(qwq, 1200, 'vertical', letters);
+    const { lines } = layOut(qwq, 1200, 'vertical');
     expect(lines[2]).to.deep.equal(['QwQ +', 'Haiku']);
     expect(lines[5]![0]).to.equal('QwQ +');
     expect(lines[0]).to.deep.equal(['o1-preview']);
   });
 
   it('break behind "-" and "/" only where spaces do not do', () => {
-    expect(
-      layoutLabels(['one two-three'], 48 + 8 + 65, 'vertical', letters).lines[0],
-    ).to.deep.equal(['one', 'two-three']);
-    const [lines] = layoutLabels(['openrouter/qwen/qwq'], 48 + 8 + 80, 'vertical', letters).lines;
-    expect(lines).to.deep.equal(['openrouter/', 'qwen/qwq']);
-  });
-
-  it('stay as the author says, and are complete all the same', () => {
-    for (const width of [320, 600, 1600]) {
-      for (const names of [qwq, many, unbreakable]) {
-        const upright = layoutLabels(names, width, 'vertical', letters);
-        expect(upright.isHorizontal).to.be.false;
-        expectNothingLost(names, upright);
-        const flat = layoutLabels(names, width, 'horizontal', letters);
-        expect(flat.isHorizontal).to.be.true;
-        expectNothingLost(names, flat);
-      }
-    }
+    const one = layOut(['one two-three'], 48 + 8 + 65, 'vertical');
+    expect(one.lines[0]).to.deep.equal(['one', 'two-three']);
+    const other = layOut(['openrouter/qwen/qwq'], 48 + 8 + 80, 'vertical');
+    expect(other.lines[0]).to.deep.equal(['openrouter/', 'qwen/qwq']);
   });
 
   it('are on one line beside the bars where there is room', () => {
-    expect(layoutLabels(['QwQ + Haiku'], 1000, 'horizontal', letters).lines).to.deep.equal([
-      ['QwQ + Haiku'],
-    ]);
+    expect(layOut(['QwQ + Haiku'], 1000, 'horizontal').lines).to.deep.equal([['QwQ + Haiku']]);
   });
 
   it('keep a letter of several code points in one piece', () => {
     const family = '👨‍👩‍👧‍👦';
-    const { lines } = layoutLabels([family.repeat(40)], 320, 'auto', letters);
-    for (const line of lines[0]!) expect(line.replaceAll(family, '')).to.equal('');
+    const { lines } = layOut([family.repeat(400)], 320, 'auto');
+    for (const line of lines[0]!) expect(line.replaceAll(family, '').replace('…', '')).to.equal('');
   });
 
-  it('may be empty, or made of spaces', () => {
-    const layout = layoutLabels(['', ' ', 'a'], 400, 'auto', letters);
-    expect(layout.lines).to.have.lengthOf(3);
-    expectNothingLost(['', ' ', 'a'], layout);
+  it('take no time, however long they are', () => {
+    for (const name of [endless(1_000_000), 'x'.repeat(1_000_000), '👨‍👩‍👧‍👦'.repeat(50_000)]) {
+      for (const orientation of ['auto', 'vertical', 'horizontal'] as const) {
+        const start = performance.now();
+        const { lines } = layOut([name, 'b'], 1000, orientation, real);
+        expect(performance.now() - start).to.be.below(200);
+        expect(lines[0]!.length).to.be.within(1, 3);
+        expect(areOf(name, lines[0]!)).to.equal(true);
+      }
+    }
+  });
+
+  it('may be empty, or made of spaces, or have no room at all', () => {
+    expect(layOut(['', ' ', 'a'], 400, 'auto').lines).to.have.lengthOf(3);
+    for (const orientation of ['auto', 'vertical', 'horizontal'] as const) {
+      expect(layOut(qwq, 30, orientation, letters, 20).lines[0]).to.have.lengthOf(1);
+    }
   });
 });

@@ -1,7 +1,37 @@
 import { expect } from '@open-wc/testing';
 import { parseColumn } from '../../src/columns/expression.js';
 import { formatOf } from '../../src/columns/number-format.js';
+import { inUnitOfRows } from '../../src/columns/in-unit.js';
 import { resultsFrom } from '../../src/results/parse.js';
+
+describe('a column whose rows have units that can’t be compared', () => {
+  const { columns, rows } = resultsFrom([
+    { name: 'a', score: 2, scoreError: 0.5, scoreUnit: 'us/op' },
+    { name: 'b', score: 3, scoreError: 0.25, scoreUnit: 'us/op' },
+    { name: 'a', score: 900, scoreError: 100, scoreUnit: 'ops/s' },
+    { name: 'b', score: 0.5, scoreError: 0.125, scoreUnit: 'ops/ms' },
+  ]);
+  const inUnits = (name: string, start = 2) =>
+    inUnitOfRows(parseColumn(name, columns), rows.slice(start));
+
+  it('is in the unit of the rows that are chosen, with their intervals', () => {
+    const score = inUnits('score');
+    expect(score.unit).to.equal('ops/s');
+    expect(rows.map(score.value)).to.deep.equal([null, null, 900, 500]);
+    expect(rows.map(score.interval!)).to.deep.equal([
+      [null, null],
+      [null, null],
+      [800, 1000],
+      [375, 625],
+    ]);
+    expect(rows.map(inUnits('scoreError').value)).to.deep.equal([null, null, 100, 125]);
+    const all = inUnits('score', 0);
+    expect(rows.slice(0, 2).map(all.interval!)).to.deep.equal([
+      [1.5, 2.5],
+      [2.75, 3.25],
+    ]);
+  });
+});
 
 describe('a column in the unit of its author', () => {
   const results = resultsFrom([

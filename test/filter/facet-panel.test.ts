@@ -61,7 +61,7 @@ describe('the facets', () => {
     expect(filter.query).to.equal('edit_format=architect');
     await click(filter, diff);
     expect(filter.query).to.equal('edit_format=architect,diff');
-    expect(textOf(part(filter, '[role=status]'))).to.equal('5 of 7 rows');
+    expect(textOf(part(filter, '.count'))).to.equal('5 of 7 rows');
     expect(ticked(filter)).to.deep.equal(['architect', 'diff']);
     await setQuery(filter, 'test_cases=133 edit_format=WHOLE');
     expect(ticked(filter)).to.deep.equal(['whole', '133']);

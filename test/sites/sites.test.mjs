@@ -14,6 +14,14 @@ import { projectWithPackage } from '../node/installed.mjs';
 
 /** Where a generator takes the results file from, where it writes to, and how else it differs. */
 const generators = {
+  plain: { program: [], assets: '.', output: '.', pages: ['index.html', 'classic.html'] },
+  'github-pages': {
+    program: ['jekyll', 'build'],
+    debian: 'jekyll',
+    assets: '.',
+    output: '_site',
+    pages: ['project/index.html', 'project/inline.html'],
+  },
   astro: { assets: 'public', output: 'dist' },
   next: { assets: 'public', output: 'dist' },
   vitepress: { assets: 'public', output: '.vitepress/dist' },
@@ -53,13 +61,12 @@ async function build(name, { program, assets, output }) {
   const public_ = join(folder, assets);
   mkdirSync(public_, { recursive: true });
   cpSync(join(import.meta.dirname, 'results.csv'), join(public_, 'results.csv'));
-  const [command, ...args] = program ?? [];
-  for (const file of command ? ['benchmark-elements.js', 'benchmark-elements.iife.js'] : []) {
+  for (const file of program ? ['benchmark-elements.js', 'benchmark-elements.iife.js'] : []) {
     cpSync(join(projectFolder, 'dist', file), join(public_, file));
   }
-  const steps = command
-    ? [{ command, args }]
-    : [npm('install', '--no-audit', '--no-fund', tarball), npm('run', 'build')];
+  const [command, ...args] = program ?? [];
+  const install = [npm('install', '--no-audit', '--no-fund', tarball), npm('run', 'build')];
+  const steps = !program ? install : command ? [{ command, args }] : [];
   for (const step of steps) {
     const { ok } = await run(step, { quiet: true, cwd: folder, timeout: 600 });
     assert.ok(ok);
@@ -89,14 +96,21 @@ describe('a site that is built with the package', { skip: skipWithout() }, () =>
   });
   after(() => browser?.close());
 
-  /** Opens a page of a folder, and gives it with the faults that its scripts throw. */
+  /** Opens a page of a folder, and gives it with the faults that its console tells. */
   async function open(folder, path) {
     const { address, close } = await serveFolder(folder, 0);
     after(close);
     const page = await browser.newPage();
     const faults = [];
     page.on('pageerror', (error) => faults.push(String(error)));
-    await page.goto(`${address}/${path}`, { waitUntil: 'networkidle0' });
+    page.on('console', (message) => {
+      const isOfPage = !message.location().url?.endsWith('/favicon.ico');
+      if (message.type() === 'error' && isOfPage) faults.push(message.text());
+    });
+    // As a reader has it: Docusaurus, for one, renders another page where "index.html" is in the address.
+    await page.goto(`${address}/${path.replace(/index\.html$/, '')}`, {
+      waitUntil: 'networkidle0',
+    });
     return { page, faults };
   }
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { BenchmarkTable } from '../../src/index.js';
-import { announced, headers, part, parts, search } from '../page.js';
+import { headers, part, parts, rowCount, search } from '../page.js';
 import { rowsOf, tableOf } from './table-of.js';
 
 const many = Array.from({ length: 2000 }, (_, index) => ({
@@ -37,7 +37,7 @@ describe('a table with many rows', () => {
     const table = await tableOf(many);
     expect(rowsOf(table).length).to.be.within(5, 80);
     expect(table.rows).to.have.lengthOf(2000);
-    expect(announced(table)).to.equal('2,000 rows');
+    expect(rowCount(table)).to.equal('2,000 rows');
     expect(part(table, 'table').getAttribute('aria-rowcount')).to.equal('2001');
     expect(numbers(table)[0]).to.equal(2);
     const box = part(table, '.scroll');

@@ -18,7 +18,8 @@ export async function tableOf(
 }
 
 /** The rows, without what they open to. */
-export const rowsOf = (table: Element) => parts<HTMLTableRowElement>(table, 'tbody .row');
+export const rowsOf = (table: Element) =>
+  parts<HTMLTableRowElement>(table, 'tbody .row:not([hidden])');
 
 /** The row that begins with a name. */
 export const rowOf = (table: Element, name: string) =>

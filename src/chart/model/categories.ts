@@ -1,10 +1,12 @@
 /** The places along x where x holds names. */
+import { greatest, least } from 'd3-array';
 import type { ColumnExpression } from '../../columns/expression.js';
+import { numberAt } from '../../columns/number-at.js';
 import type { Row } from '../../results/results.js';
 import type { Categories } from './model.js';
 
-/** More names than this along one axis can't be read. */
-export const MOST_CATEGORIES = 100;
+/** A chart has about so many pixels along its axis. */
+const MOST_CATEGORIES = 1_000;
 
 /** @param rows the rows before the reader's filter */
 export function categoriesOf(rows: readonly Row[], x: ColumnExpression): Categories {
@@ -21,24 +23,46 @@ export function categoriesOf(rows: readonly Row[], x: ColumnExpression): Categor
 
 /** The categories that are drawn. */
 export interface DrawnCategories {
-  /** In the order of the rows, as many as can be drawn. */
+  /** In the order of the rows. */
   readonly names: readonly string[];
   /** Of all categories of the rows. */
   readonly count: number;
+  /** Of so many in a row, those with the highest and the lowest value are drawn; 1 where all are. */
+  readonly run: number;
   /** Where the rows stand whose category is drawn. */
   readonly places: ReadonlyMap<Row, number>;
 }
 
-/** @param rows those to draw, in order */
-export function drawnCategories(rows: readonly Row[], categories: Categories): DrawnCategories {
-  const order = new Map<number, number>();
-  const places = new Map<Row, number>();
-  for (const row of rows) {
-    const category = categories.indexOf(row);
-    let place = order.get(category);
-    if (place === undefined) order.set(category, (place = order.size));
-    if (place < MOST_CATEGORIES) places.set(row, place);
-  }
-  const drawn = [...order.keys()].slice(0, MOST_CATEGORIES);
-  return { names: drawn.map((index) => categories.names[index]!), count: order.size, places };
+/**
+ * Of more categories than there are pixels, those that would share some become two: the highest and
+ * the lowest.
+ * @param rows those to draw, in order
+ * @param y what is drawn
+ */
+export function drawnCategories(
+  rows: readonly Row[],
+  categories: Categories,
+  y: ColumnExpression,
+): DrawnCategories {
+  const rowsOf = Map.groupBy(rows, categories.indexOf);
+  const run = rowsOf.size > MOST_CATEGORIES ? Math.ceil((2 * rowsOf.size) / MOST_CATEGORIES) : 1;
+  const all = [...rowsOf.keys()];
+  const drawn =
+    run > 1 ? extremesOf(all, run, (index) => numberAt(rowsOf.get(index)![0]!, y)) : all;
+  const places = new Map(drawn.flatMap((index, place) => rowsOf.get(index)!.map((row) => [row, place] as const))); // prettier-ignore
+  return { names: drawn.map((index) => categories.names[index]!), count: all.length, run, places };
+}
+
+/** Of each run those with the greatest and the least value, in order. */
+function extremesOf(
+  all: readonly number[],
+  run: number,
+  valueOf: (index: number) => number | null,
+): number[] {
+  return Array.from({ length: Math.ceil(all.length / run) }, (_, start) => {
+    const some = all.slice(start * run, (start + 1) * run);
+    const by = (index: number) => valueOf(index) ?? undefined;
+    const ends = new Set([greatest(some, by), least(some, by)]);
+    return some.filter((index) => ends.has(index));
+  }).flat();
 }

@@ -1,5 +1,9 @@
+import type { ColumnExpression } from '../../columns/expression.js';
 import type { Row } from '../../results/results.js';
-import type { Channels, LegendKey, Looks, Reader, Split } from './model.js';
+import type { Channels, LegendKey, Looks, Part, Reader, Split } from './model.js';
+
+/** An entry that stands for more values than this hides nothing. */
+const MOST_HIDDEN = 16;
 
 /**
  * The entries of the legend, without those that no row has a mark for.
@@ -25,16 +29,15 @@ export function keysOf(
         label: names.filter(Boolean).join(', '),
         ...looks.y(index, colorIndex, 0),
         axis: 'y' as const,
-        column: color,
-        values: part?.values ?? [],
+        ...hiding(color, part),
       };
     }),
   );
   if (ownPattern) {
     patterns.parts.forEach((part, index) => {
       if (!patternsDrawn.has(index)) return;
-      const { label = '', values = [] } = part ?? {};
-      keys.push({ label, color: null, pattern: index, axis: 'y', column: ownPattern, values });
+      const label = part?.label ?? '';
+      keys.push({ label, color: null, pattern: index, axis: 'y', ...hiding(ownPattern, part) });
     });
   }
   y2.forEach((column, index) => {
@@ -44,4 +47,13 @@ export function keysOf(
   });
   // One value column alone is named by its axis.
   return y.length + y2.length === 1 && !color && !pattern ? [] : keys;
+}
+
+/** What an entry hides. Nobody reads a filter of very many values. */
+function hiding(
+  column: ColumnExpression | null,
+  part: Part | null,
+): Pick<LegendKey, 'column' | 'values'> {
+  const { merged = 0, values = [] } = part ?? {};
+  return { column: merged > MOST_HIDDEN ? null : column, values };
 }

@@ -6,13 +6,16 @@ import { quoted } from '../../results/quote.js';
 import { otherUnit, reasonCounts, type ReasonCount } from '../../results/reasons.js';
 import { textOf, type Column, type Row } from '../../results/results.js';
 import { timeOf } from '../../results/values/date.js';
-import { MOST_CATEGORIES } from './categories.js';
+import type { DrawnCategories } from './categories.js';
 import type { Channels, Reader, Series, Split } from './model.js';
 
-/** How many categories are not drawn. */
-export function categoryNotes(count: number, x: ColumnExpression, messages: Messages): string[] {
-  if (count <= MOST_CATEGORIES) return [];
-  return [messages.firstCategories(MOST_CATEGORIES, count, x.label)];
+/** Which categories are drawn, where there are too many. */
+export function categoryNotes(
+  { count, run }: DrawnCategories,
+  x: ColumnExpression,
+  messages: Messages,
+): string[] {
+  return run > 1 ? [messages.extremeCategories(count, x.label, run)] : [];
 }
 
 /** Which parts became one, since they were too many to tell apart. */
@@ -44,7 +47,10 @@ export function apartNotes(
   return [messages.rowsDiffer(most, least < most, x.label, labels)];
 }
 
-/** Which rows can't stand on the axis, since their unit can't be compared, and what draws them. */
+/**
+ * What unit is taken for granted, and which are brought to it; which rows can't stand on the axis,
+ * since theirs can't be compared, and what draws them.
+ */
 export function unitNotes(
   rows: readonly Row[],
   y: readonly ColumnExpression[],
@@ -52,8 +58,12 @@ export function unitNotes(
 ): string[] {
   return y.flatMap((column) => {
     const others = rows.filter((row) => otherUnit(column, row));
-    const { label, unit, unitFrom = '' } = column;
-    if (others.length === 0) return [];
+    const { label, unit, unitFrom = '', unitIn, hasBare } = column;
+    if (others.length === 0) {
+      const own = [...new Set(rows.map((row) => unitIn?.(row) ?? unit).filter(Boolean))];
+      if (own.length > 1) return messages.broughtTo(label, unit, own);
+      return hasBare ? messages.bareNumbers(label, unit) : [];
+    }
     const units = [...new Set(others.map((row) => otherUnit(column, row)))];
     const where = `where='${quoted(unitFrom)}=${quoted(textOf(others[0]!, unitFrom))}'`;
     return messages.otherUnits(others.length, label, unit, units, where);

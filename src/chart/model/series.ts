@@ -33,7 +33,7 @@ export function seriesOf(
   messages: Messages,
 ): ChartModel {
   const { x, y, y2, apart, layers } = channels;
-  const along = all && drawnCategories(rows, all);
+  const along = all && drawnCategories(rows, all, y[0]!);
   const categories = along?.names ?? null;
   const inView = along ? [...along.places.keys()] : rows;
   const read = readerOf(channels, isLog, along && ((row) => along.places.get(row) ?? null));
@@ -74,7 +74,7 @@ export function seriesOf(
     barsPerCategory: mostAtOnePlace(drawn),
     notes: [
       ...notes,
-      ...(along ? categoryNotes(along.count, x, messages) : []),
+      ...(along ? categoryNotes(along, x, messages) : []),
       ...unitNotes(inView, y, messages),
       ...apartNotes(inView, channels, read, messages),
       ...mergeNotes(drawn, channels, messages),

@@ -1,3 +1,5 @@
+import { cited, firstOf } from '../../results/check/finding.js';
+import { loud, quiet, type Note } from '../../results/note.js';
 import type { ShownValue } from '../../results/values/shown-value.js';
 import { labelAndUnit } from '../../results/values/unit.js';
 import { piecesOf, textOf } from './cell-pieces.js';
@@ -17,15 +19,24 @@ export type TableValue = string | ShownValue;
  * - `tfoot`, hidden and empty rows, and rows that repeat the header or say "..." are no data.
  * - A cell over several rows or columns is the value of each.
  * - A body row that is one cell over the whole width heads the rows below it. Where there are two
- *   such headings or more, they become a last column, `group`; a single one, or a note between rows,
- *   is left out.
+ *   such headings or more, they become a last column, `group`; a single one, a title, or a note
+ *   between rows is left out and told.
  *
+ * @param notes where to tell it
  * @throws ResultsError `shape` where the spans make far more cells than a table has
  */
-export function tableMatrix(table: HTMLTableElement): TableValue[][] {
+export function tableMatrix(table: HTMLTableElement, notes: Note[] = []): TableValue[][] {
   const rows = gridOf(table).filter(({ element }) => !isHiddenRow(element));
   const header = headerOf(rows);
-  const { data, groups } = bodyOf(rows.slice(rows.indexOf(header.at(-1)!) + 1), header);
+  const end = rows.indexOf(header.at(-1)!) + 1;
+  const { data, groups, headings } = bodyOf(rows.slice(end), header);
+  const titles = textsIn(rows.slice(0, end).filter(isFull));
+  if (titles.length > 0) notes.push(quiet(`has a title above its columns: ${firstOf(titles)}.`));
+  const left = groups ? [] : textsIn(headings);
+  if (left.length > 0) {
+    const what = 'has rows of one cell over the whole width, which are left out';
+    notes.push(loud(`${what}: ${firstOf(left)}.`));
+  }
   const columns = columnNames(header)
     .map((name, c) => ({ name, values: columnOf(data, c, labelAndUnit(name).unit) }))
     .filter(({ name, values }) => name !== '' || values.some((value) => value !== ''));
@@ -63,9 +74,15 @@ function spannedEnd(rows: readonly GridRow[]): number {
   return isGrouped && tallest < Math.min(rows.length, 5) ? tallest : 1;
 }
 
-/** Whether one cell takes the whole width. */
+/** What rows of one cell say. */
+function textsIn(rows: readonly GridRow[]): string[] {
+  return rows.flatMap(({ cells: [cell] }) => (cell && textOf(cell) ? cited(textOf(cell)) : []));
+}
+
+/** Whether one cell takes the whole width, or is the only one and wider than a column. */
 function isFull({ cells }: GridRow): boolean {
-  return cells.length > 1 && cells[0] !== undefined && cells.every((cell) => cell === cells[0]);
+  const [first, second] = cells;
+  return first !== undefined && first === second && cells.every((cell) => cell === first || !cell);
 }
 
 /** Whether a row of the body heads others: with one cell, or one before empty ones that says so. */
@@ -81,28 +98,28 @@ function isHeading(row: GridRow): boolean {
 function bodyOf(
   rows: readonly GridRow[],
   header: readonly GridRow[],
-): { data: readonly GridRow[]; groups: string[] | null } {
+): { data: readonly GridRow[]; groups: string[] | null; headings: readonly GridRow[] } {
   const repeated = header.map(({ cells }) => cells.map((cell) => cell && textOf(cell)));
   const isRepeated = ({ cells }: GridRow) =>
     cells.length > 1 &&
     repeated.some((texts) => cells.every((cell, c) => (cell && textOf(cell)) === texts[c]));
   const data: GridRow[] = [];
   const groups: string[] = [];
-  let headings = 0;
+  const headings: GridRow[] = [];
   let group = '';
   for (const row of rows) {
     if (isHeading(row)) {
       group = textOf(row.cells[0]!);
-      headings++;
+      headings.push(row);
     } else if (row.element.cells.length > 0 && !isRepeated(row)) {
       data.push(row);
       groups.push(group);
     }
   }
   // Otherwise they open below the rows that they say more about.
-  const areAbove = groups[0] !== '' || 2 * headings <= data.length;
+  const areAbove = groups[0] !== '' || 2 * headings.length <= data.length;
   const isTold = new Set(groups.filter(Boolean)).size > 1 && areAbove;
-  return { data, groups: isTold ? groups : null };
+  return { data, groups: isTold ? groups : null, headings };
 }
 
 /** The values of a column. */

@@ -84,9 +84,13 @@ export function detectFormat(text: string, source: Source = {}): Format {
   if (new Set(fitting).size > 1) return fitting.find(isSeenIn(text)) ?? fitting[0]!;
   if (fitting[0]) return fitting[0];
   const seen = formatOfText(text);
-  if (!seen && promised.length === 0 && isPrinted(text)) {
-    const what = 'is printed for a terminal, with blanks between its cells';
-    throw fault('parse', source, `${what}. Save what the tool found as JSON or CSV.`);
+  if (promised.length === 0) {
+    const [, what] = printed.find(([pattern]) => pattern.test(text.slice(0, 20_000))) ?? [];
+    if (what) throw fault('parse', source, `is what ${what}`);
+    if (!seen && isPrinted(text)) {
+      const what = 'is printed for a terminal, with blanks between its cells';
+      throw fault('parse', source, `${what}. Save what the tool found as JSON or CSV.`);
+    }
   }
   return seen === 'json' || seen === 'jsonl' ? seen : (promised[0] ?? seen ?? 'yaml');
 }
@@ -138,6 +142,19 @@ function fits(format: Format, text: string): boolean {
   return !(format === 'csv' || format === 'tsv') || !/^\s*(\[\s*[[{"\d]|\{\s*")/.test(text);
 }
 
+/** What tools print for people, and how they write the same for programs. */
+const printed: readonly (readonly [RegExp, string])[] = [
+  [
+    /^-+ benchmark.*: \d+ tests? -+\s*$/m,
+    'pytest-benchmark prints. Run it with --benchmark-json=results.json.',
+  ],
+  [
+    /\btime: +\[\S+ \S+ \S+ \S+ \S+ \S+\]\s*$/m,
+    'criterion prints. Take estimates.json below target/criterion, or what cargo criterion --message-format=json writes.',
+  ],
+  [/^ *Time \(mean ± σ\): /m, 'hyperfine prints. Run it with --export-json results.json.'],
+];
+
 /** So many lines tell. */
 const sampleLines = 50;
 
@@ -159,8 +176,8 @@ function formatOfText(text: string): Format | undefined {
     lines.filter((line) => pattern.test(line)).length * 2 > lines.length;
   if (are(/^\s*(-(\s|$)|---|[^\s,;|\t][^,;|\t]*:(\s|$))/)) return 'yaml';
   if (are(/\t/)) return 'tsv';
-  // "26,512 ops/sec" is one cell.
-  return are(/[;|]|(?<!\d),|,(?!\d{3} +[^\d\s])/) ? 'csv' : undefined;
+  // "26,512 ops/sec" is one cell, and so is "2,380,532" among others that blanks part.
+  return are(/[;|]|(?<!\d),|,(?!\d{3}(?!\d))|^\S*,\S*$|^(?!.* {2}).*,\d{3}$/) ? 'csv' : undefined;
 }
 
 function isJsonLines(lines: readonly string[]): boolean {

@@ -1,3 +1,4 @@
+import { withTimeOfOne } from './criterion.js';
 import { deeperFault, deeperRows, noteOnInner, type Context } from './deeper-rows.js';
 import { emptyFault, fault, type Source } from '../file.js';
 import { tableIn, wrapped } from './map-table.js';
@@ -47,9 +48,16 @@ const understood =
 export function shapeOf(data: unknown, source: Source = {}, options: ShapeOptions = {}): Shape {
   const { pointer = '', unnest = '' } = options;
   const notes: Note[] = [];
-  const records = recordsOf(data, { source, pointer, unnest: unnest.trim(), notes });
+  const context = { source, pointer, unnest: unnest.trim(), notes };
+  const records = withTimeOfOne(recordsOf(data, context), notes);
   const names = new Set<string>();
-  for (const record of records) for (const name of record.keys()) names.add(name);
+  let before: readonly string[] = [];
+  for (const record of records) {
+    let i = 0;
+    // Most records have the names of the first, which are known.
+    for (const name of record.keys()) if (name !== before[i++]) names.add(name);
+    if (i !== before.length) before = [...record.keys()];
+  }
   if (names.size === 0) throw emptyFault(source, 'holds no rows.');
   return { names: [...names], records, notes };
 }

@@ -4,7 +4,16 @@ import type { Column, Value } from '../results.js';
 /** A column with its typed values, in the order of the rows. */
 export interface TypedColumn extends Pick<
   Column,
-  'name' | 'type' | 'label' | 'unit' | 'read' | 'reader' | 'isVersion' | 'unitIn' | 'unitFrom'
+  | 'name'
+  | 'type'
+  | 'label'
+  | 'unit'
+  | 'read'
+  | 'reader'
+  | 'hasBare'
+  | 'isVersion'
+  | 'unitIn'
+  | 'unitFrom'
 > {
   readonly values: readonly Value[];
   /** How far below and above each value may lie, in the unit of the column. */

@@ -42,12 +42,13 @@ export function typeRows(
   const uncertain = typed.filter(({ margins }) => margins);
   const rows = records.map((_, r): Row => {
     const row = rowOf(typed, r);
-    const texts = changed.flatMap(({ name, values, texts, given }) => {
+    const texts: [name: string, text: string][] = [];
+    for (const { name, values, texts: others, given } of changed) {
       const [cell, value] = [given[r]!, values[r]!];
-      if (cell === value) return [];
-      const text = texts?.[r] ?? textIn(cell);
-      return text === plainText(value) ? [] : [[name, text] as const];
-    });
+      if (cell === value) continue;
+      const text = others?.[r] ?? textIn(cell);
+      if (text !== plainText(value)) texts.push([name, text]);
+    }
     if (texts.length > 0) setWritten(row, Object.fromEntries(texts));
     if (uncertain.length > 0) {
       const margins = uncertain.flatMap(({ name, margins }) => {
@@ -91,7 +92,8 @@ function typeColumns(
 }
 
 function columnOf(typed: TypedColumn): Column {
-  const { name, type, label, unit, read, reader, unitIn, unitFrom, isVersion, margins } = typed;
+  const { name, type, label, unit, read, reader, hasBare } = typed;
+  const { unitIn, unitFrom, isVersion, margins } = typed;
   return fileColumn({
     name,
     type,
@@ -99,6 +101,7 @@ function columnOf(typed: TypedColumn): Column {
     unit,
     read,
     ...(reader && { reader }),
+    ...(hasBare && { hasBare }),
     ...(unitIn && { unitIn, unitFrom }),
     ...(isVersion && { isVersion }),
     ...(margins && { interval: (row: Row) => marginInterval(row, name) }),

@@ -8,7 +8,7 @@ interface Parts {
   /** What is said of the column. */
   readonly note: string;
   readonly value: string;
-  /** One error, or the one above and the one below; or the two ends. */
+  /** One error, or the one above and the one below; or the two ends; none for another remark. */
   readonly errors: readonly string[];
   readonly areEnds?: boolean;
 }
@@ -28,6 +28,12 @@ const withDigits = /^([-+−]?\d+([.,])(\d+))\((\d{1,3})\)$/;
 const withEnds = new RegExp(
   `^(.{1,40}?)\\s?[[(]\\s?${end}\\s?(?:,|;|–|—|-|to|\\.\\.)\\s?${end}\\s?[\\])]$`,
 );
+/** "45.0 µs (3.7x)", "71.2 (+1.5)", "82.5% (33/40)", "0.9 (n=5)", "1.5*": what is said of a number. */
+const withRemark =
+  /^(.{1,40}?)\s?(?:[*†‡§¶]{1,3}|[([]\s?(?:n\s?=\s?\d+|[-+−↑↓▲▼~≈]{0,2}\s?[\d.,]{1,20}\s?(?:[x×%][^()[\]]{0,20}|(?:\/|of)\s?[\d.,]{1,20})?)\s?[)\]])$/;
+/** The same with any words, behind what can be nothing but a number: "59.4% (0-shot)". */
+const withWords =
+  /^([^()[\]]{0,30}(?:\d[.,]\d|[%\p{Sc}])[^()[\]]{0,20}?)\s?[([][^()[\]]{1,30}[)\]]$/u;
 
 /**
  * How a text writes a number with its error; `null` where it writes none. "(5)" behind a blank alone
@@ -53,12 +59,16 @@ function partsOf(text: string): Parts | null {
     return { note, value: value + percent, errors: [error] };
   }
   const [, value, ...errors] = withEnds.exec(text) ?? [];
-  return value ? { note: 'numbers with errors (from and to)', value, errors, areEnds: true } : null;
+  if (value) return { note: 'numbers with errors (from and to)', value, errors, areEnds: true };
+  const [, number] = withRemark.exec(text) ?? withWords.exec(text) ?? [];
+  return number
+    ? { note: 'numbers, without what is said behind them', value: number, errors: [] }
+    : null;
 }
 
 /** Whether an error in per cent is a part of its number: "1.2 ms ± 3%" is ± 0.036 ms. */
 function isRelative({ value, errors, areEnds }: Parts): boolean {
-  return !areEnds && errors[0]!.endsWith('%') && !value.includes('%');
+  return !areEnds && Boolean(errors[0]?.endsWith('%')) && !value.includes('%');
 }
 
 /**
@@ -85,7 +95,7 @@ export function errorReader(
 
 /**
  * Reads "71.2 ± 0.5", "71.2 +/- 0.5", "71.2 (0.5)", "71.2(5)", "71.2 +0.5/-0.3" and
- * "71.2 [70.7, 71.9]", and numbers without an error; `null` for what is neither.
+ * "71.2 [70.7, 71.9]", "71.2 (1.5x)", and numbers without an error; `null` for what is neither.
  */
 function readUncertain(
   text: string,
@@ -99,6 +109,7 @@ function readUncertain(
   const errors = parts.errors.map(read);
   // "NaN ± NaN" has no value.
   if (!number || errors.includes(null)) return null;
+  if (errors.length === 0) return number;
   const { value } = number;
   const isPart = !isPercent && isRelative(parts);
   // "12.3 ± 0.4 ms" has its unit behind the error.

@@ -61,7 +61,9 @@ function measuredBy(units: TypedColumn, columns: readonly TypedColumn[]): readon
     );
     const same = begins.filter(({ name }) => wordsOf(within(name)).length === base.length);
     // The error of a score is in its unit.
-    if (same.length > 0) return path ? begins : same;
+    const isOfIt = (word: string, i: number) => i < base.length || valueWords.has(word);
+    const own = begins.filter(({ name }) => path || wordsOf(name).every(isOfIt));
+    if (same.length > 0) return own;
     const last = wordSet(base.at(-1)!);
     const containing = beside.filter(({ name }) => namesAny(within(name), last));
     if (containing.length > 0) return containing;

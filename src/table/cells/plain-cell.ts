@@ -10,13 +10,17 @@ const SHORTEST = 8;
 const LONGEST_NAME = 100;
 
 /** A `wbr` is no part of the text: a copy does not have it, and a search in the page sees through it. */
-function breakable(text: string): unknown {
+function breakable(text: string): string | DocumentFragment {
   if (text.length <= 2 * SHORTEST || text.length > LONGEST_NAME) return text;
   const parts = text.split(JOINTS).reduce<string[]>((lines, part) => {
     const last = lines.pop() ?? '';
     return last.length < SHORTEST ? [...lines, last + part] : [...lines, last, part];
   }, []);
-  return parts.map((part, i) => (i > 0 ? html`<wbr />${part}` : part));
+  if (parts.length === 1) return text;
+  const fragment = new DocumentFragment();
+  for (const part of parts) fragment.append(part, document.createElement('wbr'));
+  fragment.lastChild!.remove();
+  return fragment;
 }
 
 /** What a cell holds before any style: its text, as a link where it is one. */

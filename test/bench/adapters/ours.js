@@ -36,7 +36,7 @@ export const keys = (n) =>
     .map((row) => row.querySelector('th, td').textContent.trim());
 
 export function count() {
-  const text = table.shadowRoot.querySelector('[role=status].count').textContent;
+  const text = table.shadowRoot.querySelector('.controls > .count').textContent;
   return Number(/[\d,.]+/.exec(text)[0].replace(/\D/g, ''));
 }
 

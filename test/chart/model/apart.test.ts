@@ -39,6 +39,17 @@ describe('rows that share a place', () => {
     expect(notes).to.deep.equal(['Mean of 3 runs, with whiskers from least to greatest.']);
   });
 
+  it('are parted by names made of digits, and by no share', () => {
+    const rows = [
+      { GPU: 4090, Model: 'x', rate: 120.5 },
+      { GPU: 3090, Model: 'x', rate: 98.5 },
+      { GPU: 3090, Model: 'y', rate: 70.5 },
+    ];
+    expect(drawnBy(rows, { x: 'Model', y: 'rate' }).color).to.equal('GPU');
+    const shares = rows.map(({ GPU, ...row }) => ({ ...row, CPU: `${GPU / 100}%` }));
+    expect(drawnBy(shares, { x: 'Model', y: 'rate' }).color).to.equal(undefined);
+  });
+
   it('are repeats within each part', () => {
     const rows = [1, 2].flatMap((n) =>
       ['gcc', 'clang'].map((compiler) => ({ name: 'load', compiler, run: n, time: n + 0.5 })),
@@ -106,10 +117,21 @@ describe('numbers in units that can’t be compared', () => {
     ]);
   });
 
+  it('are told where the file names a unit for others only', () => {
+    const bare = [{ n: 'a', t: '1.5 s' }, { n: 'b', t: '900 ms' }, { n: 'c', t: '2.5 s' }, { n: 'd', t: '4' }]; // prettier-ignore
+    const { values, notes } = drawnBy(bare, { y: 't' });
+    expect(values).to.deep.equal([[1.5, 0.9, 2.5, 4]]);
+    expect(notes).to.deep.equal(['T is taken for s where the file names no unit.']);
+    expect(drawnBy(bare.slice(0, 3), { y: 't' }).notes).to.deep.equal([]);
+  });
+
   it('are drawn in their own unit, and brought to one, where they are alone', () => {
     const where = ({ unit }: { unit?: unknown }) => unit !== 'ops/s';
     const { values, unit, notes } = drawnBy(rows, { y: 'score' }, { where });
-    expect([unit, values, notes]).to.deep.equal(['ms/op', [[1.5, 0.25]], []]);
+    expect([unit, values]).to.deep.equal(['ms/op', [[1.5, 0.25]]]);
+    expect(notes).to.deep.equal(['Score is in ms/op and us/op in the file, and in ms/op here.']);
+    const one = ({ unit }: { unit?: unknown }) => unit === 'ops/s';
+    expect(drawnBy(rows, { y: 'score' }, { where: one }).notes).to.deep.equal([]);
     const given = drawnBy(rows, { y: 'score as Time (us/op)' }, { where });
     expect([given.unit, given.values]).to.deep.equal(['us/op', [[1500, 250]]]);
   });

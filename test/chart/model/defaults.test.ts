@@ -53,6 +53,46 @@ describe('what a chart draws by itself', () => {
     expect(chosen(embeddings)).to.deep.equal(['Model', 'Average (56 datasets)']);
   });
 
+  it('has along x what differs, and no name that all rows share', () => {
+    const runs = ['engine,host,connections,qps', 'a,ci,1,710.5', 'a,ci,8,4200.5', 'a,ci,64,5100.5'];
+    expect(chosen(runs)).to.deep.equal(['connections', 'qps']);
+    // Where nothing differs, or there is one row, the name is as good as before.
+    expect(chosen(['engine,qps', 'a,710.5', 'a,4200.5'])).to.deep.equal(['engine', 'qps']);
+    expect(chosen(['qps,engine', '710.5,a'])).to.deep.equal(['engine', 'qps']);
+  });
+
+  it('is the time of one iteration where samples are of more and more, as criterion’s are', () => {
+    const raw = [
+      'group,function,value,throughput_num,throughput_type,sample_measured_value,unit,iteration_count',
+      'fib,slow,20,,,26000.0,ns,1',
+      'fib,slow,20,,,52.5,us,2',
+      'fib,fast,20,,,2.5,us,1',
+      'fib,fast,30,,,7500.0,ns,3',
+    ];
+    expect(chosen(raw)).to.deep.equal(['function', 'time']);
+    const { columns, rows, notes } = parseResults(raw.join('\n'), { url: 'raw.csv' });
+    const time = columns.find(({ name }) => name === 'time')!;
+    expect(rows.map((row) => `${String(time.value(row))} ${time.unit}`)).to.deep.equal([
+      '26000 ns',
+      '26250 ns',
+      '2500 ns',
+      '2500 ns',
+    ]);
+    expect(columns.find(({ name }) => name === 'input')!.unit).to.equal('');
+    expect(notes![0]!.text).to.contain('"time" is sample_measured_value / iteration_count');
+  });
+
+  it('is no cost, were it the average, beside what was solved', () => {
+    const board = ['Model,% Resolved,Avg. $', 'a,76.8 %,$0.75', 'b,74.4 %,$0.46'];
+    expect(chosen(board)).to.deep.equal(['Model', '% Resolved']);
+  });
+
+  it('is no count of nanoseconds beside a rate', () => {
+    const runs = ['model,avg_ns,avg_ts', 'a,52185258,9811.2', 'b,317854482,402.7'];
+    expect(chosen(runs)).to.deep.equal(['model', 'avg_ts']);
+    expect(chosen(['name,time_ns,count', 'a,52,1', 'b,31,2'])).to.deep.equal(['name', 'time_ns']);
+  });
+
   it('is no end of another column’s whisker, whatever it is called', () => {
     const bounds = ['name,lower_value,upper_value,value', 'a,1.5,2.5,2', 'b,3.5,4.5,4'];
     expect(chosen(bounds)).to.deep.equal(['name', 'value']);

@@ -56,6 +56,21 @@ describe('the series of a chart', () => {
     expect(notes).to.deep.equal([]);
   });
 
+  it('are the highest and the lowest of each run of names, where there are more than pixels', () => {
+    const rows = Array.from({ length: 5_000 }, (_, n) => ({ model: `m${n}`, rate: (n * 7) % 10 }));
+    const { series, notes, categories } = model(resultsFrom(rows), { x: 'model', y: 'rate' });
+    expect(categories).to.have.lengthOf(1_000);
+    expect(series[0]!.points.slice(0, 4).map(({ x, y }) => [x, y])).to.deep.equal([
+      ['m0', 0],
+      ['m7', 9],
+      ['m10', 0],
+      ['m17', 9],
+    ]);
+    expect(notes).to.deep.equal([
+      '5,000 by Model: of each 10 in a row, the highest and the lowest are drawn; search to see others.',
+    ]);
+  });
+
   it('take the first column of text and the first of numbers where nothing is named', () => {
     expect(drawn(model(runs, {}))).to.deep.equal({
       Rate: [

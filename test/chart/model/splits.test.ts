@@ -78,12 +78,14 @@ describe('the legend of many colours', () => {
     expect(labels.at(-2)).to.equal('big');
     expect(chart.keys.at(-1)!.color).to.equal(OTHER);
     expect(chart.keys.at(-1)!.values).to.have.lengthOf(89);
+    // Nobody reads a filter of 89 names: the entry is no button.
+    expect(chart.keys.at(-1)!.column).to.equal(null);
+    expect(chart.keys.at(-2)!.column!.name).to.equal('organization');
     expect(chart.notes.slice(0, 1)).to.deep.equal([
       'Organization: the 15 of 104 with most rows have a look of their own; the other 89 share one.',
     ]);
     expect(chart.series.at(-1)!.label).to.equal('Other (89)');
-    // As many as stand side by side, whichever part they belong to.
-    expect(chart.series.flatMap(({ points }) => points)).to.have.lengthOf(100);
+    expect(chart.series.flatMap(({ points }) => points)).to.have.lengthOf(214);
   });
 
   it('keeps what the author names in it', () => {

@@ -75,7 +75,40 @@ describe('the names beside points', () => {
       ['', 50, 55],
       ['', 50, 45],
     ];
-    expect(names(models(['one', 50, 50], ...around))).to.deep.equal([]);
+    const walled = around.flatMap(([, x, y]): typeof around => [
+      ['', x, y],
+      ['', 2 * x - 50, 2 * y - 50],
+      ['', x + (y - 50), y + (x - 50)],
+      ['', x - (y - 50), y - (x - 50)],
+    ]);
+    expect(names(models(['one', 50, 50], ...walled))).to.deep.equal([]);
+  });
+
+  it('are led to their point by a line where they have room only further off', () => {
+    const around: [string, number, number][] = [
+      ['', 46, 50],
+      ['', 54, 50],
+      ['', 50, 55],
+      ['', 50, 45],
+    ];
+    const lines = drawn(pointLabels, models(['one', 50, 50], ...around), scatter);
+    expect(only(lines, 'lineTo', 'stroke', 'fillText')).to.deep.equal([
+      'lineTo 185 129',
+      'lineTo 193 121',
+      'stroke',
+      'fillText "one" 195 121',
+    ]);
+  });
+
+  it('are found in no time among very many points', () => {
+    const many = Array.from({ length: 5_000 }, (_, n) => ({
+      model: `model ${n}`,
+      cost: (n * 7919) % 10_007,
+      rate: (n * 104_729) % 10_009,
+    }));
+    const start = performance.now();
+    expect(only(drawn(pointLabels, many, scatter), 'fillText').length).to.be.at.most(100);
+    expect(performance.now() - start).to.be.below(3000);
   });
 
   it('are those that are highlighted first, in the accent, then those on the Pareto front', () => {
@@ -92,6 +125,8 @@ describe('the names beside points', () => {
       'fillText "lit" 191 136',
       'fillStyle = black',
       'fillText "front" 135 131',
+      'fillStyle = black',
+      'fillText "beaten" 195 121',
     ]);
   });
 

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
+import type { Note } from '../../../src/results/note.js';
 import { tableMatrix } from '../../../src/element/html/html-table.js';
 import { ResultsError } from '../../../src/errors.js';
-import { matrixOf } from './matrix-of.js';
+import { matrixOf, tableFrom } from './matrix-of.js';
 
 const head = '<thead><tr><th>Model</th><th>Time</th><th>Cost</th></tr></thead>';
 const names = ['Model', 'Time', 'Cost'];
@@ -302,6 +303,28 @@ describe('the rows of a table', () => {
       ['a', '1', '2'],
       ['b', '1', '2'], // prettier-ignore
     ]);
+  });
+
+  it('are told where they are no rows: titles, and what stands between the others', () => {
+    const wide = (text: string, width = 3) => `<tr><td colspan="${width}">${text}</td></tr>`;
+    const told = (markup: string) => {
+      const notes: Note[] = [];
+      tableMatrix(tableFrom(`<table>${markup}</table>`), notes);
+      return notes.map(({ text, isLoud }) => `${isLoud ? 'loud' : 'quiet'}: ${text}`);
+    };
+    const rows = row('a') + row('b') + row('c');
+    const left = 'loud: has rows of one cell over the whole width, which are left out';
+    expect(told(head + rows)).to.deep.equal([]);
+    expect(told(wide('Processors') + head.replace(/<\/?thead>/g, '') + rows)).to.deep.equal([
+      'quiet: has a title above its columns: "Processors".',
+    ]);
+    expect(told(head + wide('Processors', 100) + rows)).to.deep.equal([`${left}: "Processors".`]);
+    // A cell of its own width is none of the row's values either.
+    expect(told(head + wide('Processors', 2) + rows)).to.deep.equal([`${left}: "Processors".`]);
+    expect(told(head + rows + wide('One') + wide('') + wide('Two'))).to.deep.equal([
+      `${left}: "One" and "Two".`,
+    ]);
+    expect(told(head + wide('Open') + rows + wide('Closed') + row('d'))).to.deep.equal([]);
   });
 
   it('are none, and no error but "holds no rows", where there are none', () => {

@@ -134,6 +134,21 @@ describe('the format of a results file', () => {
         { Model: 'b', Score: 66.9 },
       ]);
     }
+    const marked =
+      '| Model | MMLU |\n|---|---|\n| [a](https://example.org/a) | **71.5** |\n| **b** (ours) | <u>70.5</u> |\n';
+    const { columns, rows } = parseResults(marked, { url: 'a.md' });
+    expect(rows).to.deep.equal([
+      { Model: 'a', MMLU: 71.5 },
+      { Model: 'b (ours)', MMLU: 70.5 },
+    ]);
+    expect(columns[0]!.link!(rows[0]!)).to.equal('https://example.org/a');
+    const difference =
+      ' +---+---+\n | a | b |\n +---+---+\n-| x | 1 |\n+| y | 2 |\n | z | 3 |\n+---+---+\n';
+    expect(parseResults(difference).rows).to.deep.equal([
+      { a: 'x', b: 1 },
+      { a: 'y', b: 2 },
+      { a: 'z', b: 3 },
+    ]);
     const two = '| a | b |\n|---|---|\n| x \\| y | 1 |\n\n| a | c |\n|---|---|\n| z | 2 |\n';
     expect(parseResults(two).rows).to.deep.equal([{ a: 'x | y', b: 1 }]);
     expect(parseResults(two, {}, { pointer: '2' }).rows).to.deep.equal([{ a: 'z', c: 2 }]);
@@ -162,6 +177,25 @@ describe('the format of a results file', () => {
     expect(detectFormat('a x 1,204 ops/sec\nb x 26,512 ops/sec\n')).to.equal('yaml');
     expect(detectFormat('a,204\nb,512\n')).to.equal('csv');
     expect(detectFormat('a 1,204\nb 2,512\n')).to.equal('csv');
+    expect(detectFormat('1,204,333\n2,512,111\n')).to.equal('csv');
+    const compared =
+      'name   old ns/iter      diff %\n a     2,380,532 (+/- 2265)   -79.20%\n b     1,383,833 (+/- 1628)   -67.75%\n';
+    expect(() => detectFormat(compared, { url: 'x.txt' })).to.throw('printed for a terminal');
+  });
+
+  it('is none where a tool printed for people, which is named with what to do', () => {
+    const line = '-'.repeat(20);
+    const outputs = {
+      '--benchmark-json': `${line} benchmark: 2 tests ${line}\nName (time in us)   Min   Max\n${line}\ntest_a   1,204.5 (1.0)   1,210.2 (1.0)\ntest_b   2,204.5 (1.9)   2,210.2 (1.8)\n${line}\n\nLegend:\n  Outliers: 1 deviation\n`,
+      'estimates.json':
+        'fib 20                  time:   [26.029 µs 26.251 µs 26.505 µs]\nFound 11 outliers among 99 measurements (11.11%)\n  6 (6.06%) high mild\n',
+      '--export-json':
+        'Benchmark 1: sleep 0.3\n  Time (mean ± σ):     305.2 ms ±   1.7 ms    [User: 1.5 ms, System: 2.1 ms]\n  Range (min … max):   303.1 ms … 308.0 ms    10 runs\n',
+    };
+    for (const [advice, text] of Object.entries(outputs)) {
+      expect(() => parseResults(text, { url: 'out.txt' })).to.throw(advice);
+      expect(() => parseResults(text.replaceAll('\n', '\r\n'))).to.throw(advice);
+    }
   });
 
   it('is none where a terminal’s table has blanks between its cells, which is said', () => {

@@ -1,0 +1,52 @@
+import type { ColumnExpression } from '../columns/expression.js';
+import { titleOf } from '../columns/find-column.js';
+import type { SheetColumn } from '../export/sheet.js';
+import type { Messages } from '../messages/messages.js';
+import { plainText, type Value } from '../results/results.js';
+import type { Known } from './known.js';
+import { marksOf, valueText, type Mark } from './marks.js';
+import type { ChartModel } from './model/model.js';
+
+/** What a chart draws, as a table: a row for each mark, in reading order. */
+export function chartSheet(model: ChartModel, known: Known, messages: Messages): SheetColumn[] {
+  const { channels, categories, series } = model;
+  const { x, label, color, y, y2 } = channels;
+  const marks = marksOf(model);
+  const column = (
+    title: string,
+    value: (mark: Mark) => Value,
+    text = (mark: Mark) => plainText(value(mark)),
+  ): SheetColumn => {
+    const values = marks.map(value);
+    const isNumber = values.every((value) => value === null || typeof value === 'number');
+    return { title, isNumber, values, texts: marks.map(text) };
+  };
+  const ofRow = (of: ColumnExpression) =>
+    column(
+      titleOf(of),
+      ({ point }) => of.value(point.row) ?? (of.text(point.row) || null),
+      ({ point }) => known.cell(of, point.row),
+    );
+  const ends = (['low', 'high'] as const).map((end) =>
+    column(
+      end === 'low' ? messages.from() : messages.to(),
+      ({ point }) => point[end],
+      ({ series, point }) => (point[end] === null ? '' : known.format(series.column, point[end])),
+    ),
+  );
+  const [measure] = y;
+  const hasOne = y.length === 1 && y2.length === 0;
+  return [
+    ...(label && label !== x ? [ofRow(label)] : []),
+    categories ? column(x.label, ({ point }) => categories[point.position] ?? null) : ofRow(x),
+    ...(series.length > 1
+      ? [column(hasOne && color ? color.label : messages.series(), ({ series }) => series.label)]
+      : []),
+    column(
+      hasOne && measure ? titleOf(measure) : messages.value(),
+      ({ point }) => point.y,
+      ({ series, point }) => valueText(known, series, point),
+    ),
+    ...ends.filter(({ values }) => values.some((value) => value !== null)),
+  ];
+}

@@ -1,0 +1,94 @@
+import { plainText, type Value } from '../results/results.js';
+import { rowsOf, type Sheet, type SheetColumn } from './sheet.js';
+
+/** A spreadsheet takes such a text for a formula, which may do harm: `=cmd|...`. */
+const FORMULA = /^[=+\-@\t\r]/;
+
+/**
+ * Comma-separated values, or others, with a line of titles (RFC 4180). A text that a spreadsheet
+ * would run as a formula gets an apostrophe before it.
+ */
+export function csv(sheet: Sheet, separator = ','): string {
+  const cell = (value: Value) => {
+    const text = plainText(value);
+    const safe = typeof value !== 'number' && FORMULA.test(text) ? `'${text}` : text;
+    return /["\n\r]/.test(safe) || safe.includes(separator) || safe !== safe.trim()
+      ? `"${safe.replaceAll('"', '""')}"`
+      : safe;
+  };
+  const lines = [
+    sheet.columns.map(({ title }) => cell(title)),
+    ...rowsOf(sheet, ({ values }, row) => cell(values[row]!)),
+  ];
+  return lines.map((cells) => `${cells.join(separator)}\n`).join('');
+}
+
+/** A list of maps, one for each row, by the titles of the columns. */
+export function json(sheet: Sheet): string {
+  const rows = rowsOf(sheet, ({ title, values }, row) => [title, values[row]!] as const);
+  return `${JSON.stringify(
+    rows.map((entries) => Object.fromEntries(entries)),
+    null,
+    2,
+  )}\n`;
+}
+
+/** A table of GitHub's Markdown, with what it is of below it. */
+export function markdown(sheet: Sheet): string {
+  const { columns, caption, about } = sheet;
+  const text = (given: string) =>
+    /^https?:\/\/[^\s<>|]+$/.test(given)
+      ? `<${given}>`
+      : given.replace(/[\\`*_[\]<>|~&]/g, '\\$&').replace(/\s*\n\s*/g, '<br>');
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |\n`;
+  const table = [
+    columns.map(({ title }) => text(title)),
+    columns.map(({ isNumber }) => (isNumber ? '---:' : '---')),
+    ...rowsOf(sheet, ({ texts }, row) => text(texts[row]!)),
+  ];
+  return `${caption && `**${text(caption)}**\n\n`}${table.map(line).join('')}\n${text(about)}\n`;
+}
+
+/** A table of HTML. */
+export function htmlTable(sheet: Sheet): string {
+  const { columns, caption, about } = sheet;
+  const line = (cells: readonly string[]) => `<tr>${cells.join('')}</tr>\n`;
+  const head = columns.map(({ title }) => `<th scope="col">${markup(title)}</th>`);
+  const cell = ({ isNumber, texts }: SheetColumn, row: number) =>
+    `<td${isNumber ? ' align="right"' : ''}>${markup(texts[row]!)}</td>`;
+  const name = [caption, about].filter(Boolean).map(markup).join('<br>');
+  const body = rowsOf(sheet, cell).map(line).join('');
+  return `<table>\n<caption>${name}</caption>\n<thead>\n${line(head)}</thead>\n<tbody>\n${body}</tbody>\n</table>\n`;
+}
+
+/** A text as markup that shows it. */
+export function markup(text: string): string {
+  const names: Readonly<Record<string, string>> = { '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot' };
+  return text.replace(/[&<>"]/g, (sign) => `&${names[sign]};`);
+}
+
+/** A table of LaTeX, which needs the package booktabs. */
+export function latex(sheet: Sheet): string {
+  const { columns, caption, about } = sheet;
+  const words: Readonly<Record<string, string>> = {
+    '\\': '\\textbackslash{}',
+    '~': '\\textasciitilde{}',
+    '^': '\\textasciicircum{}',
+    '\n': ' ',
+  };
+  const text = (given: string) =>
+    given.replace(/[\\~^\n&%$#_{}]/g, (sign) => words[sign] ?? `\\${sign}`);
+  const line = (cells: readonly string[]) => `  ${cells.map(text).join(' & ')} \\\\\n`;
+  const kinds = columns.map(({ isNumber }) => (isNumber ? 'r' : 'l')).join('');
+  const body = rowsOf(sheet, ({ texts }, row) => texts[row]!);
+  return `% \\usepackage{booktabs}
+\\begin{table}
+  \\caption{${text([caption, about].filter(Boolean).join('. '))}}
+  \\begin{tabular}{${kinds}}
+  \\toprule
+${line(columns.map(({ title }) => title))}  \\midrule
+${body.map(line).join('')}  \\bottomrule
+  \\end{tabular}
+\\end{table}
+`;
+}

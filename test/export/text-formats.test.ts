@@ -1,0 +1,84 @@
+import { expect } from '@open-wc/testing';
+import { sheetColumn, type Sheet } from '../../src/export/sheet.js';
+import { csv, htmlTable, json, latex, markdown } from '../../src/export/text-formats.js';
+import { parseResults, resultsFrom } from '../../src/results/parse.js';
+import type { Results } from '../../src/results/results.js';
+
+const sheetOf = ({ columns, rows }: Results, about = 'a.yml: 2 rows; today.'): Sheet => ({
+  columns: columns.map((column) => sheetColumn(column, rows, column.text)),
+  length: rows.length,
+  caption: 'Speed',
+  about,
+});
+
+const hard = resultsFrom([
+  { name: 'a, "b"', 'time (ms)': 1.5, note: 'two\nlines', version: '3.10', cost: null },
+  { name: 'SUM(A1) ', 'time (ms)': 0.000412, note: '', version: '3.9', cost: 'OOM' },
+  { name: '<b>&|*x*', 'time (ms)': -12, note: 'ü\ttab', version: '3.11', cost: 12.25 },
+]);
+
+describe('what is taken away', () => {
+  it('is read back from CSV, TSV and JSON as it was', () => {
+    const sheet = sheetOf(hard);
+    for (const [text, format] of [
+      [csv(sheet), 'csv'],
+      [csv(sheet, '\t'), 'tsv'],
+      [json(sheet), 'json'],
+    ] as const) {
+      const { columns, rows } = parseResults(text, { format });
+      expect(
+        columns.map(({ label, unit }) => [label, unit]),
+        format,
+      ).to.deep.equal([
+        ['Name', ''],
+        ['Time', 'ms'],
+        ['Note', ''],
+        ['Version', ''],
+        ['Cost', ''],
+      ]);
+      const texts = (of: Results) =>
+        of.rows.map((row) => of.columns.map(({ text }) => text(row).trim()));
+      expect(texts({ columns, rows }), format).to.deep.equal(texts(hard));
+    }
+  });
+
+  it('holds no formula that a spreadsheet would run', () => {
+    const results = resultsFrom([
+      { a: '=cmd|calc', b: '+1', c: '@x', d: -5 },
+      { a: '-O3', b: 'x', c: 'y', d: 1 },
+    ]);
+    const [, first, second] = csv(sheetOf(results)).split('\n');
+    expect(first).to.equal("'=cmd|calc,'+1,'@x,-5");
+    expect(second).to.equal("'-O3,x,y,1");
+  });
+
+  it('is text in Markdown, with numbers at the right, and says what it is of', () => {
+    const lines = markdown(sheetOf(hard)).split('\n');
+    expect(lines[0]).to.equal('**Speed**');
+    expect(lines[2]).to.equal('| Name | Time (ms) | Note | Version | Cost |');
+    expect(lines[3]).to.equal('| --- | ---: | --- | --- | ---: |');
+    expect(lines[4]).to.contain('two<br>lines');
+    expect(lines[6]).to.contain('\\<b\\>\\&\\|\\*x\\*');
+    expect(lines.at(-2)).to.equal('a.yml: 2 rows; today.');
+  });
+
+  it('is a table in HTML, with no markup of the file', () => {
+    const template = document.createElement('template');
+    template.innerHTML = htmlTable(sheetOf(hard));
+    const table = template.content.querySelector('table')!;
+    expect(table.caption!.textContent).to.equal('Speeda.yml: 2 rows; today.');
+    expect([...table.rows].map(({ cells }) => cells.length)).to.deep.equal([5, 5, 5, 5]);
+    expect(table.rows[3]!.cells[0]!.textContent).to.equal('<b>&|*x*');
+    expect(table.querySelector('b')).to.equal(null);
+  });
+
+  it('is a table for LaTeX, whose signs it can print', () => {
+    const results = resultsFrom([{ name: '50% of $5_a & {b} #1 ~x^2 \\y', rate: 1 }]);
+    const text = latex(sheetOf(results));
+    expect(text).to.contain('\\begin{tabular}{lr}');
+    expect(text).to.contain(
+      '50\\% of \\$5\\_a \\& \\{b\\} \\#1 \\textasciitilde{}x\\textasciicircum{}2 \\textbackslash{}y & 1 \\\\',
+    );
+    expect(text).to.contain('\\caption{Speed. a.yml: 2 rows; today.}');
+  });
+});
