@@ -198,7 +198,7 @@ describe('a file that is too large', () => {
     await table.loadComplete;
     expect(table.error!.code).to.equal('too-large');
     expect(alerts(table)[0]).to.match(
-      /^rows has 1\.2 MB, and at most 1 MB are loaded\. Leave out columns or rows that nobody needs, or write max-size="2" \(in MB\) if readers have the time for it\.$/,
+      /^rows has 1\.32 MB, and at most 1 MB are loaded\. Leave out columns or rows that nobody needs, or write max-size="2" \(in MB\) if readers have the time for it\.$/,
     );
   });
 

@@ -93,6 +93,7 @@ export function renderWaiting(
   if (hasFallback) return nothing;
   // A compressed file has more in it than it promised.
   const promised = total >= received ? total : 0;
-  const figures = received > 0 ? messages.progress(received / 1e6, promised / 1e6, rows) : '';
-  return html`${messages.loading(file)} <span aria-hidden="true">${figures}</span>`;
+  const figures = received > 0 ? messages.progress(received / 1e6, promised / 1e6) : '';
+  const what = rows > 0 ? messages.rowsSoFar(rows) : messages.loading(file);
+  return html`${what} <span aria-hidden="true">${figures}</span>`;
 }

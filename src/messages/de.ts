@@ -39,10 +39,10 @@ export const de: Messages = {
   lang: 'de',
 
   loading: (file) => `${file} wird geladen …`,
-  progress: (received, total, rows) => {
-    const of = total > 0 ? ` von ${megabytes(total)}` : '';
-    return `${megabytes(received)}${of} MB${rows > 0 ? `, die ersten ${number(rows)} Zeilen sind da` : ''}`;
-  },
+  progress: (received, total) =>
+    total > 0 ? `${megabytes(received)} von ${megabytes(total)} MB` : `${megabytes(received)} MB`,
+  rowsSoFar: (rows) =>
+    choose(rows, { one: 'bisher 1 Zeile', other: `bisher ${number(rows)} Zeilen` }),
   onlyBeginning: (rows) =>
     choose(rows, {
       one: 'Die erste Zeile ist angekommen und wird gezeigt.',

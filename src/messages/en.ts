@@ -54,10 +54,10 @@ export const en = {
   // While there is nothing to see.
   loading: (file: string) => `Loading ${file} …`,
   /** In MB; 0 where nobody knows how many there will be. */
-  progress: (received: number, total: number, rows: number) => {
-    const of = total > 0 ? ` of ${megabytes(total)}` : '';
-    return `${megabytes(received)}${of} MB${rows > 0 ? `, the first ${number(rows)} rows are here` : ''}`;
-  },
+  progress: (received: number, total: number) =>
+    total > 0 ? `${megabytes(received)} of ${megabytes(total)} MB` : `${megabytes(received)} MB`,
+  rowsSoFar: (rows: number) =>
+    choose(rows, { one: '1 row so far', other: `${number(rows)} rows so far` }),
   onlyBeginning: (rows: number) =>
     choose(rows, {
       one: 'Its first row came, and is shown.',
