@@ -219,6 +219,11 @@ export class BenchmarkTable extends RowsElement {
     return this.#merged.rows;
   }
 
+  /** But nothing that is worked out from all rows. */
+  override get showsBeginning(): boolean {
+    return !this.rank && !/\(/.test(this.columns.replace(/ as [^,]*/g, ''));
+  }
+
   protected override workedOutColumns(results: Results): readonly Column[] {
     const { rank, sort, population: rows, file, messages, language: lang } = this;
     const ranking = this.#ranking;
@@ -322,7 +327,8 @@ export class BenchmarkTable extends RowsElement {
           : nothing
       }
       ${this.renderSubtitle()} ${this.noControls ? nothing : this.#renderControls(results)}
-      ${this.#renderGrid(results)} ${this.rows.length === 0 ? this.renderEmpty() : nothing}
+      ${this.#renderGrid(results)}
+      ${this.rows.length === 0 && !this.isBeginning ? this.renderEmpty() : nothing}
       ${this.#renderMore()} ${this.#ranking.renderNote(this.matching.length)}
       ${this.#renderPaperNote()} ${this.renderFoot()}
       ${this.noControls ? this.menu.render() : nothing}
@@ -342,7 +348,10 @@ export class BenchmarkTable extends RowsElement {
     const counted = { facets, columns, population, matching, language };
     const compare = this.#ranking.renderChoice(this.baselineRow, this.#compareWithName);
     const menu = this.menu.render();
-    if (selected.length === 0) return this.#controls.render(counted, 0, html`${compare} ${menu}`);
+    const waiting = this.renderWaiting(false);
+    if (selected.length === 0) {
+      return this.#controls.render(counted, 0, html`${compare} ${menu}`, waiting);
+    }
     const actions = html`
       ${compare}
       ${
@@ -357,7 +366,7 @@ export class BenchmarkTable extends RowsElement {
       </button>
       ${menu}
     `;
-    return this.#controls.render(counted, selected.length, actions);
+    return this.#controls.render(counted, selected.length, actions, waiting);
   }
 
   #renderPaperNote(): TemplateResult {
