@@ -19,21 +19,6 @@ export const chartStyles = css`
       min-block-size: min(36em, 90svb);
     }
   }
-
-  .actions-button {
-    position: absolute;
-    inset-block-start: 0;
-    inset-inline-end: 0;
-  }
-  /* Nothing of the first line lies below the menu's button. */
-  .caption,
-  .axes {
-    padding-inline-end: max(32px, 2em);
-  }
-  .caption ~ .axes {
-    padding-inline-end: 0;
-  }
-
   :host(:fullscreen) figure {
     min-block-size: calc(100vh - 6em);
   }
@@ -42,16 +27,87 @@ export const chartStyles = css`
     min-block-size: 0;
   }
 
+  .head {
+    display: flex;
+    align-items: start;
+    gap: 0 1.5em;
+    margin-block-end: 0.5em;
+  }
+  .caption + .head {
+    margin-block-start: -0.35em;
+  }
   .axes {
+    flex: 1;
     display: flex;
     flex-wrap: wrap;
     justify-content: space-between;
     gap: 0 1.5em;
-    margin: 0 0 0.5em;
+    min-inline-size: 0;
+    margin: 0;
+    color: var(--_quiet-color);
+    overflow-wrap: anywhere;
+  }
+  /* Quiet until it is needed. */
+  .tools {
+    flex: none;
+    display: flex;
+    gap: 0.75em;
+  }
+  .choice {
+    display: flex;
+    gap: 0.75em;
+  }
+  .choice button {
+    min-block-size: 24px;
+  }
+  .choice [aria-pressed='false'] {
     color: var(--_quiet-color);
   }
-  .caption + .axes {
-    margin-block-start: -0.35em;
+  .choice [aria-pressed='true'] {
+    text-decoration: underline 2px;
+    text-underline-offset: 0.3em;
+  }
+  .choice button:hover {
+    text-decoration-line: underline;
+    text-underline-offset: 0.3em;
+  }
+  .summary {
+    margin: 0 0 0.5em;
+  }
+  .help ul {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 22em), 1fr));
+    gap: 0.35em 2em;
+    margin: 0 0 0.75em;
+    padding: 0;
+    list-style: none;
+  }
+  .help kbd {
+    padding: 0 0.3em;
+    border: 1px solid var(--_border-color);
+    border-radius: 3px;
+    font: inherit;
+  }
+
+  .data-scroll {
+    max-block-size: 36em;
+    overflow: auto;
+  }
+  .data table {
+    border-collapse: collapse;
+    font-variant-numeric: tabular-nums;
+  }
+  .data th,
+  .data td {
+    padding: 0.35em 1.5em 0.35em 0;
+    border-block-end: 1px solid var(--_border-color);
+    font-weight: 400;
+    text-align: start;
+    vertical-align: top;
+    overflow-wrap: anywhere;
+  }
+  .data thead th {
+    font-weight: 600;
   }
 
   .legend {
@@ -107,6 +163,30 @@ export const chartStyles = css`
     inline-size: 2.2em;
   }
 
+  /* Below the legend the plot; where there is room, the entries stand at the ends of their lines. */
+  .stage {
+    display: flex;
+    flex: 1;
+    flex-direction: column;
+  }
+  @container (min-width: 40em) {
+    .stage.ends {
+      flex-direction: row-reverse;
+      gap: 0.5em;
+      min-block-size: 15em;
+      direction: ltr;
+    }
+    .ends .legend {
+      flex: none;
+      flex-flow: column nowrap;
+      gap: 0;
+      max-inline-size: 25%;
+    }
+    .ends .key {
+      gap: 0.35em;
+    }
+  }
+
   .plot {
     position: relative;
     flex: 1 0 15em;
@@ -118,6 +198,11 @@ export const chartStyles = css`
     position: absolute;
     inset: 0;
     display: block;
+  }
+  @media (max-width: 30em) {
+    .plot {
+      flex-basis: 20em;
+    }
   }
   .tooltip {
     position: absolute;
@@ -153,9 +238,38 @@ export const chartStyles = css`
     color: var(--_quiet-color);
   }
 
+  /* Drawn for a page, and as wide as that is; see ThemeController. */
   @media print {
+    .tools,
+    .help {
+      display: none;
+    }
     figure {
+      min-block-size: 0 !important;
       break-inside: avoid;
+    }
+    .stage.ends {
+      flex-direction: column;
+    }
+    .ends .legend {
+      flex-flow: row wrap;
+      gap: 0.2em 1.25em;
+      max-inline-size: none;
+    }
+    .legend li {
+      margin: 0 !important;
+    }
+    .plot {
+      flex: none;
+      min-block-size: 0 !important;
+    }
+    .plot canvas {
+      position: static;
+      inline-size: 100% !important;
+      block-size: auto !important;
+    }
+    .tooltip {
+      display: none;
     }
   }
 `;

@@ -54,6 +54,7 @@ const stylesOfCells = Object.values<CellStyle>(cellStyles).flatMap(({ styles }) 
  *   a data `<script>` here is the data, when there is no `src`. A `<template data-column="model">`
  *   says what the cells of a column look like.
  * @csspart caption - the caption
+ * @csspart actions - the "⋯" button
  * @csspart subtitle - the line below the caption
  * @csspart foot - the author's note and source
  * @csspart controls - the search box, the number of rows, and what can be done with those selected
@@ -286,7 +287,7 @@ export class BenchmarkTable extends RowsElement {
     const { results } = this;
     if (!results) {
       return html`${this.#theme.render()}
-        <p class="note" lang=${this.messages.lang}>${this.renderWaiting()}</p>
+        <p class="note waiting" lang=${this.messages.lang}>${this.renderWaiting()}</p>
         <slot></slot> ${this.renderError()}`;
     }
     return html`

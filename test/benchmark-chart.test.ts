@@ -5,6 +5,7 @@ import type { BenchmarkChart, BenchmarkTable } from '../src/index.js';
 import {
   alerts,
   announced,
+  asTable,
   canvasOf,
   drawnNames,
   frames,
@@ -185,10 +186,10 @@ describe('what an author sets on a chart', () => {
   it('caption: is seen, and names the canvas', async () => {
     const chart = await chartWith({ src: qwqFile(), caption: 'Code editing' });
     expect(textOf(part(chart, 'figcaption'))).to.equal('Code editing');
-    expect(canvasOf(chart).getAttribute('aria-label')).to.equal('Code editing');
+    expect(part(chart, '.plot').getAttribute('aria-label')).to.equal('Code editing');
     chart.caption = '';
     await chart.updateComplete;
-    expect(canvasOf(chart).getAttribute('aria-label')).to.equal('Pass rate 2 by Model');
+    expect(part(chart, '.plot').getAttribute('aria-label')).to.equal('Pass rate 2 by Model');
   });
 
   it('highlight: paints the bars that match in another colour', async () => {
@@ -275,7 +276,10 @@ describe('a chart of any width', () => {
   it('stays as the author says', async () => {
     const upright = await chartWith({ src: qwqFile(), ...qwq, orientation: 'vertical' }, 320);
     expect(isHorizontal(upright)).to.be.false;
-    const flat = await chartWith({ src: qwqFile(), ...qwq, orientation: 'horizontal' }, 1600);
+    const flat = await chartWith(
+      { src: qwqFile(), y: 'pass_rate_2', orientation: 'horizontal' },
+      1600,
+    );
     expect(isHorizontal(flat)).to.be.true;
   });
 
@@ -349,7 +353,7 @@ describe('a chart of any width', () => {
       { model: 'b', y: 2 },
     ];
     await shown(chart);
-    expect(performance.now() - start).to.be.below(1000);
+    expect(performance.now() - start).to.be.below(3000);
     expect(chart.getBoundingClientRect().height).to.be.below(600);
   });
 
@@ -364,7 +368,7 @@ describe('a chart of any width', () => {
       const start = performance.now();
       chart.data = data;
       await shown(chart);
-      expect(performance.now() - start).to.be.below(2000);
+      expect(performance.now() - start).to.be.below(4000);
     }
   });
 
@@ -406,6 +410,60 @@ describe('a chart of any width', () => {
   });
 });
 
+describe('a chart on paper', () => {
+  const print = async (chart: BenchmarkChart, type: 'beforeprint' | 'afterprint') => {
+    window.dispatchEvent(new Event(type));
+    await chart.updateComplete;
+  };
+  /** The colours of the names along the axis, and of what is behind names. */
+  const colors = (chart: BenchmarkChart) => [
+    drawing(chart).options.scales!['y']!.ticks!.color as string,
+    getComputedStyle(part(chart, '.probe.color-1')).color,
+  ];
+
+  it('is drawn as wide as a page, finely, with its values, and as before on the screen', async () => {
+    const chart = await chartWith(
+      { src: qwqFile(), y: 'pass_rate_2', orientation: 'horizontal' },
+      1100,
+    );
+    const before = pixels(chart);
+    const { width, currentDevicePixelRatio: ratio } = drawing(chart);
+    expect(width).to.equal(1100);
+    const { right } = drawing(chart).chartArea;
+    await print(chart, 'beforeprint');
+    expect(drawing(chart).width).to.equal(680);
+    expect(canvasOf(chart).width).to.equal(680 * 3.5);
+    // Room for values beside the bars.
+    expect(680 - drawing(chart).chartArea.right).to.be.greaterThan(1100 - right);
+    await print(chart, 'afterprint');
+    expect(drawing(chart).currentDevicePixelRatio).to.equal(ratio);
+    expect(pixels(chart)).to.equal(before);
+  });
+
+  it('is dark on white, though the page is light on black', async () => {
+    const chart = await chartWith({ src: qwqFile(), y: 'pass_rate_2', orientation: 'horizontal' });
+    chart.parentElement!.style.cssText += 'color-scheme: dark; color: white; background: black';
+    await waitUntil(() => colors(chart)[0] === 'rgb(255, 255, 255)');
+    await print(chart, 'beforeprint');
+    expect(colors(chart)).to.deep.equal(['rgb(0, 0, 0)', 'rgb(69, 92, 176)']);
+    await print(chart, 'afterprint');
+    await waitUntil(() => colors(chart)[0] === 'rgb(255, 255, 255)');
+  });
+
+  it('has room for its names, as far as a page has', async () => {
+    const chart = await chartWith({ orientation: 'horizontal' }, 400);
+    const height = () => chart.getBoundingClientRect().height;
+    const before = height();
+    chart.data = Array.from({ length: 30 }, (_, n) => ({ model: `model ${n}`, y: n }));
+    await shown(chart);
+    expect(drawing(chart).scales['y']!.ticks).to.have.lengthOf(15);
+    await print(chart, 'beforeprint');
+    expect(drawing(chart).scales['y']!.ticks).to.have.lengthOf(30);
+    await print(chart, 'afterprint');
+    expect(height()).to.equal(before);
+  });
+});
+
 describe('a chart without a mouse', () => {
   let chart: BenchmarkChart;
   let table: BenchmarkTable;
@@ -431,8 +489,8 @@ describe('a chart without a mouse', () => {
     expect(await press('ArrowLeft'))
       .to.include('o1-preview')
       .and.include('(1 of 7)');
-    expect(await press('ArrowDown')).to.include('(2 of 7)');
-    expect(await press('ArrowUp')).to.include('(1 of 7)');
+    expect(await press('ArrowUp')).to.include('(2 of 7)');
+    expect(await press('ArrowDown')).to.include('(1 of 7)');
   });
 
   it('goes to the first and the last, and no further', async () => {
@@ -449,9 +507,9 @@ describe('a chart without a mouse', () => {
     part(chart, '.plot').focus();
     await press('ArrowRight');
     expect(tooltip(chart)).to.match(/^o1-preview .*79\.7%/);
-    expect(await press('Escape')).to.equal('');
+    expect(await press('Escape')).to.equal('Solo model: 42.1% to 79.7%, 4 values. (2 of 2)');
     expect(tooltip(chart)).to.equal('');
-    await press('ArrowRight');
+    await press('Escape', 'ArrowRight');
     expect(tooltip(chart), 'the place was kept').to.match(/^QwQ \+ Qwen2.5/);
     part(chart, '.plot').blur();
     await chart.updateComplete;
@@ -511,7 +569,8 @@ describe('a chart without a mouse', () => {
     };
     expect(isTaken({ key: 'Escape' }), 'nothing to take away').to.be.false;
     expect(isTaken({ key: 'ArrowRight' })).to.be.true;
-    expect(isTaken({ key: 'Escape' })).to.be.true;
+    expect(isTaken({ key: 'Escape' }), 'to the series').to.be.true;
+    expect(isTaken({ key: 'Escape' }), 'to the chart').to.be.true;
     for (const init of [
       { key: 'Tab' },
       { key: 'a' },
@@ -586,27 +645,20 @@ describe('a chart without a mouse', () => {
     expect(drawnNames(chart)).to.deep.equal(['QwQ']);
   });
 
-  it('has a canvas with a name, and its data as a table', async () => {
-    const canvas = canvasOf(chart);
-    expect(canvas.getAttribute('role')).to.equal('img');
-    expect(canvas.getAttribute('aria-label')).to.equal('Aider code editing benchmark by Model');
-    const rows = parts<HTMLTableRowElement>(chart, 'table tbody tr');
-    const texts = rows.map((row) => [...row.cells].map(textOf));
-    expect(texts).to.have.lengthOf(7);
-    expect(texts).to.deep.include(['o1-preview', 'Solo model', '79.7%']);
-    expect(texts).to.deep.include(['QwQ + Haiku', 'Architect + Editor', '71.4%']);
-    const box = part(chart, 'table').closest('.visually-hidden')!.getBoundingClientRect();
-    expect([box.width, box.height]).to.deep.equal([1, 1]);
-    chart.query = 'haiku';
-    // When nothing has changed for a moment.
-    await waitUntil(() => parts(chart, 'table tbody tr').length === 1);
-  });
-
-  it('brings its table up to date when the focus comes', async () => {
+  it('has its data as a table, in the order in which it is drawn', async () => {
+    expect(parts(chart, 'table')).to.deep.equal([]);
+    await asTable(chart);
+    const rows = () => parts<HTMLTableRowElement>(chart, 'table tr');
+    const texts = rows().map((row) => [...row.cells].map(textOf));
+    expect(texts).to.have.lengthOf(8);
+    expect(texts[0]).to.deep.equal(['Model', 'Edit format', 'Aider code editing benchmark (%)']);
+    expect(texts[1]).to.deep.equal(['o1-preview', 'Solo model', '79.7%']);
+    expect(texts[2]).to.deep.equal(['QwQ + Qwen2.5 Coder 32B-I', 'Architect + Editor', '73.6%']);
     chart.query = 'haiku';
     await chart.updateComplete;
-    part(chart, '.plot').focus();
+    expect(rows()).to.have.lengthOf(2);
+    part(chart, '.choice button').click();
     await chart.updateComplete;
-    expect(parts(chart, 'table tbody tr')).to.have.lengthOf(1);
+    await waitUntil(() => !isBlank(canvasOf(chart)), 'the chart does not come back');
   });
 });

@@ -120,6 +120,12 @@ export function listen(...elements: Element[]): string[] {
   return heard;
 }
 
+/** Shows what is drawn as a table. */
+export async function asTable(chart: BenchmarkChart): Promise<void> {
+  part(chart, '.choice button:last-child').click();
+  await chart.updateComplete;
+}
+
 /** How many rows there are, as it stands above a table. */
 export const rowCount = (element: Element) => textOf(part(element, '.controls > .count'));
 

@@ -8,14 +8,15 @@ import type { Frame, FramePlugin } from '../frame.js';
  */
 export const rings: FramePlugin = (chart, frame) => {
   const { ctx } = chart;
-  const [active] = chart.getActiveElements();
-  const isRead = ({ datasetIndex, index }: Mark) =>
-    datasetIndex === active?.datasetIndex && index === active.index;
-  const read = active ? marksOf(frame.model).filter(isRead) : [];
+  const placeOf = ({ datasetIndex, index }: Pick<Mark, 'datasetIndex' | 'index'>) =>
+    `${datasetIndex}/${index}`;
+  const active = new Set(chart.getActiveElements().map(placeOf));
+  const read =
+    active.size > 0 ? marksOf(frame.model).filter((mark) => active.has(placeOf(mark))) : [];
   for (const mark of [...selectedMarks(frame), ...read]) {
     for (const [color, offset] of [
       [frame.theme.surface, 1],
-      [frame.theme.text, 3],
+      [frame.theme.ring, 3],
     ] as const) {
       ctx.strokeStyle = color;
       ctx.lineWidth = 2;
