@@ -33,7 +33,7 @@ export const chartStyles = css`
     gap: 0 1.5em;
     margin-block-end: 0.5em;
   }
-  .caption + .head {
+  .caption ~ .head {
     margin-block-start: -0.35em;
   }
   .axes {
