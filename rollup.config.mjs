@@ -109,6 +109,14 @@ const stub = {
   onwarn,
 };
 
+/** What the commands of the package need of the sources, with what reads HTML. */
+const cli = {
+  input: 'src/cli.ts',
+  output: { file: 'dist/benchmark-elements.cli.js', format: 'es' },
+  plugins: [resolve({ exportConditions: ['production'] }), ...compile()],
+  onwarn,
+};
+
 /** Types that need no other package: those of Lit are inside. */
 const typesOf = (entry, name, plugins = []) => ({
   input: `src/${entry}.ts`,
@@ -137,7 +145,7 @@ const languages = ['de'].flatMap((lang) => {
   ];
 });
 
-const all = [bundle, stub, typesOf('index', 'benchmark-elements'), ...languages];
+const all = [bundle, stub, cli, typesOf('index', 'benchmark-elements'), ...languages];
 
 /** What pages of the demo load: the modules, which alone have a map. `npm start` builds no more. */
 const forDemo = all

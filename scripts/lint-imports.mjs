@@ -12,15 +12,16 @@ import { projectFolder } from './project.mjs';
  * it, nor another one on its floor.
  */
 const FLOORS = [
-  // index.ts and the files that it exports.
+  // index.ts and the files that it exports; cli.ts, for Node.
   ['elements'],
+  ['cli'],
   ['element'],
   ['chart', 'table', 'filter', 'rows'],
   ['query', 'ranks', 'export'],
   ['columns'],
   ['results'],
   ['theme', 'group', 'messages'],
-  ['errors', 'memo', 'define', 'additions'],
+  ['errors', 'memo', 'define', 'additions', 'view'],
 ];
 const ROOMS = FLOORS.flat();
 const floorOf = (room) => FLOORS.findIndex((rooms) => rooms.includes(room));

@@ -165,6 +165,30 @@ export const chartStyles = css`
     inline-size: 2.2em;
   }
 
+  /* Below the legend the plot; where there is room, the entries stand at the ends of their lines. */
+  .stage {
+    display: flex;
+    flex: 1;
+    flex-direction: column;
+  }
+  @container (min-width: 40em) {
+    .stage.ends {
+      flex-direction: row-reverse;
+      gap: 0.5em;
+      min-block-size: 15em;
+      direction: ltr;
+    }
+    .ends .legend {
+      flex: none;
+      flex-flow: column nowrap;
+      gap: 0;
+      max-inline-size: 25%;
+    }
+    .ends .key {
+      gap: 0.35em;
+    }
+  }
+
   .plot {
     position: relative;
     flex: 1 0 15em;
@@ -176,6 +200,11 @@ export const chartStyles = css`
     position: absolute;
     inset: 0;
     display: block;
+  }
+  @media (max-width: 30em) {
+    .plot {
+      flex-basis: 20em;
+    }
   }
   .tooltip {
     position: absolute;
@@ -211,13 +240,38 @@ export const chartStyles = css`
     color: var(--_quiet-color);
   }
 
+  /* Drawn for a page, and as wide as that is; see ThemeController. */
   @media print {
     .tools,
     .help {
       display: none;
     }
     figure {
+      min-block-size: 0 !important;
       break-inside: avoid;
+    }
+    .stage.ends {
+      flex-direction: column;
+    }
+    .ends .legend {
+      flex-flow: row wrap;
+      gap: 0.2em 1.25em;
+      max-inline-size: none;
+    }
+    .legend li {
+      margin: 0 !important;
+    }
+    .plot {
+      flex: none;
+      min-block-size: 0 !important;
+    }
+    .plot canvas {
+      position: static;
+      inline-size: 100% !important;
+      block-size: auto !important;
+    }
+    .tooltip {
+      display: none;
     }
   }
 `;

@@ -8,7 +8,7 @@ import { DataTable } from './chart/data-table.js';
 import type { ChartOptions, ChartType, Scene } from './chart/frame.js';
 import { knowing } from './chart/known.js';
 import { blobOf, imageOf, svgOf, type Image } from './chart/image.js';
-import { Legend, signPaints } from './chart/legend.js';
+import { isAtEnds, Legend, signPaints } from './chart/legend.js';
 import { MarksController } from './chart/marks-controller.js';
 import { chosenChannels, namedChannels, type ChannelAttributes } from './chart/model/channels.js';
 import type { Channels, ChartModel, LogAxes, Series } from './chart/model/model.js';
@@ -51,6 +51,7 @@ const textConverter = { fromAttribute: (value: string | null) => value ?? false 
  *   a data `<script>` here is the data, when there is no `src`.
  * @csspart figure - the whole chart
  * @csspart caption - the caption
+ * @csspart actions - the "⋯" button
  * @csspart subtitle - the line below the caption
  * @csspart foot - the author's note and source
  * @csspart axes - the titles of the value axes
@@ -122,7 +123,11 @@ export class BenchmarkChart extends RowsElement {
   readonly #legend = new Legend(this);
   readonly #tools = new ChartTools(this);
   readonly #dataTable = new DataTable(this);
-  readonly #chart = new ChartController(this, () => this.#onShown());
+  readonly #chart = new ChartController(
+    this,
+    () => this.#onShown(),
+    () => this.#legend.placeAtEnds(this.#model?.keys ?? [], (key) => this.#chart.endOf(key)),
+  );
   readonly #marks = new MarksController(this, this.#chart, {
     say: (text) => this.live.say(text),
     summary: () => this.#summary(this.#model!),
@@ -300,7 +305,12 @@ export class BenchmarkChart extends RowsElement {
         subtitle,
         axes: [axisTitle(channels.y), axisTitle(channels.y2)],
         keys: keys.map(({ label }, index) => ({ label, paint: paints[index]! })),
-        notes: [this.#leadOf(told), ...this.#notesOf(told), this.exports.about].filter(Boolean),
+        notes: [
+          this.#leadOf(told),
+          ...this.#notesOf(told),
+          ...this.#sizeNotes,
+          this.exports.about,
+        ].filter(Boolean),
       },
       plot,
       theme,
@@ -393,6 +403,7 @@ export class BenchmarkChart extends RowsElement {
   #renderChart(model: ChartModel): TemplateResult {
     const { channels, keys } = model;
     const { messages, noControls } = this;
+    const { type } = this.#chartOptions;
     const told = this.#toldOf(model);
     const lead = this.#leadOf(told);
     const { isTable, isHelpOpen } = this.#tools;
@@ -416,11 +427,19 @@ export class BenchmarkChart extends RowsElement {
         </span>
       </div>
       ${isHelpOpen ? summary : nothing} ${this.#tools.renderHelp(messages)}
-      ${this.#legend.render(keys, this.#chartOptions.type, messages)}
-      ${isTable ? nothing : this.#marks.renderPlot(this.#name(model), isEmpty ? this.renderEmpty() : null, messages)}
+      <div class=${!isTable && isAtEnds(keys, type) ? 'stage ends' : 'stage'}>
+        ${this.#legend.render(keys, type, messages)}
+        ${isTable ? nothing : this.#marks.renderPlot(this.#name(model), isEmpty ? this.renderEmpty() : null, messages)}
+      </div>
       ${isTable || noControls || this.#chart.error ? this.#renderData(model) : nothing}
       ${this.#renderRemarks(lead, this.#notesOf(told))}
     `;
+  }
+
+  /** What there is no room for at this size. */
+  get #sizeNotes(): string[] {
+    const { every = 1, lines = [] } = this.#chart.frame ?? {};
+    return every > 1 ? [this.messages.everyName(lines.length, every)] : [];
   }
 
   /** The author's words, who leads, and what is drawn. */
@@ -447,12 +466,11 @@ export class BenchmarkChart extends RowsElement {
   #renderRemarks(lead: string, drawn: readonly string[]): TemplateResult | typeof nothing {
     const { selection, messages } = this;
     const [sums, names] = [this.#leftOut.length, this.#leftOut.slice(0, 3)];
-    const { every = 1, lines = [] } = this.#chart.frame ?? {};
     return renderRemarks({
       lead,
       notes: [
         ...drawn,
-        ...(every > 1 ? [messages.everyName(lines.length, every)] : []),
+        ...this.#sizeNotes,
         ...(sums > 0 ? [messages.sumsLeftOut(sums, names)] : []),
       ],
       shown: this.rows.length,

@@ -93,6 +93,65 @@ describe('what an element shows, taken away', () => {
   });
 });
 
+describe('a link to a view', () => {
+  const { href } = location;
+  afterEach(() => history.replaceState(null, '', href));
+
+  const make = async () => {
+    const box = await fixture<HTMLElement>(html`<div></div>`);
+    box.innerHTML = '<benchmark-table group="views" columns="model, score"></benchmark-table>';
+    const element = box.querySelector('benchmark-table')!;
+    element.data = data;
+    await element.updateComplete;
+    return element;
+  };
+  /** What the menu copies. */
+  const copied = async (element: BenchmarkTable) => {
+    let text = '';
+    const { clipboard } = navigator;
+    const writeText = (given: string) => Promise.resolve(void (text = given));
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
+    [...menuOf(element).querySelectorAll('button')]
+      .find(({ textContent }) => textContent.includes('link'))!
+      .click();
+    await waitUntil(() => text);
+    Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
+    return text;
+  };
+
+  it('shows the filter, the order and the selection again, though no address is kept', async () => {
+    history.replaceState(null, '', '?a=1#part');
+    const element = await make();
+    element.query = 'kind:a';
+    element.selected = ['gamma'];
+    element.renderRoot.querySelectorAll<HTMLElement>('thead button')[1]!.click();
+    await element.updateComplete;
+    const link = new URL(await copied(element));
+    expect(location.search).to.equal('?a=1');
+    expect(link.search).to.equal(
+      '?a=1&views=kind:a&views.selected=gamma&views.sort=-score&views.view=1',
+    );
+    expect(link.hash).to.equal('#part');
+    element.remove();
+
+    history.replaceState(null, '', link.search);
+    const again = await make();
+    expect(again.query).to.equal('kind:a');
+    expect(again.selected).to.deep.equal(['gamma']);
+    expect(again.toCSV()).to.equal('Model,Score\nalpha,71.5\ngamma,12\n');
+    again.query = '';
+    again.selected = [];
+    await again.updateComplete;
+  });
+
+  it('is no matter of a parameter that the page has for itself', async () => {
+    history.replaceState(null, '', '?views=kind:a');
+    const element = await make();
+    expect(element.query).to.equal('');
+    expect(location.search).to.equal('?views=kind:a');
+  });
+});
+
 describe('the menu', () => {
   it('opens and closes by keyboard, and says what it offers', async () => {
     const element = await table();

@@ -176,16 +176,34 @@ describe('an element that comes back', () => {
     ]);
   });
 
-  it('in another document works there', async () => {
-    const { table } = await qwqPage();
+  it('in another document works there, looks the same, and shares the filter of that page', async () => {
+    const { chart, table } = await qwqPage();
     const frame = await fixture<HTMLIFrameElement>(html`<iframe title="Another"></iframe>`);
-    frame.contentDocument!.body.append(table);
-    await shown(table);
-    expect(cells(table)).to.have.lengthOf(7);
-    document.body.append(table);
-    await shown(table);
-    expect(cells(table)).to.have.lengthOf(7);
-    table.remove();
+    frame.style.cssText = 'width: 800px; height: 1000px';
+    const looks = (element: Element) => {
+      const { display } = element.ownerDocument.defaultView!.getComputedStyle(element);
+      const { adoptedStyleSheets: sheets } = element.shadowRoot!;
+      return [display, sheets.length, sheets.map(({ cssRules }) => cssRules.length).join()];
+    };
+    const filtered = async (query: string) => {
+      table.query = query;
+      await Promise.all([shown(chart), shown(table)]);
+      return [chart.rows.length, table.rows.length];
+    };
+    const before = [looks(chart), looks(table)];
+    const late = document.createElement('benchmark-table');
+    late.data = [{ a: 1 }];
+    for (const body of [frame.contentDocument!.body, document.body, frame.contentDocument!.body]) {
+      body.append(chart, table, late);
+      await Promise.all([shown(chart), shown(table), shown(late)]);
+      expect([looks(chart), looks(table)]).to.deep.equal(before);
+      expect(looks(late)).to.deep.equal(before[1]);
+      expect(cells(table)).to.have.lengthOf(7);
+      expect(await filtered('o1')).to.deep.equal([2, 2]);
+      expect(await filtered('')).to.deep.equal([7, 7]);
+    }
+    for (const element of [chart, table, late]) element.remove();
+    await frames(2);
   });
 
   it('many times follows its keys, its theme and its filter still', async () => {

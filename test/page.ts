@@ -104,7 +104,8 @@ export async function search(table: BenchmarkTable, text: string): Promise<void>
 }
 
 /** What a screen reader announces politely. */
-export const announced = (element: Element) => parts(element, '[role=status]').map(textOf).join();
+export const announced = (element: Element) =>
+  parts(element, '[role=status]').map(textOf).filter(Boolean).join();
 
 /** All that elements announce from now on. */
 export function listen(...elements: Element[]): string[] {

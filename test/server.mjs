@@ -15,6 +15,7 @@
  * | `count`   | `key`, `body`, `mime`, `cache` | the body; the request is counted; `cache` is the Cache-Control |
  * | `counted` | `key`                      | how many requests `count` has answered               |
  * | `drop`    |                            | none: the connection is cut                          |
+ * | `xhtml`   | `body`                     | a page of XHTML with the bundle; `window.faults` has what was thrown |
  * | `csp`     | `body`                     | a page with the bundle, under a strict policy; its violations are in `window.violations` |
  */
 import { readFile, realpath } from 'node:fs/promises';
@@ -123,6 +124,20 @@ const routes = {
 
   drop(_query, response) {
     response.socket.destroy();
+  },
+
+  xhtml(query, response) {
+    answer(response, {
+      type: 'application/xhtml+xml; charset=utf-8',
+      body: `<html xmlns="http://www.w3.org/1999/xhtml">
+<head><title>A page of XHTML</title>
+<script>window.faults = [];
+addEventListener('error', (event) => faults.push(event.message));
+addEventListener('unhandledrejection', (event) => faults.push(String(event.reason)));</script>
+<script type="module" src="/dist/benchmark-elements.js"></script></head>
+<body>${query.get('body') ?? ''}</body>
+</html>`,
+    });
   },
 
   csp(query, response) {

@@ -246,6 +246,29 @@ describe('a change of theme on the page is followed by the canvas, without a rel
   });
 });
 
+describe('forced colours', () => {
+  it('leave each series its own, the grid faint, and what is selected in the reader’s colour', async function () {
+    type Answer = { supported: boolean };
+    const emulate = (theme: object) => executeServerCommand<Answer, object>('emulate-theme', theme);
+    try {
+      const { supported } = await emulate({ forcedColors: true });
+      if (!supported) this.skip();
+      const chart = await fixture<BenchmarkChart>(html`<benchmark-chart></benchmark-chart>`);
+      chart.src = qwqFile();
+      await shown(chart);
+      const probe = (name: string) => getComputedStyle(part(chart, `.probe.${name}`)).color;
+      const series = [1, 2, 3, 4, 5, 6, 7, 8].map((index) => probe(`color-${index}`));
+      expect(new Set(series)).to.have.lengthOf(8);
+      expect(probe('grid')).to.not.equal(probe('text'));
+      const highlight = await fixture<HTMLElement>(html`<b style="color: Highlight"></b>`);
+      highlight.style.setProperty('forced-color-adjust', 'none');
+      expect(probe('ring')).to.equal(getComputedStyle(highlight).color);
+    } finally {
+      await emulate({});
+    }
+  });
+});
+
 describe('the looks', () => {
   it('are the page’s own: font, colour, and no background', async () => {
     const box = await fixture<HTMLElement>(html`<div></div>`);

@@ -14,12 +14,13 @@ import type { LitElement, ReactiveController } from 'lit';
 import { chartConfig } from './config.js';
 import type { Frame, Scene } from './frame.js';
 import type { Image } from './image.js';
-import { AXIS_HEIGHT, layoutLabels, type LabelLayout } from './labels.js';
+import { layoutLabels, type LabelLayout } from './labels.js';
 import { elementOf, marksOf, type Mark } from './marks.js';
+import type { LegendKey } from './model/model.js';
 import { above, below, drawAll } from './plugins/frame-plugins.js';
 import { fontOf, measureIn } from './text.js';
 import { ResultsError } from '../errors.js';
-import type { Theme } from '../theme/theme.js';
+import { ratioIn, type Theme } from '../theme/theme.js';
 
 Chart.register(
   BarController,
@@ -48,11 +49,18 @@ export interface Picture extends Scene {
   readonly theme: Theme;
 }
 
+/** Room below the bars of a horizontal chart, for its axis, and above them for a second one. */
+const AXIS_HEIGHT = 40;
 /** So near to the end of a mark a pointer means it, in CSS pixels. */
 const NEAR = 6;
 /** Room for a bar of a chart that grows with its bars, in lines of text; less where there are many. */
 const BAR_LINES = 1.7;
 const MANY_BARS = 30;
+/** Between the margins of a page, in CSS pixels; a style sheet fits the picture to other papers. */
+const PAPER_WIDTH = 680;
+const PAPER_HEIGHT = 640;
+/** So many bars have room for their values on paper. */
+const MOST_VALUES = 40;
 /** Browsers draw no larger canvas, in its own pixels. */
 const LARGEST_CANVAS = 16_384;
 
@@ -79,6 +87,8 @@ export class ChartController implements ReactiveController {
     private readonly host: LitElement,
     /** Called when the box has a size again: it was hidden, and the theme may be old. */
     private readonly onShown: () => void,
+    /** Called when something was drawn. */
+    private readonly onDrawn: () => void,
   ) {
     host.addController(this);
   }
@@ -120,6 +130,14 @@ export class ChartController implements ReactiveController {
   /** Where a mark is on the canvas, in CSS pixels; for a bar, its end. */
   placeOf(mark: Mark): { readonly x: number; readonly y: number } | null {
     return this.#chart && elementOf(this.#chart, mark);
+  }
+
+  /** Where the last mark of a series is, in CSS pixels from the top; `null` where there is none. */
+  endOf({ color, pattern }: LegendKey): number | null {
+    const last = this.marks().findLast(
+      ({ series }) => series.axis === 'y' && series.color === color && series.pattern === pattern,
+    );
+    return last && !this.#frame?.isHorizontal ? (this.placeOf(last)?.y ?? null) : null;
   }
 
   /** The mark under the pointer; the nearest, where several are. */
@@ -196,47 +214,56 @@ export class ChartController implements ReactiveController {
     const box = canvas?.parentElement;
     const picture = this.#picture;
     if (!canvas || !box || !picture || !box.isConnected) return;
-    const { clientWidth: width } = box;
+    const { clientWidth: room } = box;
     const wasHidden = this.#isHidden;
-    this.#isHidden = width === 0;
+    this.#isHidden = room === 0;
     if (this.#isHidden) return;
     if (wasHidden) this.onShown();
-    const frame = this.#layOut(picture, canvas, box, width);
-    if (frame.height === 0) return;
-    if (frame.every !== (this.#frame?.every ?? 1)) this.host.requestUpdate();
-    this.#frame = frame;
-    const { height } = frame;
+    const frame = picture.theme.isPaper
+      ? this.#layOut(onPaper(picture), canvas, box, Math.min(room, PAPER_WIDTH))
+      : this.#layOut(picture, canvas, box, room);
+    const { width, height, every, theme } = frame;
+    if (height === 0) return;
+    if (every !== (this.#frame?.every ?? 1)) this.host.requestUpdate();
     const config = chartConfig(frame);
-    const ratio = Math.min(devicePixelRatio, LARGEST_CANVAS / Math.max(width, height));
+    const ratio = Math.min(ratioIn(theme), LARGEST_CANVAS / Math.max(width, height));
     config.options!.devicePixelRatio = ratio;
+    // Chart.js takes over a new size, and no new ratio.
+    if (this.#chart?.currentDevicePixelRatio !== ratio) this.#destroy();
+    this.#frame = frame;
     const chart = this.#chart;
     if (!chart) {
       canvas.width = width;
       canvas.height = height;
       this.#chart = new Chart(canvas, { ...config, plugins: [this.#plugin] });
-      return;
+    } else {
+      chart.data = config.data;
+      chart.options = config.options!;
+      // A new size draws, too.
+      if (chart.width !== width || chart.height !== height) chart.resize(width, height);
+      else chart.update('none');
     }
-    chart.data = config.data;
-    chart.options = config.options!;
-    // A new size draws, too.
-    if (chart.width !== width || chart.height !== height) chart.resize(width, height);
-    else chart.update('none');
+    this.onDrawn();
   }
 
   #layOut(picture: Picture, canvas: HTMLCanvasElement, box: HTMLElement, width: number): Frame {
     const { theme, model, options } = picture;
     const { orientation } = options;
     const measure = measureIn(theme, canvas.getContext('2d'));
-    const line = fontOf(theme).size * 1.25;
-    const grows = options.aspect === 'auto';
-    const layOut = (height: number) =>
-      layoutLabels(model.categories ?? [], { width, height, line, orientation }, measure);
-    let labels = grows ? layOut(Infinity) : null;
-    const needed = labels?.isHorizontal ? heightOf(labels, picture, line) : 0;
-    box.style.minBlockSize = needed ? `${needed}px` : '';
+    const line = fontOf(theme).size * 1.2;
+    // A page has room for all names.
+    const most = options.aspect === 'auto' ? LARGEST_CANVAS : theme.isPaper ? PAPER_HEIGHT : 0;
+    const axes = AXIS_HEIGHT * (model.channels.y2.length > 0 ? 2 : 1);
+    const layOut = (total: number) => {
+      const height = total - axes;
+      return layoutLabels(model.categories ?? [], { width, height, line, orientation }, measure);
+    };
+    let labels = most ? layOut(Infinity) : null;
+    const needed = labels?.isHorizontal ? heightOf(labels, picture, line) + axes : 0;
+    box.style.minBlockSize = needed ? `${Math.min(needed, most)}px` : '';
     const { clientHeight: height } = box;
     // Names on end have a share of a height that is known only now.
-    if (!labels?.isHorizontal) labels = layOut(height);
+    if (!labels?.isHorizontal || needed > most) labels = layOut(height);
     return { ...picture, ...labels, width, height };
   }
 
@@ -249,6 +276,14 @@ export class ChartController implements ReactiveController {
   }
 }
 
+/** Nobody can point at a bar on paper: its value is written. */
+function onPaper(picture: Picture): Picture {
+  const { options, model } = picture;
+  const values =
+    options.values || (options.type.base === 'bar' && marksOf(model).length <= MOST_VALUES);
+  return { ...picture, options: { ...options, values } };
+}
+
 /** How high a horizontal chart is whose bars all have room. */
 function heightOf({ lines }: LabelLayout, { model, options }: Picture, line: number): number {
   const bars = options.stacked ? 1 : model.barsPerCategory;
@@ -257,7 +292,7 @@ function heightOf({ lines }: LabelLayout, { model, options }: Picture, line: num
     line * 1.1 * bars + line * 0.6 * Number(bars > 1),
     ...lines.map((parts = []) => parts.length * line + 6 * Number(parts.length > 1)),
   );
-  return Math.min(Math.ceil(lines.length * slot + AXIS_HEIGHT), LARGEST_CANVAS);
+  return Math.ceil(lines.length * slot);
 }
 
 /** Draws a chart once more, in another context. */

@@ -7,7 +7,7 @@ import type { Theme } from '../theme/theme.js';
 import { dateRange, rangeOf, valuesOn } from './axis-range.js';
 import { dateTicks } from './date-ticks.js';
 import { colorOf, type Frame } from './frame.js';
-import { logTicks } from './log-ticks.js';
+import { arePowersOfTwo, binaryTicks, evenBinaryTicks, logTicks } from './log-ticks.js';
 import type { Series } from './model/model.js';
 import { pointShape } from './point-shape.js';
 import { fontOf } from './text.js';
@@ -156,17 +156,25 @@ function valueScale(frame: Frame, axis: 'y' | 'y2', position: 'left' | 'right' |
   };
 }
 
-/** Chart.js puts a tick at each digit, which overlap. */
-const logScale = {
-  type: 'logarithmic',
+const ticksBy = (ticksIn: (min: number, max: number) => number[]) => ({
   afterBuildTicks: (scale: Scale) => {
     // Where there is no room for all, the powers of ten stay.
-    scale.ticks = logTicks(scale.min, scale.max).map((value) => ({
+    scale.ticks = ticksIn(scale.min, scale.max).map((value) => ({
       value,
       major: value.toExponential().startsWith('1e'),
     }));
   },
-};
+});
+
+/** Chart.js puts a tick at each digit, which overlap. */
+const logScale = { type: 'logarithmic', ...ticksBy(logTicks) };
+
+/** For numbers that are powers of two. */
+function binaryScale(isLog: boolean, least: number, most: number) {
+  return isLog
+    ? { ...ticksBy(binaryTicks), min: least / 1.1, max: most * 1.1 }
+    : { ...ticksBy(evenBinaryTicks), max: most * 1.04 };
+}
 
 function continuousScale(frame: Frame, x: ColumnExpression) {
   const { theme, options, model, format, lang } = frame;
@@ -197,11 +205,13 @@ function continuousScale(frame: Frame, x: ColumnExpression) {
     };
   }
   const isLog = options.xScale === 'log';
+  const isBinary = arePowersOfTwo(points.map(({ position }) => position));
   return {
     ...axis,
     ...(isLog && logScale),
+    ...(isBinary && binaryScale(isLog, least, most)),
     grace: '3%',
-    beginAtZero: true,
+    beginAtZero: !isLog,
     ...rangeOf(frame, 'x'),
     title: { display: true, text: titleOf(x), color: theme.quietText, font: fontOf(theme) },
     ticks: {

@@ -5,7 +5,7 @@ export type Measure = (text: string) => number;
 export interface LabelRoom {
   /** Of the whole chart. */
   readonly width: number;
-  /** The same; `Infinity` where the chart grows with its names. */
+  /** Without the axes of a horizontal chart; `Infinity` where it grows with its names. */
   readonly height: number;
   /** The height of a line of text. */
   readonly line: number;
@@ -28,13 +28,11 @@ export interface LabelLayout {
 const MOST_LINES = 3;
 /** Room that an upright chart needs for the ticks of its value axis, in CSS pixels. */
 const VALUE_AXIS = 48;
-/** Room below the bars of a horizontal chart, for its axis, in CSS pixels. */
-export const AXIS_HEIGHT = 40;
 /** Between two labels side by side, and between two below each other, in CSS pixels. */
 const GUTTER = 8;
-const GAP = 4;
+const GAP = 3;
 /** A line that has none above it and below it is so much lower. */
-const TIGHT = 0.9;
+const TIGHT = 0.93;
 /** The share of the width that names beside bars may take, and of the height those on end. */
 const NAME_SHARE = 0.5;
 const TURNED_SHARE = 0.35;
@@ -86,7 +84,7 @@ export function layoutLabels(
       );
     }
   }
-  const slot = (height - AXIS_HEIGHT) / count;
+  const slot = height / count;
   const most = Math.min(MOST_LINES, Math.max(1, Math.floor((slot - GAP) / line)));
   return layout({ isHorizontal: true, isTurned: false, every: everyIn(slot) }, (name) =>
     fitted(name, width * NAME_SHARE, most, measure),

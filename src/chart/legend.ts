@@ -1,6 +1,6 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { memo } from '../memo.js';
-import type { Theme } from '../theme/theme.js';
+import { ratioIn, type Theme } from '../theme/theme.js';
 import type { Messages } from '../messages/messages.js';
 import { formatQuery, parseQuery } from '../query/query.js';
 import { leavesOut, toggleValues } from '../query/terms.js';
@@ -18,11 +18,20 @@ export type SignPaint = (
 /** More entries than this are folded. */
 const MOST_ENTRIES = 16;
 
+/** More entries than this have no room below each other. */
+const MOST_AT_ENDS = 8;
+
 /** What a legend is part of. Its entries write into the query. */
 interface LegendHost extends LitElement {
   query: string;
   readonly tell: (deed: string) => void;
   readonly noControls: boolean;
+}
+
+/** Whether each entry stands for a line, and can stand where that ends, if there is room beside it. */
+export function isAtEnds(keys: readonly LegendKey[], type: ChartType): boolean {
+  const areLines = keys.every(({ axis, color }) => axis === 'y' && color !== null);
+  return type.isSignWide === true && areLines && keys.length > 1 && keys.length <= MOST_AT_ENDS;
 }
 
 /** The legend. What its entries stand for can be hidden: an entry writes that into the query. */
@@ -88,6 +97,39 @@ export class Legend {
     this.host.renderRoot.querySelector<HTMLElement>('.plot')?.focus();
   };
 
+  /**
+   * After drawing: puts the entries beside the ends of their lines, none over another, where the
+   * style sheet gives them room there.
+   * @param endOf where a line ends, from the top of the plot in CSS pixels; `null` where there is none
+   */
+  placeAtEnds(keys: readonly LegendKey[], endOf: (key: LegendKey) => number | null): void {
+    const legend = this.host.renderRoot.querySelector('.ends .legend');
+    if (!legend) return;
+    const isBeside = getComputedStyle(legend).flexDirection === 'column';
+    const entries = [...legend.children].map((child, index) => {
+      const { style, offsetHeight: height } = child as HTMLElement;
+      const end = (isBeside ? endOf(keys[index]!) : 0) ?? Infinity;
+      return { style, height, end, top: 0 };
+    });
+    entries.sort((a, b) => a.end - b.end);
+    let bottom = 0;
+    for (const entry of entries) {
+      const { end, height } = entry;
+      entry.top = end < Infinity ? Math.max(end - height / 2, bottom) : bottom;
+      bottom = entry.top + height;
+    }
+    let limit = legend.parentElement!.clientHeight;
+    for (const entry of entries.toReversed()) {
+      entry.top = limit = Math.max(0, Math.min(entry.top, limit - entry.height));
+    }
+    bottom = 0;
+    entries.forEach(({ style, top, height }, index) => {
+      style.order = isBeside ? String(index) : '';
+      style.marginBlockStart = isBeside ? `${Math.max(top - bottom, 0)}px` : '';
+      bottom = top + height;
+    });
+  }
+
   /** After rendering: paints the signs, if they are in view and anything about them has changed. */
   paint(keys: readonly LegendKey[], type: ChartType, theme: Theme): void {
     const legend = this.host.renderRoot.querySelector('.legend');
@@ -103,7 +145,7 @@ export class Legend {
     ) => {
       const paints = signPaints(keys, type, theme);
       legend.querySelectorAll<HTMLCanvasElement>('.swatch').forEach((canvas, index) => {
-        paintSwatch(canvas, paints[index]!);
+        paintSwatch(canvas, paints[index]!, theme);
       });
     },
   );
@@ -120,7 +162,7 @@ export function signPaints(
   type: ChartType,
   theme: Theme,
 ): readonly SignPaint[] {
-  const sign = signOf(keys, type) ?? paintBox;
+  const sign = signOf(keys, type) ?? boxIn(theme);
   const patterns = patternsOf(keys, type, theme);
   return keys.map(({ color, axis }, index) => {
     const paint = axis === 'y2' ? paintPoint : sign;
@@ -130,22 +172,25 @@ export function signPaints(
 }
 
 /** As large as the canvas is shown. */
-function paintSwatch(canvas: HTMLCanvasElement, paint: SignPaint): void {
+function paintSwatch(canvas: HTMLCanvasElement, paint: SignPaint, theme: Theme): void {
   const { clientWidth: width, clientHeight: height } = canvas;
   const context = canvas.getContext('2d');
   if (!context || width === 0) return;
-  canvas.width = width * devicePixelRatio;
-  canvas.height = height * devicePixelRatio;
-  context.scale(devicePixelRatio, devicePixelRatio);
+  const ratio = ratioIn(theme);
+  canvas.width = width * ratio;
+  canvas.height = height * ratio;
+  context.scale(ratio, ratio);
   paint(context, { width, height });
 }
 
 /** A box, with its hatch. */
-const paintBox: Sign = (context, color, pattern, { width, height }) => {
-  context.fillStyle = pattern > 0 ? hatch(color, pattern, devicePixelRatio) : color;
-  context.strokeStyle = color;
-  context.beginPath();
-  context.rect(0.5, 0.5, width - 1, height - 1);
-  context.fill();
-  context.stroke();
-};
+const boxIn =
+  (theme: Theme): Sign =>
+  (context, color, pattern, { width, height }) => {
+    context.fillStyle = pattern > 0 ? hatch(color, pattern, ratioIn(theme)) : color;
+    context.strokeStyle = color;
+    context.beginPath();
+    context.rect(0.5, 0.5, width - 1, height - 1);
+    context.fill();
+    context.stroke();
+  };

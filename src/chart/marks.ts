@@ -1,5 +1,6 @@
 import type { Chart, Element } from 'chart.js';
 import { sharedMemo } from '../memo.js';
+import { comparisonOf } from '../ranks/comparison.js';
 import { rangeText, standingText } from '../ranks/sentences.js';
 import type { ChartModel, Point, Series } from './model/model.js';
 import type { Frame, Scene } from './frame.js';
@@ -74,6 +75,11 @@ export function textsOf(frame: Scene, { series, point }: Mark): string[] {
     texts.push(
       rows.length > 1 ? messages.intervalOfRuns(rows.length, ...ends) : messages.interval(...ends),
     );
+  }
+  const baseline = known && frame.baseline && known.wording.ranking.of(frame.baseline);
+  if (baseline && row !== frame.baseline) {
+    const comparison = comparisonOf(known.wording, known.standing, baseline);
+    if (comparison) texts.push(comparison.sentence);
   }
   if (label) texts.push(messages.labelled(x.label, cell(x, row)));
   if (series.label !== series.column.label) texts.push(series.label);

@@ -43,7 +43,7 @@ export function optionsOf(attributes: OptionAttributes): {
   readonly options: ChartOptions;
   readonly errors: readonly AttributeError[];
 } {
-  const { drawnAs: type, stacked, values, domain, xDomain } = attributes;
+  const { drawnAs: type, stacked, values, xDomain } = attributes;
   const errors: AttributeError[] = [];
   oneOf('type', attributes.type, chartTypeNames(), errors);
   const scale = oneOf('scale', attributes.scale, scales, errors);
@@ -56,6 +56,12 @@ export function optionsOf(attributes: OptionAttributes): {
       NO_DOMAIN,
       (error) => errors.push({ attribute, error }),
     );
+  const domain = read('domain', attributes.domain, type.beginsAtZero, isLog);
+  for (const { value } of references) {
+    if (!(value < domain.min! || value > domain.max!)) continue;
+    const sentence = `reference="${value}" lies beyond domain="${attributes.domain}", so that it is not drawn. Leave domain out, or widen it.`;
+    errors.push(faultOf('reference', sentence));
+  }
   const options = {
     type,
     orientation: oneOf('orientation', attributes.orientation, orientations, errors),
@@ -69,7 +75,7 @@ export function optionsOf(attributes: OptionAttributes): {
     stacked,
     values,
     frontier: frontierOf(String(attributes.frontier), errors),
-    domain: read('domain', domain, type.beginsAtZero, isLog),
+    domain,
     xDomain: read('x-domain', xDomain, false, xScale === 'log'),
     references,
   };

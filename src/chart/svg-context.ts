@@ -1,6 +1,6 @@
 import { markup } from '../export/text-formats.js';
 import { plainColor } from '../theme/plain-color.js';
-import { drawTile, hatchOf, SIZE } from './hatch.js';
+import { drawTile, hatchOf, sideOf } from './hatch.js';
 
 /** What `save` keeps, as a canvas does. */
 class State {
@@ -191,8 +191,9 @@ ${svg.#parts.join('\n')}
   #tile(pattern: CanvasPattern): string {
     const { color, kind } = hatchOf(pattern)!;
     const tile = new SvgContext();
-    drawTile(tile as unknown as CanvasRenderingContext2D, color, kind, SIZE);
-    const size = ` width="${SIZE}" height="${SIZE}" patternUnits="userSpaceOnUse"`;
+    drawTile(tile as unknown as CanvasRenderingContext2D, color, kind, 1);
+    const side = sideOf(kind);
+    const size = ` width="${side}" height="${side}" patternUnits="userSpaceOnUse"`;
     return this.#define('pattern', size, tile.#parts.join(''));
   }
 

@@ -42,7 +42,7 @@ export const sureSpreadWords = set('stderr stddev stdev variance ci ci95 iqr');
 
 /** How large a thing is. As the last word of a name. */
 export const sizeWords = set(
-  'parameters params dimension dimensions dims dim tokens context length size sizes bits layers heads ' +
+  'parameters params dimension dimensions dims dim tokens context ctx length size sizes bits layers heads ' +
     'vocab vocabulary height width depth',
 );
 

@@ -64,8 +64,8 @@ function measureKind(column: Column, rows: readonly Row[]): number {
   const last = words.at(-1) ?? '';
   if (spreadWords.has(last) || words.some((word) => sureSpreadWords.has(word))) return 0;
   if (sizeWords.has(last) || subjectWords.has(last)) return 0;
-  if (isSummary(words)) return 3;
   if (words.some((word) => moneyWords.has(word)) || /^\p{Sc}/u.test(column.unit)) return 1.5;
+  if (isSummary(words)) return 3;
   const isNamed = words.some((word) => namesOfMeasures.some((named) => named.has(word)));
   const { isWhole } = profileOf(column, rows);
   // Whole nanoseconds are for programs; a rate beside them is for people.

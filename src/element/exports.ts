@@ -31,7 +31,9 @@ export class Exports {
     if (!shown) return '';
     const { file, messages, language } = shown;
     const { note, source, query } = this.host;
-    const day = new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long' }).format();
+    const day = new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long' }).format(
+      new Date(),
+    );
     const about = messages.about(fileName(file), shown.shown, shown.all, query.trim(), day);
     return [about, note, source && messages.source(source)].filter(Boolean).join(' ');
   }

@@ -14,6 +14,12 @@ export interface LinkOptions {
   readonly restore: (state: LinkState) => void;
 }
 
+/** The part of an address that is a link to a view: who finds it keeps its state there from now on. */
+const VIEW = 'view';
+
+/** Whether the page was come to by a link to a view of this name. */
+export const isLinkedView = (name: string): boolean => VIEW in readLink(location.search, name);
+
 /** The parameters that elements read or wrote last, by key. Others of such a name are the page's own. */
 const ours = new Map<string, string>();
 
@@ -67,6 +73,19 @@ export class LinkController implements ReactiveController {
     } catch {
       // Browsers allow only so many changes a second, and none in some frames. The next will do.
     }
+  }
+
+  /** The page's address with the present state in it: a link to this view, whatever `name` says. */
+  addressOf(name: string): string {
+    const { state, initial } = this.options;
+    const search = writeLink(
+      location.search,
+      name,
+      { ...state(), [VIEW]: '1' },
+      initial(),
+      isForeign,
+    );
+    return `${location.origin}${location.pathname}${search}${location.hash}`;
   }
 
   get #isOnItsPage(): boolean {

@@ -17,12 +17,19 @@ import type { Column, Results, Row } from '../results/results.js';
 import { typesErrors } from '../results/values/types-attribute.js';
 import { populationOf } from '../rows/population.js';
 import { NO_ROWS, rowStages, type RowSet } from '../rows/stages.js';
+import { adoptSheets } from '../theme/sheets.js';
 import { onOff, tidyValues } from './attributes.js';
 import { checkList } from './check-list.js';
 import { renderEmpty, renderErrors, renderWaiting, waitingText } from './empty-and-errors.js';
-import { Faults, tellNotes } from './faults.js';
+import { Faults, tellNotes, warnOnce } from './faults.js';
 import { LanguageController } from './language-controller.js';
-import { LinkController, readKeys, writeKeys, type LinkState } from './link-controller.js';
+import {
+  isLinkedView,
+  LinkController,
+  readKeys,
+  writeKeys,
+  type LinkState,
+} from './link-controller.js';
 import { News } from './news.js';
 import { SourceController, type SourceHost, type Status } from './source-controller.js';
 import { unclosedFault } from './unclosed.js';
@@ -30,6 +37,8 @@ import { VocabularyController } from './vocabulary-controller.js';
 
 const NO_COLUMNS: readonly Column[] = [];
 const NO_HINTS: readonly string[] = [];
+
+const { createElement } = Document.prototype;
 
 /** Of a load, where the attribute says nothing that is understood: in seconds, and in MB. */
 const TIMEOUT = 30;
@@ -129,7 +138,10 @@ export abstract class ResultsElement extends LitElement implements SourceHost {
   }));
   readonly #vocabulary = new VocabularyController(this);
   readonly #link = new LinkController(this, {
-    name: () => (this.syncUrl ? this.#linkName() : null),
+    name: () => {
+      const name = this.#linkName();
+      return this.syncUrl || isLinkedView(name) ? name : null;
+    },
     state: () => this.linkState,
     initial: () => this.linkInitial,
     restore: (state) => this.restoreLink(state),
@@ -306,6 +318,33 @@ export abstract class ResultsElement extends LitElement implements SourceHost {
   readonly #prepareSearch = memo(prepareSearch);
   readonly #renderCheck = checkList();
 
+  protected override createRenderRoot(): ShadowRoot {
+    const { shadowRootOptions } = this.constructor as typeof LitElement;
+    const root = this.shadowRoot ?? this.attachShadow(shadowRootOptions);
+    adoptSheets(this, root);
+    return root;
+  }
+
+  /** In another document, that of a frame, the sheets are gone. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) adoptSheets(this, this.shadowRoot);
+  }
+
+  /** Where not even a template can be made, what is between the tags stays to be seen. */
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+    } catch (error) {
+      const root = this.renderRoot as ShadowRoot | undefined;
+      // A page's own form may be called `document.createElement`.
+      if (root?.childElementCount === 0) root.append(createElement.call(document, 'slot'));
+      if (this.ownerDocument.contentType === 'text/html') throw error;
+      warnOnce(
+        'In a page of XHTML the elements show only what is between their tags: send it as text/html.',
+      );
+    }
+  }
+
   protected override willUpdate(_changed: PropertyValues<this>): void {
     tidyValues(this);
     this.#source.update();
@@ -447,6 +486,11 @@ export abstract class ResultsElement extends LitElement implements SourceHost {
         : nothing;
     const live = this.live.render(messages.lang);
     return html`${errors} ${check} ${live} ${this.#isUnclosed ? html`<slot></slot>` : nothing}`;
+  }
+
+  /** A link to what is shown. */
+  protected get viewAddress(): string {
+    return this.#link.addressOf(this.#linkName());
   }
 
   /** The name in the page's address: the group's, or that of the file without its ending. */

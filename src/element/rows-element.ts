@@ -4,7 +4,7 @@ import { parseColumn } from '../columns/expression.js';
 import { ResultsError } from '../errors.js';
 import type { SheetColumn } from '../export/sheet.js';
 import { tagOf } from '../export/tag.js';
-import { csv, json, latex, markdown } from '../export/text-formats.js';
+import { csv, htmlTable, json, latex, markdown } from '../export/text-formats.js';
 import { memo, stable } from '../memo.js';
 import { predicateOf } from '../query/predicate.js';
 import { formatTerm, parseQuery } from '../query/query.js';
@@ -64,7 +64,7 @@ export abstract class RowsElement extends ResultsElement {
     this.#ownBaseline = baseline ?? '';
     this.filter.change({ baseline: this.#ownBaseline });
   }
-  /** What the "⋯" menu offers: `copy`, `download`, `tag`, `screen`, `sound`; `none` for no menu. */
+  /** What the "⋯" menu offers: `copy`, `download`, `link`, `tag`, `screen`, `sound`; `none` for no menu. */
   @property() actions = '';
   /** Hides the built-in controls. */
   @property({ type: Boolean, converter: onOff, attribute: 'no-controls' }) noControls = false;
@@ -109,6 +109,11 @@ export abstract class RowsElement extends ResultsElement {
     return this.exports.write(markdown);
   }
 
+  /** What is shown, as a table of HTML. */
+  toHTML(): string {
+    return this.exports.write(htmlTable);
+  }
+
   /** What is shown, as a table of LaTeX, which needs the package booktabs. */
   toLaTeX(): string {
     return this.exports.write(latex);
@@ -131,6 +136,7 @@ export abstract class RowsElement extends ResultsElement {
     const { messages } = this;
     return [
       ...this.exports.actions(messages),
+      { kind: 'link', label: messages.copyLink(), run: () => this.viewAddress },
       { kind: 'tag', label: messages.copyTag(), run: () => this.toTag() },
       ...(document.fullscreenEnabled
         ? [

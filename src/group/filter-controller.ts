@@ -6,6 +6,7 @@ import {
   MOST_SELECTED,
   type Filter,
 } from './events.js';
+import { listen } from '../view.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
@@ -34,6 +35,7 @@ export class FilterController implements ReactiveController {
   #shown: string | null = null;
   /** The groups that this element has asked; `null` while it belongs to no page. */
   #joined: readonly string[] | null = null;
+  #unlisten: () => void = () => {};
 
   /** @param groups the names of the host's groups; mostly one */
   constructor(
@@ -59,14 +61,15 @@ export class FilterController implements ReactiveController {
   }
 
   hostConnected(): void {
-    window.addEventListener(FilterChangeEvent.type, this.#onChange);
-    window.addEventListener(FilterRequestEvent.type, this.#onRequest);
+    this.#unlisten = listen(this.host, {
+      [FilterChangeEvent.type]: this.#onChange,
+      [FilterRequestEvent.type]: this.#onRequest,
+    });
     this.#join();
   }
 
   hostDisconnected(): void {
-    window.removeEventListener(FilterChangeEvent.type, this.#onChange);
-    window.removeEventListener(FilterRequestEvent.type, this.#onRequest);
+    this.#unlisten();
     this.#joined = null;
   }
 

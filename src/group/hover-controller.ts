@@ -1,5 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { HoverChangeEvent } from './events.js';
+import { listen } from '../view.js';
 
 /**
  * Which row the reader points at, in any element of the group: a row lights its bar, and a bar its
@@ -9,6 +10,7 @@ export class HoverController implements ReactiveController {
   #key: string | null = null;
   /** Whether the reader points at the host itself, which shows it by `:hover` and `:focus`. */
   #isOwn = false;
+  #unlisten: () => void = () => {};
 
   constructor(
     private readonly host: LitElement,
@@ -40,11 +42,11 @@ export class HoverController implements ReactiveController {
   }
 
   hostConnected(): void {
-    window.addEventListener(HoverChangeEvent.type, this.#onHover);
+    this.#unlisten = listen(this.host, { [HoverChangeEvent.type]: this.#onHover });
   }
 
   hostDisconnected(): void {
-    window.removeEventListener(HoverChangeEvent.type, this.#onHover);
+    this.#unlisten();
     this.#key = null;
   }
 

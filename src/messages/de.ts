@@ -124,6 +124,8 @@ export const de: Messages = {
     `„${condition}“ lässt sich nicht vergleichen, denn ${label} enthält keine Zahlen; es wird als Text gesucht.`,
   longestQuery: (most: number) =>
     `Eine Suche hat höchstens ${number(most)} Zeichen; was darüber ist, fällt weg.`,
+  readAsNot: (word) => `„-${word}“ lässt die Zeilen mit „${word}“ weg.`,
+  lookForWritten: (word) => `Nach „-${word}“ suchen`,
   noValueChoice: () => '(kein Wert)',
   clear: () => 'Aufheben',
   clearFacet: (label) => `${label} aufheben`,
@@ -142,6 +144,12 @@ export const de: Messages = {
   selectedHeader: () => 'Ausgewählt',
   selectRow: (name) => `${name} auswählen`,
   rowDetails: (name) => `Einzelheiten zu ${name}`,
+  searchedFor: (query) => `Suche: ${query}.`,
+  comparedWith: (name) => `Verglichen mit ${name}.`,
+  sorts: () => 'sortiert die Tabelle',
+  sortedBy: (label, isAscending) =>
+    `Sortiert nach ${label}, ${isAscending ? 'aufsteigend' : 'absteigend'}`,
+  notSorted: () => 'Nicht sortiert: in der Reihenfolge der Datei',
   highlighted: () => 'hervorgehoben',
   selected: () => 'ausgewählt',
   rowNumber: (place) => `Zeile ${number(place)}`,

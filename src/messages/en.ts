@@ -146,6 +146,9 @@ export const en = {
     `“${condition}” can't be compared, since ${label} holds no numbers; it is searched for as text.`,
   longestQuery: (most: number) =>
     `A search has at most ${number(most)} characters; what is beyond is left out.`,
+  /** A word with a minus that the file has just so: "-O3". */
+  readAsNot: (word: string) => `“-${word}” leaves out the rows that have “${word}”.`,
+  lookForWritten: (word: string) => `Look for “-${word}”`,
   noValueChoice: () => '(no value)',
   clear: () => 'Clear',
   clearFacet: (label: string) => `Clear ${label}`,
@@ -166,6 +169,12 @@ export const en = {
   selectedHeader: () => 'Selected',
   selectRow: (name: string) => `Select ${name}`,
   rowDetails: (name: string) => `Details of ${name}`,
+  searchedFor: (query: string) => `Search: ${query}.`,
+  comparedWith: (name: string) => `Compared with ${name}.`,
+  sorts: () => 'sorts the table',
+  sortedBy: (label: string, isAscending: boolean) =>
+    `Sorted by ${label}, ${isAscending ? 'ascending' : 'descending'}`,
+  notSorted: () => 'Not sorted: in the order of the file',
   highlighted: () => 'highlighted',
   selected: () => 'selected',
   rowNumber: (place: number) => `row ${number(place)}`,

@@ -12,6 +12,7 @@ import {
   type Operand,
   type Operator,
   type Query,
+  type Range,
   type Term,
 } from './query.js';
 import { showsNumber } from './shown-number.js';
@@ -102,9 +103,46 @@ function conditionPredicate(condition: Condition, columns: readonly Column[]): P
  */
 function operandsFor({ operator, operands }: Condition, column: Column): readonly Operand[] {
   const typed = operands.filter((operand) => operand !== null);
-  if (typed.length < 2 || !/[<>]/.test(operator)) return typed;
+  if (typed.length < 2 || column.type !== 'number') return typed;
+  if (!/[<>]/.test(operator)) return withCommas(typed, column);
   const text = typed.every((operand) => typeof operand === 'string') ? typed.join(',') : '';
   return numberIn(text, column) === null ? typed : [text];
+}
+
+/** A list of numbers: the comma in "7,13" may be between two or within one, and it is both then. */
+function withCommas(typed: readonly Operand[], column: Column): Operand[] {
+  const all: Operand[] = [];
+  for (let at = 0; at < typed.length; at++) {
+    const [first, second, third] = typed.slice(at, at + 3);
+    const two = joined(first!, second, column);
+    const three = two && joined(two, third, column);
+    if (typeof second !== 'object') all.push(first!, ...(two ? [two] : []));
+    // "9,25..71,5" is a range, and so is "71,5..80": who asks for 5 to 80 needs not ask for 71.
+    else if (three) all.push(three);
+    else if (two && isWithin(first as string, second, column)) all.push(two);
+    else {
+      all.push(first!);
+      continue;
+    }
+    if (typeof second === 'object') at += three ? 2 : 1;
+  }
+  return all;
+}
+
+function isWithin(text: string, { from, to }: Range, column: Column): boolean {
+  const value = numberIn(text, column)!;
+  return value >= numberIn(from, column)! && value <= (numberIn(to, column) ?? Infinity);
+}
+
+/** Two operands as one, with the comma between them within a number; `null` where it can't be. */
+function joined(before: Operand, after: Operand | undefined, column: Column): Operand | null {
+  if (after === undefined) return null;
+  const [from, first] = typeof before === 'string' ? [null, before] : [before.from, before.to];
+  const [last, to] = typeof after === 'string' ? [after, null] : [after.from, after.to];
+  const text = `${first},${last}`;
+  if ((from !== null && to !== null) || !/^-?\d+,\d+$/.test(text)) return null;
+  if (numberIn(text, column) === null) return null;
+  return from === null && to === null ? text : { from: from ?? text, to: to ?? text };
 }
 
 /** Whether the rows can be tested for a condition on a column; one that is still to be typed can. */
@@ -190,7 +228,7 @@ function boundsOf(column: Column, text: string): Bounds | null {
 const searchTexts = new WeakMap<Row, string>();
 
 /** All of a row's values as the file writes them, folded; made once for each row. */
-function searchTextOf(row: Row): string {
+export function searchTextOf(row: Row): string {
   let text = searchTexts.get(row);
   if (text === undefined) {
     text = fold(textsOf(row).join('\n'));

@@ -13,6 +13,7 @@ export function flat(
   isLeftOut = (_name: string, _value: unknown) => false,
 ): Map<string, Value> {
   const record = new Map<string, Value>();
+  let isNested = false;
   const add = (part: AnyMap, prefix: string, depth: number): void => {
     if (depth > deepest)
       throw fault(
@@ -20,11 +21,15 @@ export function flat(
         source,
         `is nested more than ${deepest} levels deep. Put the rows in one list.`,
       );
-    for (const [key, value] of Object.entries(part)) {
+    // Not by entries, of which each is a list: it takes half of the time.
+    for (const key of Object.keys(part)) {
+      const value = part[key];
       const name = prefix + key;
       if (isLeftOut(name, value)) continue;
-      if (isMap(value)) add(value, `${name}.`, depth + 1);
-      else record.set(unique(name, record), valueOf(value));
+      if (isMap(value)) {
+        isNested = true;
+        add(value, `${name}.`, depth + 1);
+      } else record.set(isNested ? unique(name, record) : name, valueOf(value));
     }
   };
   add(map, '', 0);

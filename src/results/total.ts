@@ -19,17 +19,23 @@ const statistic = /^(.+)_(?:mean|median|stddev|cv|BigO|RMS)$/;
 /** The rows that sum others up: a total, or statistics of repeats. No chart sets them beside these. */
 export function summariesIn({ columns, rows }: Results): Summaries | undefined {
   if (rows.length < 3) return undefined;
-  for (const { name: column, text } of columns.slice(0, 4)) {
-    const all = rows.map(text);
+  for (const { name: column, value, text } of columns.slice(0, 4)) {
+    const all = rows.map((row) => {
+      const cell = value(row);
+      return typeof cell === 'string' ? cell : cell === null ? text(row) : '';
+    });
     const totals = all.filter((cell, i) => isTotal(cell, i === all.length - 1));
-    const texts = new Set(totals.length === 1 ? totals : statisticsIn(new Set(all)));
+    const texts = new Set(totals.length === 1 ? totals : statisticsIn(all));
     if (texts.size > 0) return { column, texts };
   }
   return undefined;
 }
 
 /** All statistics of a name but one, where there are no repeats: a mean can be drawn, its deviation not. */
-function statisticsIn(all: ReadonlySet<string>): string[] {
+function statisticsIn(texts: readonly string[]): string[] {
+  const isSpread = (text: string) => text.endsWith('_stddev') || text.endsWith('_RMS');
+  if (!texts.some(isSpread)) return [];
+  const all = new Set(texts);
   return [...all].filter((text) => {
     const [, base] = statistic.exec(text) ?? [];
     const is = (end: string) => all.has(`${base}${end}`);

@@ -9,6 +9,7 @@ const PROBES = [
   'grid',
   'accent',
   'other-color',
+  'ring',
   'canvas',
   ...[1, 2, 3, 4, 5, 6, 7, 8].map((index) => `color-${index}`),
 ] as const;
@@ -21,11 +22,15 @@ const PROBES = [
 export class ThemeController implements ReactiveController {
   #theme: Theme | null = null;
   #isStale = true;
+  #isPrinting = false;
 
-  /** @param setStates is told where the page behind the host is dark or light, and does not say so */
+  /**
+   * @param setStates is told where the page behind the host is dark or light, and does not say so, and
+   *   while it is printed
+   */
   constructor(
     private readonly host: LitElement,
-    private readonly setStates: (states: { dark: boolean; light: boolean }) => void,
+    private readonly setStates: (states: Readonly<Record<string, boolean>>) => void,
   ) {
     host.addController(this);
   }
@@ -50,6 +55,8 @@ export class ThemeController implements ReactiveController {
 
   hostConnected(): void {
     this.host.renderRoot?.addEventListener('transitionend', this.#onTransitionEnd);
+    window.addEventListener('beforeprint', this.#onPrint);
+    window.addEventListener('afterprint', this.#onPrint);
     this.refresh();
   }
 
@@ -62,7 +69,17 @@ export class ThemeController implements ReactiveController {
 
   hostDisconnected(): void {
     this.host.renderRoot?.removeEventListener('transitionend', this.#onTransitionEnd);
+    window.removeEventListener('beforeprint', this.#onPrint);
+    window.removeEventListener('afterprint', this.#onPrint);
   }
+
+  /** What is on the screen may be light on dark; paper is white. */
+  readonly #onPrint = ({ type }: Event): void => {
+    this.#isPrinting = type === 'beforeprint';
+    this.setStates({ printing: this.#isPrinting });
+    this.refresh();
+    this.host.requestUpdate();
+  };
 
   readonly #onTransitionEnd = (event: Event): void => {
     if (!(event.target instanceof Element) || !event.target.classList.contains('probe')) return;
@@ -74,15 +91,17 @@ export class ThemeController implements ReactiveController {
     const probes = PROBES.map((name) => this.host.renderRoot?.querySelector(`.probe.${name}`));
     const [first] = probes;
     if (!first) return;
-    const [text, quietText, grid, accent, other, canvas, ...series] = probes.map((probe) =>
+    const [text, quietText, grid, accent, other, ring, canvas, ...series] = probes.map((probe) =>
       probe ? getComputedStyle(probe).color : '',
-    ) as [string, string, string, string, string, string, ...string[]];
+    ) as [string, string, string, string, string, string, string, ...string[]];
     const { fontFamily, fontSize } = getComputedStyle(first);
-    const behind = backgroundBehind(this.host);
+    const isPaper = this.#isPrinting;
+    const behind = isPaper ? '#fff' : backgroundBehind(this.host);
     const lightness = behind ? lightnessOf(behind) : NaN;
     const isDark = hasDarkScheme(this.host.parentElement);
     // The probes change with it, and tell of it.
-    this.setStates({ dark: !isDark && lightness < 0.4, light: isDark && lightness > 0.6 });
+    if (!isPaper)
+      this.setStates({ dark: !isDark && lightness < 0.4, light: isDark && lightness > 0.6 });
     const theme = {
       fontFamily,
       fontSize: parseFloat(fontSize),
@@ -91,9 +110,13 @@ export class ThemeController implements ReactiveController {
       grid,
       accent,
       other,
+      ring,
       series,
       surface: behind ?? canvas,
-      isContrast: matchMedia('(forced-colors: active), (prefers-contrast: more)').matches,
+      // Paper may have no colours.
+      isContrast:
+        isPaper || matchMedia('(forced-colors: active), (prefers-contrast: more)').matches,
+      isPaper,
     };
     // The same theme keeps its identity, so that nothing is drawn again for it.
     if (JSON.stringify(theme) !== JSON.stringify(this.#theme)) this.#theme = theme;

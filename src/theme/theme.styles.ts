@@ -77,6 +77,16 @@ const theme = css`
     color-scheme: light;
   }
 
+  :host(:state(printing)) {
+    color-scheme: light;
+  }
+  :host(:state(printing)) .probes {
+    color: #000;
+  }
+  :host(:state(printing)) .probe {
+    transition: none;
+  }
+
   :host([hidden]) {
     display: none;
   }
@@ -193,6 +203,7 @@ const theme = css`
   }
   .empty button,
   .error button,
+  .search-note button,
   .note button {
     min-block-size: 24px;
     text-decoration: underline;
@@ -228,6 +239,11 @@ const theme = css`
   }
   .other-color {
     color: var(--_other-color);
+  }
+  @media (forced-colors: active) {
+    .ring {
+      color: Highlight;
+    }
   }
   .canvas {
     color: Canvas;

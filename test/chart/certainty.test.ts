@@ -302,6 +302,9 @@ describe('the axes of a chart', () => {
     const sentence = async (attributes: Record<string, string>) =>
       alerts(await chartWith({ ...scatter, ...attributes }, near)).join();
     expect(await sentence({ domain: 'all' })).to.contain('domain="all" is no range.');
+    expect(await sentence({ domain: '0..60', reference: '79.7 as SOTA' })).to.contain(
+      'reference="79.7" lies beyond domain="0..60"',
+    );
     expect(await sentence({ domain: '9..1' })).to.contain('domain="9..1" is no range.');
     expect(await sentence({ domain: '0..9', scale: 'log' })).to.contain('logarithmic');
     expect(await sentence({ type: 'bar', domain: '50..100' })).to.contain('leaves zero out');

@@ -29,8 +29,10 @@ const theme: Theme = {
   grid: 'silver',
   accent: 'red',
   other: '#707070',
+  ring: 'black',
   surface: 'white',
   isContrast: false,
+  isPaper: false,
   series: ['blue', 'orange', 'green'],
 };
 

@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { drawTile, hatch } from '../../src/chart/hatch.js';
+import { drawTile, hatch, sideOf } from '../../src/chart/hatch.js';
 import { recordedContext } from './recorded-context.js';
 
-/** What a tile of 8 by 8 pixels is drawn with. */
+/** What a tile is drawn with. */
 function tile(kind: number): string[] {
   const { context, lines } = recordedContext();
-  drawTile(context, 'blue', kind, 8);
+  drawTile(context, 'blue', kind, 1);
   return lines;
 }
 
@@ -36,29 +36,46 @@ describe('a hatch', () => {
 
   it('rises to the right in the first kind, on into the tiles beside it', () => {
     expect(path(1)).to.deep.equal([
-      'moveTo -8 8',
+      'moveTo -11 11',
       'lineTo 0 0',
-      'moveTo 0 8',
-      'lineTo 8 0',
-      'moveTo 8 8',
-      'lineTo 16 0',
+      'moveTo 0 11',
+      'lineTo 11 0',
+      'moveTo 11 11',
+      'lineTo 22 0',
     ]);
   });
 
   it('falls to the right in the second kind', () => {
     expect(path(2)).to.deep.equal([
-      'moveTo -8 0',
-      'lineTo 0 8',
+      'moveTo -11 0',
+      'lineTo 0 11',
       'moveTo 0 0',
-      'lineTo 8 8',
-      'moveTo 8 0',
-      'lineTo 16 8',
+      'lineTo 11 11',
+      'moveTo 11 0',
+      'lineTo 22 11',
     ]);
   });
 
   it('is a grid in the third kind, and rings in the fourth', () => {
     expect(path(3)).to.deep.equal(['moveTo 0 4', 'lineTo 8 4', 'moveTo 4 0', 'lineTo 4 8']);
     expect(path(4)).to.deep.equal(['arc 4 4 2 0° 360°']);
+  });
+
+  it('has lines that are 2 pixels wide and 8 apart, whatever the pixels of the screen', () => {
+    for (const kind of [1, 2, 3]) {
+      const canvas = document.createElement('canvas');
+      canvas.width = canvas.height = 10 * sideOf(kind);
+      const context = canvas.getContext('2d')!;
+      drawTile(context, 'blue', kind, 10);
+      const { data } = context.getImageData(0, 17, canvas.width, 1);
+      const across = data.filter((_, at) => at % 4 === 3 && data[at]! > 200).length;
+      // Across a diagonal, a line of 2 pixels is 2.8 wide, and the next 11 away.
+      const [width, side] = kind === 3 ? [20, 80] : [28, 110];
+      expect(
+        [across, canvas.width].map((x) => Math.round(x)),
+        `${kind}`,
+      ).to.deep.equal([width, side]);
+    }
   });
 
   it('begins again after the fourth kind', () => {

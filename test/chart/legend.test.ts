@@ -1,4 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import { Chart } from 'chart.js';
 import type { BenchmarkChart } from '../../src/index.js';
 import { frames, isBlank, part, parts, shown, textOf } from '../page.js';
 
@@ -116,5 +117,77 @@ describe('the signs of a legend', () => {
     expect(part(chart, '.swatch').clientWidth).to.be.greaterThan(
       part(chart, '.swatch').clientHeight,
     );
+  });
+});
+
+describe('the legend of lines', () => {
+  const threads = [1, 2, 4, 8];
+  /** Where each line ends. */
+  const ends = { top: 90, second: 89, third: 88, low: 10 };
+  const lines = Object.entries(ends).flatMap(([name, end]) =>
+    threads.map((count) => ({ name, threads: count, rate: (end * count) / 8 })),
+  );
+  const attributes = { type: 'line', x: 'threads', y: 'rate', color: 'name' };
+  const boxes = (chart: BenchmarkChart) =>
+    Object.fromEntries(
+      parts(chart, '.legend li').map((entry) => [textOf(entry), entry.getBoundingClientRect()]),
+    );
+
+  it('stands at their ends where there is room, no entry over another', async () => {
+    const chart = await chartOf(lines, attributes, 800);
+    const canvas = part(chart, '.plot canvas').getBoundingClientRect();
+    const placed = boxes(chart);
+    for (const { left } of Object.values(placed)) expect(left).to.be.at.least(canvas.right);
+    const scale = Chart.getChart(part<HTMLCanvasElement>(chart, '.plot canvas'))!.scales['y']!;
+    const middle = ({ top, bottom }: DOMRect) => (top + bottom) / 2 - canvas.top;
+    expect(middle(placed['top']!)).to.be.closeTo(scale.getPixelForValue(90), 1);
+    expect(middle(placed['low']!)).to.be.closeTo(scale.getPixelForValue(10), 1);
+    const order = ['top', 'second', 'third', 'low'].map((name) => placed[name]!);
+    order.slice(1).forEach(({ top }, index) => expect(top).to.be.at.least(order[index]!.bottom));
+  });
+
+  it('keeps what the reader hides, at the end, and takes it back to its line', async () => {
+    const chart = await chartOf(lines, attributes, 800);
+    const before = boxes(chart)['top']!.top;
+    const press = async () => {
+      parts(chart, '.legend button')
+        .find((button) => textOf(button) === 'top')!
+        .click();
+      await chart.updateComplete;
+      return boxes(chart);
+    };
+    const hidden = await press();
+    for (const [name, { bottom }] of Object.entries(hidden)) {
+      if (name !== 'top') expect(hidden['top']!.top, name).to.be.at.least(bottom);
+    }
+    expect((await press())['top']!.top).to.be.closeTo(before, 1);
+  });
+
+  it('stands above them on a phone, and after a change of the width', async () => {
+    const chart = await chartOf(lines, attributes, 340);
+    const isAbove = () =>
+      part(chart, '.legend').getBoundingClientRect().bottom <=
+      part(chart, '.plot').getBoundingClientRect().top;
+    expect(isAbove()).to.equal(true);
+    chart.parentElement!.style.width = '800px';
+    await frames(3);
+    expect(isAbove()).to.equal(false);
+    chart.parentElement!.style.width = '340px';
+    await frames(3);
+    expect(isAbove()).to.equal(true);
+    for (const { style } of parts(chart, '.legend li')) expect(style.cssText).to.equal('');
+  });
+
+  it('stays in the picture where all lines end low, and above what has more than eight', async () => {
+    const low = lines.map((row) => ({ ...row, rate: row.rate / 1000 }));
+    const chart = await chartOf([...low, { name: 'low', threads: 1, rate: 100 }], attributes, 800);
+    const { bottom } = part(chart, '.plot').getBoundingClientRect();
+    for (const box of Object.values(boxes(chart))) expect(box.bottom).to.be.at.most(bottom + 1);
+    const many = await chartOf(
+      Array.from({ length: 18 }, (_, n) => ({ name: `n${n % 9}`, threads: n, rate: n })),
+      attributes,
+      800,
+    );
+    expect(part(many, '.stage').matches('.ends')).to.equal(false);
   });
 });

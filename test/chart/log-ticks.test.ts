@@ -2,7 +2,12 @@ import { expect } from '@open-wc/testing';
 import { Chart } from 'chart.js';
 import '../../src/chart/chart-controller.js';
 import { chartConfig } from '../../src/chart/config.js';
-import { logTicks } from '../../src/chart/log-ticks.js';
+import {
+  arePowersOfTwo,
+  binaryTicks,
+  evenBinaryTicks,
+  logTicks,
+} from '../../src/chart/log-ticks.js';
 import { frameOf } from './drawn.js';
 
 /** Without the marks of rounding in them, as the axis writes them. */
@@ -90,5 +95,44 @@ describe('a narrow logarithmic axis', () => {
   it('keeps the powers of ten', () => {
     const { values, labelRotation } = axisOf(200, times.slice(0, 2));
     expect([values, labelRotation]).to.deep.equal([[1, 10, 100], 0]);
+  });
+});
+
+describe('the ticks of numbers that are powers of two', () => {
+  it('are even steps of a power of two, or powers of two, and never more than fit', () => {
+    expect(evenBinaryTicks(0, 66)).to.deep.equal([0, 16, 32, 48, 64]);
+    expect(evenBinaryTicks(900, 1100)).to.deep.equal([928, 960, 992, 1024, 1056, 1088]);
+    expect(binaryTicks(0.9, 70)).to.deep.equal([1, 2, 4, 8, 16, 32, 64]);
+    expect(binaryTicks(0.9, 70_000)).to.deep.equal([1, 8, 64, 512, 4096, 32_768]);
+  });
+
+  it('are for three different ones and more', () => {
+    expect(arePowersOfTwo([1, 2, 4, 8])).to.equal(true);
+    expect(arePowersOfTwo([0.25, 0.5, 1])).to.equal(true);
+    for (const numbers of [[1, 2, 2], [1, 2, 3], [0, 1, 2], [-1, 1, 2], []]) {
+      expect(arePowersOfTwo(numbers), String(numbers)).to.equal(false);
+    }
+  });
+
+  const axis = (xScale: 'linear' | 'log', numbers: readonly number[]) => {
+    const rows = numbers.map((threads) => ({ threads, rate: 100 / threads }));
+    const attributes = { type: 'line', x: 'threads', y: 'rate', xScale } as const;
+    const canvas = document.createElement('canvas');
+    Object.assign(canvas, { width: 800, height: 300 });
+    const chart = new Chart(canvas, chartConfig(frameOf(rows, attributes)));
+    const { ticks, min, max } = chart.scales['x']!;
+    chart.destroy();
+    return { ticks: ticks.map(({ label }) => label), min, max };
+  };
+
+  it('stand along the axis, with room for the points at its ends', () => {
+    const threads = [1, 2, 4, 8, 16, 32, 64];
+    const log = axis('log', threads);
+    expect(log.ticks).to.deep.equal(threads.map(String));
+    expect([log.min < 1, log.max > 64]).to.deep.equal([true, true]);
+    const linear = axis('linear', threads);
+    expect(linear.ticks).to.deep.equal(['0', '16', '32', '48', '64']);
+    expect(linear.max).to.be.within(65, 70);
+    expect(axis('linear', [1, 2, 3, 50]).ticks).to.include('10');
   });
 });

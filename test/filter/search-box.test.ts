@@ -302,3 +302,54 @@ describe('a filter with a group alone', () => {
     expect(tables.map(({ rows }) => rows.length)).to.deep.equal([1, 1, 7]);
   });
 });
+
+describe('an input method', () => {
+  const compose = (box: HTMLInputElement, text: string, isComposing = true) => {
+    box.value = text;
+    box.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, isComposing }));
+  };
+
+  it('filters by no half word, and is not disturbed by what else happens', async () => {
+    const filter = await focused();
+    const box = searchBox(filter);
+    box.dispatchEvent(new CompositionEvent('compositionstart', { bubbles: true }));
+    for (const text of ['q', 'qw', 'qwq zz']) {
+      compose(box, text);
+      filter.requestUpdate();
+      await filter.updateComplete;
+      expect([filter.query, box.value]).to.deep.equal(['', text]);
+    }
+    compose(box, 'qwq');
+    box.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true, data: 'qwq' }));
+    await filter.updateComplete;
+    expect([filter.query, box.value]).to.deep.equal(['qwq', 'qwq']);
+    filter.query = 'o1';
+    await filter.updateComplete;
+    expect(box.value).to.equal('o1');
+  });
+
+  it('is over, too, where the last input comes behind its end', async () => {
+    const filter = await focused();
+    const box = searchBox(filter);
+    compose(box, 'qw');
+    box.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true }));
+    compose(box, 'qwq', false);
+    await filter.updateComplete;
+    expect(filter.query).to.equal('qwq');
+  });
+});
+
+describe('a word with a minus that the file has', () => {
+  it('is "not", which the box says, with a button for the other reading', async () => {
+    const filter = await focused({});
+    filter.data = [{ flags: '-O3 -g' }, { flags: '-O2' }, { flags: 'none' }];
+    await filter.loadComplete;
+    await type(filter, '-O3');
+    expect(filter.rows).to.have.lengthOf(2);
+    expect(note(filter)).to.equal('“-O3” leaves out the rows that have “O3”. Look for “-O3”');
+    part(filter, '#search-note button').click();
+    await filter.updateComplete;
+    expect([filter.query, filter.rows.length, note(filter)]).to.deep.equal(['"-O3"', 1, '']);
+    expect(focusIn(filter)).to.equal(searchBox(filter));
+  });
+});

@@ -96,6 +96,24 @@ describe('a number in a condition', () => {
     expect(names('score<9.3')).to.deep.equal(['b']);
   });
 
+  it('has a comma where the comma of a list may be meant, and never more than it says', () => {
+    expect(names('score=71,5')).to.deep.equal(['a']);
+    expect(names('score=71,5..80')).to.deep.equal(['a']);
+    expect(names('score=9,25..71,5')).to.deep.equal(['a', 'b']);
+    expect(names('score=71,6..80')).to.deep.equal([]);
+    expect(names('score:9,3..')).to.deep.equal(['a', 'c']);
+    expect(names('71,5')).to.deep.equal(['a']);
+    const sizes = resultsFrom([5, 7, 13, 15, 1234, 1234.5].map((size) => ({ name: size, size })));
+    const with_ = (query: string) => found(sizes, sizes.columns, query);
+    expect(with_('size=7,13')).to.deep.equal([7, 13]);
+    expect(with_('size=7,13,15')).to.deep.equal([7, 13, 15]);
+    expect(with_('size=5,10..14')).to.deep.equal([5, 13]);
+    expect(with_('size=10..14,5')).to.deep.equal([5, 13]);
+    expect(with_('size=1,234')).to.deep.equal([1234]);
+    expect(with_('size=1234,5')).to.deep.equal([5, 1234, 1234.5]);
+    expect(with_('-size=7,13')).to.deep.equal([5, 15, 1234, 1234.5]);
+  });
+
   it('is read as a cell shows it', () => {
     expect(names('time<"412.5 µs"')).to.deep.equal(['a']);
     expect(names('time<1.5×10^3')).to.deep.equal(['a']);

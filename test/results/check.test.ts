@@ -20,6 +20,16 @@ function only(columns: Record<string, readonly unknown[]>): string {
   return found[0]!;
 }
 
+describe('check says of a column of digits and signs', () => {
+  it('that it is text, unless that is said already', () => {
+    expect(only({ score: ['12_345', '2_345', '900'] })).to.equal(
+      'Score is read as text, since no number that is known here is written so: "12_345" and "2_345". Write it as 1234.5.',
+    );
+    expect(textsOf({ size: ['2a', '4b', '8c'] })).to.deep.equal([]);
+    expect(only({ ratio: ['1/2', '3/4', '5/8'] })).to.contain('several numbers in a cell');
+  });
+});
+
 describe('check says nothing', () => {
   it('of a file in which all is well', () => {
     const columns = {

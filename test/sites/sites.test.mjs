@@ -107,7 +107,10 @@ describe('a site that is built with the package', { skip: skipWithout() }, () =>
       const isOfPage = !message.location().url?.endsWith('/favicon.ico');
       if (message.type() === 'error' && isOfPage) faults.push(message.text());
     });
-    await page.goto(`${address}/${path}`, { waitUntil: 'networkidle0' });
+    // As a reader has it: Docusaurus, for one, renders another page where "index.html" is in the address.
+    await page.goto(`${address}/${path.replace(/index\.html$/, '')}`, {
+      waitUntil: 'networkidle0',
+    });
     return { page, faults };
   }
 

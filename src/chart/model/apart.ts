@@ -2,7 +2,7 @@
 import { sum } from 'd3-array';
 import { isId } from '../../columns/default-columns.js';
 import { profileOf } from '../../columns/column-profile.js';
-import { repeatWords } from '../../columns/column-words.js';
+import { nameWords, repeatWords } from '../../columns/column-words.js';
 import type { Column, Row } from '../../results/results.js';
 import { wordsOf } from '../../results/values/words.js';
 
@@ -62,10 +62,13 @@ const excess = (groups: Groups): number => sum(groups, ({ length }) => length - 
 function isCondition(column: Column, rows: readonly Row[], groups: Groups): boolean {
   const words = wordsOf(column.name);
   if (isId(column) || repeatWords.has(words.at(-1) ?? '')) return false;
-  const { length, hasLists } = profileOf(column, rows);
+  const { length, hasLists, isWhole } = profileOf(column, rows);
   if (column.type === 'text') return length <= LONGEST && !hasLists;
   if (column.type !== 'number') return column.type === 'boolean';
-  return words.some((word) => /^param(?:eter)?s?$/.test(word)) || isCrossed(column, groups);
+  const isSet = words.some((word) => /^param(?:eter)?s?$/.test(word));
+  // "GPU" 4090 is a name, 71 % of one is none.
+  const isName = nameWords.has(words.at(-1) ?? '') && isWhole && column.unit === '';
+  return isSet || isName || isCrossed(column, groups);
 }
 
 /** A number that has the same values at almost all places was set, and not measured. */

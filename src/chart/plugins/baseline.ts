@@ -41,7 +41,9 @@ export const baseline: FramePlugin = (chart, frame) => {
   const { left, right, top, bottom } = chartArea;
   const [from, to] = isHorizontal ? [top, bottom] : [left, right];
   const { y: value, low, high } = own.point;
-  const at = (end: number | null) => pixelOf(chart, frame, own, end ?? value);
+  const pixel = (end: number) => pixelOf(chart, frame, own, end);
+  const [first, last] = isHorizontal ? [left, right] : [top, bottom];
+  const at = (end: number | null) => Math.min(Math.max(pixel(end ?? value), first), last);
   const fill = (one: number, other: number) =>
     isHorizontal
       ? ctx.fillRect(one, from, other - one, to - from)
@@ -50,6 +52,8 @@ export const baseline: FramePlugin = (chart, frame) => {
   ctx.globalAlpha = 0.1;
   fill(at(low), at(high));
   ctx.globalAlpha = 1;
+  // Beyond the axis there is no place for it.
+  if (at(value) !== pixel(value)) return;
   fill(at(value) - 0.75, at(value) + 0.75);
   ctx.textAlign = isHorizontal ? 'center' : 'right';
   ctx.textBaseline = 'bottom';

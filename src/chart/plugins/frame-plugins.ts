@@ -33,7 +33,7 @@ export const above: FramePlugin[] = [
 ];
 
 /** What belongs to marks, and ends where the axes end. */
-const clipped: ReadonlySet<FramePlugin> = new Set([...below, overBars, heads]);
+const clipped: ReadonlySet<FramePlugin> = new Set([...below, overBars, heads, rings]);
 /** So much of a line's width may lie beyond, in CSS pixels. */
 const EDGE = 6;
 

@@ -6,7 +6,9 @@ export const referenceLines: FramePlugin = ({ ctx, chartArea, scales }, frame) =
   const { isHorizontal, theme } = frame;
   const { left, right, top, bottom } = chartArea;
   for (const { value, label } of frame.options.references) {
-    const at = scales[isHorizontal ? 'x' : 'y']!.getPixelForValue(value);
+    const scale = scales[isHorizontal ? 'x' : 'y']!;
+    if (value < scale.min || value > scale.max) continue;
+    const at = scale.getPixelForValue(value);
     ctx.strokeStyle = ctx.fillStyle = theme.text;
     ctx.lineWidth = 1.5;
     ctx.setLineDash([6, 4]);

@@ -16,7 +16,7 @@ export const rings: FramePlugin = (chart, frame) => {
   for (const mark of [...selectedMarks(frame), ...read]) {
     for (const [color, offset] of [
       [frame.theme.surface, 1],
-      [frame.theme.text, 3],
+      [frame.theme.ring, 3],
     ] as const) {
       ctx.strokeStyle = color;
       ctx.lineWidth = 2;

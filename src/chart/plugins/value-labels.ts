@@ -11,6 +11,7 @@ export const valueLabels: FramePlugin = (chart, frame) => {
   const { model, options, theme, isHorizontal } = frame;
   if (!options.values) return;
   const { ctx } = chart;
+  const { left, right, top, bottom } = chart.chartArea;
   const isTurned = areValuesTurned(frame);
   const isAlong = isHorizontal || isTurned;
   ctx.fillStyle = theme.text;
@@ -18,12 +19,17 @@ export const valueLabels: FramePlugin = (chart, frame) => {
     const { series, point } = mark;
     // Where there is no room for all names, there is none for their values.
     if (frame.every > 1 && !frame.lines[point.position]) continue;
+    // On paper values are written unasked: those of points lie over bars.
+    if (theme.isPaper && series.axis === 'y2') continue;
     const { x, y } = elementOf(chart, mark);
     const isNegative = point.y < 0;
     // Beyond the whisker; in a stack, within the bar.
     const isInside = options.stacked && series.axis === 'y';
     const end = (isNegative ? point.low : point.high) ?? point.y;
-    const at = pixelOf(chart, frame, mark, isInside ? point.y / 2 : end);
+    // What goes beyond the axis has its value where that ends.
+    const [from, to] = isHorizontal ? [left, right] : [top, bottom];
+    const pixel = pixelOf(chart, frame, mark, isInside ? point.y / 2 : end);
+    const at = Math.min(Math.max(pixel, from), to);
     const side = isInside ? 0 : isNegative ? -ROOM : ROOM;
     ctx.save();
     if (isHorizontal) ctx.translate(at + side, y);

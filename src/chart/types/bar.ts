@@ -1,4 +1,5 @@
 import { byState, colorOf, patternOf, type ChartType, type Frame } from '../frame.js';
+import { ratioIn } from '../../theme/theme.js';
 import { hatch } from '../hatch.js';
 
 /** No bar is thicker than this, in CSS pixels. */
@@ -17,10 +18,10 @@ export const bar: ChartType = {
   dataset: (series, frame) => {
     const { theme } = frame;
     const pattern = patternOf(frame, series);
-    const fill = (color: string) => (pattern > 0 ? hatch(color, pattern, devicePixelRatio) : color);
+    const fill = (color: string) => (pattern > 0 ? hatch(color, pattern, ratioIn(theme)) : color);
     const color = colorOf(theme, series.color);
     const [plain, accent] = [fill(color), fill(theme.accent)];
-    const isSplit = frame.model.channels.y.length > 1;
+    const isSplit = frame.model.channels.y.length > 1 || frame.model.barsPerCategory > 1;
     const each = byState(series, frame);
     return {
       // Bars that are told apart by their colour keep it, and get an accent around them.

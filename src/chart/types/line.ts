@@ -18,8 +18,9 @@ export const line: ChartType = {
     context.lineWidth = 2;
     context.setLineDash(dashOf(pattern));
     context.beginPath();
-    context.moveTo(0, height / 2);
-    context.lineTo(width, height / 2);
+    const middle = Math.round(height / 2);
+    context.moveTo(0, middle);
+    context.lineTo(width, middle);
     context.stroke();
   },
   dataset: (series, frame) => {

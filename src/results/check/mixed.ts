@@ -58,6 +58,13 @@ function lostNumbers(column: Cells['column'], present: readonly Cell[]): Finding
   const isNumber = ({ text, value }: Cell) => !Array.isArray(value) && readNumber(text) !== null;
   const words = present.filter((cell) => !isNumber(cell));
   const numbers = present.length - words.length;
+  // Digits and signs are no name.
+  const areSigns = present.every(({ text }) => /^\P{L}*\d\P{L}*$/u.test(text));
+  if (areSigns && !column.read) {
+    const texts = firstOf(tally(words).map(([text]) => cited(text)));
+    const what = `is read as text, since no number that is known here is written so: ${texts}. Write it as 1234.5.`;
+    return findingsOn(column, words, what);
+  }
   if (numbers < 3 || numbers < words.length) return [];
   // Letters with digits are names that are sometimes made of digits alone, as hashes are.
   const plain = words.filter(({ text }) => !/\d/.test(text));

@@ -176,8 +176,8 @@ function formatOfText(text: string): Format | undefined {
     lines.filter((line) => pattern.test(line)).length * 2 > lines.length;
   if (are(/^\s*(-(\s|$)|---|[^\s,;|\t][^,;|\t]*:(\s|$))/)) return 'yaml';
   if (are(/\t/)) return 'tsv';
-  // "26,512 ops/sec" is one cell.
-  return are(/[;|]|(?<!\d),|,(?!\d{3} +[^\d\s])/) ? 'csv' : undefined;
+  // "26,512 ops/sec" is one cell, and so is "2,380,532" among others that blanks part.
+  return are(/[;|]|(?<!\d),|,(?!\d{3}(?!\d))|^\S*,\S*$|^(?!.* {2}).*,\d{3}$/) ? 'csv' : undefined;
 }
 
 function isJsonLines(lines: readonly string[]): boolean {

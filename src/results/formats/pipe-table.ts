@@ -69,16 +69,23 @@ function headCells(edges: string, lines: readonly string[]): string[] {
 }
 
 function cellsOf(line: string, bar: RegExp): string[] {
+  // A difference marks lines with "+" and "-".
   const inner = line
     .trim()
-    .replace(/^\|/, '')
+    .replace(/^[-+]?\s*\|/, '')
     .replace(/(?<!\\)\|$/, '');
   return inner.split(bar).map((cell) => plain(cell.trim().replaceAll('\\|', '|')));
 }
 
-/** `code` and **bold** without their marks, where they are all of the cell. */
+/** `code`, **bold** and <u>underlined</u> without their marks; a [text](address) as a link of HTML. */
 function plain(cell: string): string {
-  return /^(`+)([^`]+)\1$/.exec(cell)?.[2] ?? /^\*\*([^*]+)\*\*$/.exec(cell)?.[1] ?? cell;
+  const code = /^(`+)([^`]+)\1$/.exec(cell)?.[2];
+  if (code) return code;
+  return cell
+    .replace(/\*\*([^*]+)\*\*|<(u|b|i|em|strong)>([^<]*)<\/\2>/g, (_, bold, __, marked) =>
+      String(bold ?? marked),
+    )
+    .replace(/^\[([^[\]<>]+)\]\((https?:[^\s()"<>]+)\)$/, '<a href="$2">$1</a>');
 }
 
 function isRule(cells: readonly string[]): boolean {

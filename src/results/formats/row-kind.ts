@@ -2,7 +2,8 @@ import type { TextRow } from './text-rows.js';
 
 /** How many cells a row has; a title in a row of empty cells is one. */
 export function widthOf({ cells }: TextRow): number {
-  return cells.some((cell, i) => i > 0 && cell !== '') ? cells.length : 1;
+  // The second one tells at a glance of nearly all rows.
+  return cells[1] || cells.some((cell, i) => i > 0 && cell !== '') ? cells.length : 1;
 }
 
 /** "# a comment"; a "#" alone is the name of a column of ranks. */

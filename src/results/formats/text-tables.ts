@@ -105,7 +105,8 @@ function append(
 }
 
 function isSame(a: TextRow, b: TextRow): boolean {
-  return a.cells.length === b.cells.length && a.cells.every((cell, i) => cell === b.cells[i]);
+  const isAlike = a.cells[0] === b.cells[0] && a.cells.length === b.cells.length;
+  return isAlike && a.cells.every((cell, i) => cell === b.cells[i]);
 }
 
 /** Whether names stand above values here, or right below a title here. */

@@ -1,4 +1,5 @@
 import { loud, type Note } from '../note.js';
+import { asText } from '../raw-value.js';
 import type { RawRecord } from '../record.js';
 
 /**
@@ -16,7 +17,7 @@ export function withTimeOfOne(records: readonly RawRecord[], notes: Note[]): rea
     const kept = [...record].filter(([name]) => name !== names[0] && name !== 'unit');
     return new Map([
       ...kept.map(([name, value]) => [name === 'value' ? 'input' : name, value] as const),
-      ['time', Number.isFinite(time) ? `${time} ${typeof unit === 'string' ? unit : ''}` : null],
+      ['time', Number.isFinite(time) ? `${time} ${asText(unit)}` : null],
     ]);
   });
 }

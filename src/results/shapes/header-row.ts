@@ -22,13 +22,18 @@ const valuePattern = /^[-+−±~≈<>]*\s?\p{Sc}?\s?[-+−]?[.,]?\d/u;
  */
 export function isHeader(first: readonly unknown[], below: readonly (readonly unknown[])[]) {
   const sample = below.slice(0, sampleSize);
-  const kinds = first.map(kindOf);
+  const kinds = first.map((cell) => (isPercentile(cell) ? 'text' : kindOf(cell)));
   if (first.length > 0 && kinds.every((kind) => kind === 'value')) return false;
   const valueColumns = kinds.map((_, column) => holdsValues(sample, column));
   const names = kinds.filter((kind, i) => valueColumns[i] && kind === 'text').length;
   const values = first.filter((_, i) => valueColumns[i] && kinds[i] === 'value');
   if (values.length === 0) return names > 0 ? true : null;
   return names > values.length || areSteps(values, kinds[0] === 'gap');
+}
+
+/** "1% low" and "99th percentile" name a column. */
+function isPercentile(cell: unknown): boolean {
+  return typeof cell === 'string' && /^\d[\d.]*\s?(?:%|th|st|nd|rd)\s\p{L}/u.test(cell);
 }
 
 /** Whether a row is made of texts and empty cells. */

@@ -51,7 +51,13 @@ export function shapeOf(data: unknown, source: Source = {}, options: ShapeOption
   const context = { source, pointer, unnest: unnest.trim(), notes };
   const records = withTimeOfOne(recordsOf(data, context), notes);
   const names = new Set<string>();
-  for (const record of records) for (const name of record.keys()) names.add(name);
+  let before: readonly string[] = [];
+  for (const record of records) {
+    let i = 0;
+    // Most records have the names of the first, which are known.
+    for (const name of record.keys()) if (name !== before[i++]) names.add(name);
+    if (i !== before.length) before = [...record.keys()];
+  }
   if (names.size === 0) throw emptyFault(source, 'holds no rows.');
   return { names: [...names], records, notes };
 }

@@ -1,5 +1,6 @@
 import type { Cells } from './cells.js';
 import type { Separators } from './separators.js';
+import { isCounted, isUnit } from './unit.js';
 import { namesAny, wordSet } from './words.js';
 import { readNumber, type NumberReader, type WrittenNumber } from './value.js';
 
@@ -25,7 +26,7 @@ const factors: Readonly<Record<string, number>> = {
 
 /** A number, what it is to be multiplied by before it ("8x") and behind it, and of what it is. */
 const pattern = new RegExp(
-  `^([-+−]?(?:[A-Z]{0,2}\\p{Sc})?)(?:(\\d{1,3})\\s?[x×]\\s?)?(\\d[\\d.,]*)\\s?(${Object.keys(factors).join('|')})\\.?(\\s(?:params|parameters|tokens))?$`,
+  `^([-+−]?(?:[A-Z]{0,2}\\p{Sc})?)(?:(\\d{1,3})\\s?[x×]\\s?)?(\\d[\\d.,]*)\\s?(${Object.keys(factors).join('|')})\\.?(?:\\s(\\p{L}.{0,20}))?$`,
   'iu',
 );
 
@@ -39,14 +40,25 @@ export function readCount(
   separators?: Separators,
   isSize = false,
 ): WrittenNumber | null {
-  const [, sign = '', times = 1, digits = '', letter] = pattern.exec(text) ?? [];
-  if (!letter) return readNumber(text, separators);
+  const [, sign = '', times = 1, digits = '', letter, things = ''] = pattern.exec(text) ?? [];
+  if (!letter) return readNumber(text, separators) ?? readThings(text, separators);
   const number = readNumber(sign + digits, separators);
-  if (!number) return null;
+  if (!number || !isOfThings(things)) return null;
   const factor = isSize && letter === 'B' ? 1 : factors[letter.toLowerCase()]!;
   // Without what a double adds: 1.1 million is 1,100,000.
   const value = Number((number.value * factor * Number(times)).toPrecision(15));
-  return { value, unit: isSize ? 'B' : number.unit };
+  return { value, unit: isSize ? 'B' : isUnit(things) ? things : number.unit };
+}
+
+/** "500 tokens" is 500. */
+function readThings(text: string, separators?: Separators): WrittenNumber | null {
+  const [, digits = '', things = ''] = /^(\S+) (\p{L}+)$/u.exec(text) ?? [];
+  return isCounted(things) ? readNumber(digits, separators) : null;
+}
+
+/** Whether a text behind a count says what is counted, or how often in which time. */
+function isOfThings(text: string): boolean {
+  return text === '' || /^param(?:eter)?s?$/i.test(text) || isCounted(text) || isUnit(text);
 }
 
 /** Words of names whose values are sizes of data, so that "512 B" is bytes. */
@@ -84,11 +96,11 @@ function countStyle({ name, texts }: Cells): 'count' | 'size' | null {
   for (const text of texts.keys()) {
     // "3B" beside "512kB" is bytes.
     if (/\d\s?[kKMGTP]i?B$/.test(text)) return null;
-    const [, , times, , letter, things] = pattern.exec(text) ?? [];
-    if (!letter) continue;
+    const [, , times, , letter, things = ''] = pattern.exec(text) ?? [];
+    if (!letter || !isOfThings(things)) continue;
     letters.add(letter);
     isApart ||= /\s/.test(text);
-    isCertain ||= (times ?? things) !== undefined;
+    isCertain ||= times !== undefined || things !== '';
   }
   if (letters.size === 0) return null;
   const isOnlyB = letters.size === 1 && letters.has('B');

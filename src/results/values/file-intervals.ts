@@ -62,7 +62,7 @@ export function withFileIntervals(results: Results): Results {
   }
   for (const [i, column] of results.columns.entries()) {
     const before = results.columns[i - 1];
-    const { name, unit } = column;
+    const { name, type, unit } = column;
     // What benchstat writes: "old sec/op", and right of it "old CI" in per cent of that.
     if (
       before &&
@@ -77,6 +77,9 @@ export function withFileIntervals(results: Results): Results {
     const median = of ? `median(${of})` : 'elapsed';
     const owner = isOfMedian && numbers.find((other) => other.name === median);
     if (owner) give(owner, [column], around(owner, column, 1));
+    if (before && names.has(before) && type === 'text' && /\bci\b|interval|error/i.test(name)) {
+      give(before, [column], beside(before, column));
+    }
     const value = name === 'range' && numbers.find((other) => other.name === 'value');
     if (value) give(value, [column], inRange(value, column));
   }
@@ -142,6 +145,17 @@ function inRange(owner: Column, range: Column): Read {
     if (value === null || !off) return [null, null];
     const scale = percent ? 1 : value / Number(owner.text(row)) || 1;
     return plusMinus(value, Number(off) * scale, percent ? 0.01 : 0);
+  };
+}
+
+/** "+5/-4" in a column of its own, right of the value. */
+function beside(owner: Column, { text }: Column): Read {
+  return (row) => {
+    const value = owner.value(row);
+    const [, above, below] = /^\+([\d.]+)\s?\/\s?[-−]([\d.]+)$/.exec(text(row)) ?? [];
+    return typeof value === 'number' && above
+      ? intervalAround(value, Number(below), Number(above))
+      : [null, null];
   };
 }
 

@@ -6,9 +6,12 @@ import { endsWith, wordSet } from './words.js';
  * more digits than a number keeps. One of them in a column means that the others are identifiers too.
  */
 export function isIdentifier(text: string): boolean {
-  // Most names begin with a letter that is no digit of a hash.
-  return text !== '' && text[0]! <= 'f' && (identifier.test(text) || isTooLong(text));
+  // Most names begin with a letter that is no digit of a hash, and most numbers are plain.
+  if (text === '' || text[0]! > 'f' || plainNumber.test(text)) return false;
+  return identifier.test(text) || isTooLong(text);
 }
+
+const plainNumber = /^(?:0|[1-9]\d{0,14})(?:\.\d+)?$/;
 
 /** A version, a code, and hashes: no program writes a power of ten as "1293e41". */
 const identifier =
@@ -55,9 +58,12 @@ const onePoint = /^v?(\d{1,4})(?:\.(\d{1,2}))?$/;
  * @param texts the different values in the order of the file
  */
 export function areVersions(texts: Iterable<string>): boolean {
-  const found = [...texts].map((text) => onePoint.exec(text));
-  if (found.includes(null)) return false;
-  const versions = found.map((parts): Version => [parts![1]!, parts![2] ?? '']);
+  const versions: Version[] = [];
+  for (const text of texts) {
+    const [, major, minor = ''] = onePoint.exec(text) ?? [];
+    if (major === undefined) return false;
+    versions.push([major, minor]);
+  }
   const lengths = new Set(versions.map(([, minor]) => minor.length));
   return lengths.has(1) && lengths.has(2) && (haveNeighbours(versions) || areInOrder(versions));
 }

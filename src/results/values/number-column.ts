@@ -50,14 +50,10 @@ function isOfNumbers(cells: Cells, { numbers, reasons, words }: Readings): boole
   const unit = usualUnit(numbers, cells.texts);
   let alike = cells.numbers;
   let odd = cells.booleans + cells.lists;
-  const different = new Set<number>();
   for (const [text, number] of numbers) {
     const count = cells.texts.get(text)!;
     if (inUnit(number.value, number.unit, unit) === null) odd += count;
-    else {
-      alike += count;
-      different.add(number.value);
-    }
+    else alike += count;
   }
   if (alike === 0) return false;
   const unknown = sumOf(words.values());
@@ -67,6 +63,7 @@ function isOfNumbers(cells: Cells, { numbers, reasons, words }: Readings): boole
   const areStates = [...words].every(([word, count]) => count > 1 && /^[^\d]{1,24}$/.test(word));
   if (!areStates || holdsNames(cells.name)) return false;
   // Names repeat themselves; measures differ.
+  const different = new Set([...numbers.values()].map(({ value }) => value));
   if (different.size < 2 || different.size <= alike / 2) return false;
   return unknown <= alike ? words.size <= 3 : words.size <= 2 && alike * 4 >= unknown + reasons;
 }
@@ -78,13 +75,11 @@ function toNumbers(cells: Cells, { numbers, reader }: Readings, note: string): T
   // "Time (wall)" with values such as "2s": what stands in the parentheses is not the unit.
   const isNamed = named !== null && (usual === '' || convert(1, usual, named.unit) !== null);
   const unit = isNamed ? named.unit : usual;
-  const known = new Map<string, number | null>();
   const margins = new Map<string, Margin>();
   const units = new Set<string>();
   for (const [text, number] of numbers) {
-    known.set(text, inUnit(number.value, number.unit, unit));
     if (number.unit) units.add(number.unit);
-    const margin = convertMargin(number.error, number.unit || unit, unit);
+    const margin = number.error && convertMargin(number.error, number.unit || unit, unit);
     if (margin) margins.set(text, margin);
   }
   // A bare zero needs no unit.
@@ -92,7 +87,7 @@ function toNumbers(cells: Cells, { numbers, reader }: Readings, note: string): T
   const hasBare =
     !isNamed &&
     unit !== '' &&
-    reader.kind === 'number' &&
+    reader.kind !== 'duration' &&
     ([...numbers.values()].some((number) => number.unit === '' && isBare(number.value)) ||
       values.some(isBare));
   const isMixed = units.size > 1 || (units.size === 1 && !units.has(unit));
@@ -111,7 +106,10 @@ function toNumbers(cells: Cells, { numbers, reader }: Readings, note: string): T
     ...(!isPlain && { reader }),
     ...(hasBare && { hasBare }),
     values: values.map((value) => {
-      if (typeof value === 'string') return known.get(value) ?? null;
+      if (typeof value === 'string') {
+        const number = numbers.get(value);
+        return number ? inUnit(number.value, number.unit, unit) : null;
+      }
       // A program's -0 is no other number.
       return typeof value === 'number' ? value + 0 : null;
     }),

@@ -42,12 +42,13 @@ export function typeRows(
   const uncertain = typed.filter(({ margins }) => margins);
   const rows = records.map((_, r): Row => {
     const row = rowOf(typed, r);
-    const texts = changed.flatMap(({ name, values, texts, given }) => {
+    const texts: [name: string, text: string][] = [];
+    for (const { name, values, texts: others, given } of changed) {
       const [cell, value] = [given[r]!, values[r]!];
-      if (cell === value) return [];
-      const text = texts?.[r] ?? textIn(cell);
-      return text === plainText(value) ? [] : [[name, text] as const];
-    });
+      if (cell === value) continue;
+      const text = others?.[r] ?? textIn(cell);
+      if (text !== plainText(value)) texts.push([name, text]);
+    }
     if (texts.length > 0) setWritten(row, Object.fromEntries(texts));
     if (uncertain.length > 0) {
       const margins = uncertain.flatMap(({ name, margins }) => {

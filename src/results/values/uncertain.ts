@@ -28,9 +28,12 @@ const withDigits = /^([-+−]?\d+([.,])(\d+))\((\d{1,3})\)$/;
 const withEnds = new RegExp(
   `^(.{1,40}?)\\s?[[(]\\s?${end}\\s?(?:,|;|–|—|-|to|\\.\\.)\\s?${end}\\s?[\\])]$`,
 );
-/** "45.0 µs (3.7x)", "71.2 (+1.5)", "82.5% (33/40)", "0.9 (n=5)": what is said beside a number. */
+/** "45.0 µs (3.7x)", "71.2 (+1.5)", "82.5% (33/40)", "0.9 (n=5)", "1.5*": what is said of a number. */
 const withRemark =
-  /^(.{1,40}?)\s?[([]\s?(?:n\s?=\s?\d+|[-+−↑↓▲▼~≈]{0,2}\s?[\d.,]{1,20}\s?(?:[x×%][^()[\]]{0,20}|(?:\/|of)\s?[\d.,]{1,20})?)\s?[)\]]$/;
+  /^(.{1,40}?)\s?(?:[*†‡§¶]{1,3}|[([]\s?(?:n\s?=\s?\d+|[-+−↑↓▲▼~≈]{0,2}\s?[\d.,]{1,20}\s?(?:[x×%][^()[\]]{0,20}|(?:\/|of)\s?[\d.,]{1,20})?)\s?[)\]])$/;
+/** The same with any words, behind what can be nothing but a number: "59.4% (0-shot)". */
+const withWords =
+  /^([^()[\]]{0,30}(?:\d[.,]\d|[%\p{Sc}])[^()[\]]{0,20}?)\s?[([][^()[\]]{1,30}[)\]]$/u;
 
 /**
  * How a text writes a number with its error; `null` where it writes none. "(5)" behind a blank alone
@@ -57,9 +60,9 @@ function partsOf(text: string): Parts | null {
   }
   const [, value, ...errors] = withEnds.exec(text) ?? [];
   if (value) return { note: 'numbers with errors (from and to)', value, errors, areEnds: true };
-  const [, number] = withRemark.exec(text) ?? [];
+  const [, number] = withRemark.exec(text) ?? withWords.exec(text) ?? [];
   return number
-    ? { note: 'numbers, without what is in parentheses', value: number, errors: [] }
+    ? { note: 'numbers, without what is said behind them', value: number, errors: [] }
     : null;
 }
 

@@ -87,7 +87,8 @@ function isCellUnit(text: string): boolean {
   let is = cellUnits.get(text);
   if (is === undefined) {
     if (cellUnits.size > 1_000) cellUnits.clear();
-    cellUnits.set(text, (is = isUnit(text)));
+    // "1.2k req/s" is a count of "req/s".
+    cellUnits.set(text, (is = !/^[kKMGBT] /.test(text) && isUnit(text)));
   }
   return is;
 }
@@ -96,8 +97,8 @@ const missingWords = wordSet('- -- – — . ? ~ n/a n.a. na nan .nan nil none n
 
 /** Whether a text stands for "no value" among numbers, dates, links or booleans. */
 export function isMissingWord(text: string): boolean {
-  // The longest word decides at a glance on nearly all texts.
-  if (text.length > 24) return false;
+  // The longest word and the first sign decide at a glance on nearly all texts.
+  if (text.length > 24 || (text >= '0' && text < ':')) return false;
   const word = text.trim().toLowerCase();
   return word === '' || missingWords.has(word);
 }

@@ -39,6 +39,17 @@ describe('rows that share a place', () => {
     expect(notes).to.deep.equal(['Mean of 3 runs, with whiskers from least to greatest.']);
   });
 
+  it('are parted by names made of digits, and by no share', () => {
+    const rows = [
+      { GPU: 4090, Model: 'x', rate: 120.5 },
+      { GPU: 3090, Model: 'x', rate: 98.5 },
+      { GPU: 3090, Model: 'y', rate: 70.5 },
+    ];
+    expect(drawnBy(rows, { x: 'Model', y: 'rate' }).color).to.equal('GPU');
+    const shares = rows.map(({ GPU, ...row }) => ({ ...row, CPU: `${GPU / 100}%` }));
+    expect(drawnBy(shares, { x: 'Model', y: 'rate' }).color).to.equal(undefined);
+  });
+
   it('are repeats within each part', () => {
     const rows = [1, 2].flatMap((n) =>
       ['gcc', 'clang'].map((compiler) => ({ name: 'load', compiler, run: n, time: n + 0.5 })),

@@ -82,6 +82,11 @@ describe('what a chart draws by itself', () => {
     expect(notes![0]!.text).to.contain('"time" is sample_measured_value / iteration_count');
   });
 
+  it('is no cost, were it the average, beside what was solved', () => {
+    const board = ['Model,% Resolved,Avg. $', 'a,76.8 %,$0.75', 'b,74.4 %,$0.46'];
+    expect(chosen(board)).to.deep.equal(['Model', '% Resolved']);
+  });
+
   it('is no count of nanoseconds beside a rate', () => {
     const runs = ['model,avg_ns,avg_ts', 'a,52185258,9811.2', 'b,317854482,402.7'];
     expect(chosen(runs)).to.deep.equal(['model', 'avg_ts']);

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { baseline } from '../../../src/chart/plugins/baseline.js';
-import { drawn, only, type Attributes } from '../drawn.js';
+import { marksOf, textsOf } from '../../../src/chart/marks.js';
+import { drawn, frameOf, only, type Attributes } from '../drawn.js';
 
 const models = [
   { model: 'a', rate: 50, off: 10 },
@@ -35,6 +36,27 @@ describe('the row that others are compared with', () => {
     const [band] = only(lines, 'fillRect').map((text) => text.split(' ').map(Number));
     expect(band![4]).to.be.greaterThan(200);
     expect(only(lines, 'rect')).to.have.lengthOf(1);
+  });
+
+  it('has no line and no name where it is beyond the axis', () => {
+    const lines = draw({ domain: '0..1' });
+    expect(only(lines, 'fillText')).to.deep.equal([]);
+    const [, , top, , height] = only(lines, 'fillRect')[0]!.split(' ').map(Number);
+    expect(height! >= 0 && top! >= 0).to.equal(true);
+  });
+
+  it('is what each other mark is compared with, in its tooltip', () => {
+    const attributes = { x: 'model', y: 'rate', interval: 'off' };
+    const textsWith = (name: string) => {
+      const frame = frameOf(models, { ...attributes, baseline: name });
+      return marksOf(frame.model).map((mark) => textsOf(frame, mark).slice(2));
+    };
+    expect(textsWith('a')).to.deep.equal([
+      [],
+      ["5 more than a (−9 to +19): can't be told apart"],
+      ['40 more than a (+29 to +51): told apart'],
+    ]);
+    expect(textsWith('nobody')).to.deep.equal([[], [], []]);
   });
 
   it('is nothing where there is none, and no bar is pale where nothing has an interval', () => {

@@ -114,6 +114,11 @@ describe('a reference line', () => {
     expect(top('-50')).to.deep.equal(['moveTo 37 277']);
   });
 
+  it('is not drawn beyond the axis, where the author ends that', () => {
+    const attributes = { ...bars, domain: '0..60', reference: '50 as Half; 99 as Beyond' };
+    expect(only(drawn(referenceLines, models, attributes), 'fillText')).to.have.lengthOf(1);
+  });
+
   it('stands on a logarithmic axis, too', () => {
     const lines = drawn(referenceLines, models, { ...bars, scale: 'log', reference: '0; 100' });
     expect(only(lines, 'moveTo', 'fillText')).to.deep.equal([

@@ -115,6 +115,11 @@ describe('the values at bars', () => {
     ]);
   });
 
+  it('stand at the end of the axis for a bar that goes beyond it', () => {
+    const long = [{ model: 'a', rate: 500 }];
+    expect(written(long, { y: 'rate', domain: '0..100' })[0]).to.equal('translate 215 11');
+  });
+
   it('are not written where the author does not ask for them', () => {
     expect(drawn(valueLabels, both, { y: 'rate' })).to.deep.equal([]);
   });

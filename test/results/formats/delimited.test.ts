@@ -236,6 +236,9 @@ describe('the header of a CSV file', () => {
     expect(tableOf('model,2023,2024\na,1.5,2\nb,3,4')[0]).to.include('2023');
     expect(tableOf('name,50%,90%,99%\na,1,2,3\nb,2,3,4')[0]).to.include('50%');
     expect(tableOf(',1,8\na,5,6\nb,7,9')[0]).to.include('8');
+    const game = 'Game,Avg FPS,1% low,Settings\nA,143 fps,98 fps,Ultra\nB,88.5 fps,61 fps,High\n';
+    expect(tableOf(game)).to.have.length(3);
+    expect(tableOf(game)[0]).to.include('1% low');
   });
 
   it('is missing where the first row has values like the others, and none of them is lost', () => {

@@ -134,6 +134,21 @@ describe('the format of a results file', () => {
         { Model: 'b', Score: 66.9 },
       ]);
     }
+    const marked =
+      '| Model | MMLU |\n|---|---|\n| [a](https://example.org/a) | **71.5** |\n| **b** (ours) | <u>70.5</u> |\n';
+    const { columns, rows } = parseResults(marked, { url: 'a.md' });
+    expect(rows).to.deep.equal([
+      { Model: 'a', MMLU: 71.5 },
+      { Model: 'b (ours)', MMLU: 70.5 },
+    ]);
+    expect(columns[0]!.link!(rows[0]!)).to.equal('https://example.org/a');
+    const difference =
+      ' +---+---+\n | a | b |\n +---+---+\n-| x | 1 |\n+| y | 2 |\n | z | 3 |\n+---+---+\n';
+    expect(parseResults(difference).rows).to.deep.equal([
+      { a: 'x', b: 1 },
+      { a: 'y', b: 2 },
+      { a: 'z', b: 3 },
+    ]);
     const two = '| a | b |\n|---|---|\n| x \\| y | 1 |\n\n| a | c |\n|---|---|\n| z | 2 |\n';
     expect(parseResults(two).rows).to.deep.equal([{ a: 'x | y', b: 1 }]);
     expect(parseResults(two, {}, { pointer: '2' }).rows).to.deep.equal([{ a: 'z', c: 2 }]);
@@ -162,6 +177,10 @@ describe('the format of a results file', () => {
     expect(detectFormat('a x 1,204 ops/sec\nb x 26,512 ops/sec\n')).to.equal('yaml');
     expect(detectFormat('a,204\nb,512\n')).to.equal('csv');
     expect(detectFormat('a 1,204\nb 2,512\n')).to.equal('csv');
+    expect(detectFormat('1,204,333\n2,512,111\n')).to.equal('csv');
+    const compared =
+      'name   old ns/iter      diff %\n a     2,380,532 (+/- 2265)   -79.20%\n b     1,383,833 (+/- 1628)   -67.75%\n';
+    expect(() => detectFormat(compared, { url: 'x.txt' })).to.throw('printed for a terminal');
   });
 
   it('is none where a tool printed for people, which is named with what to do', () => {

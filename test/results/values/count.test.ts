@@ -23,6 +23,17 @@ describe('a count with a letter', () => {
     expect(read(['137 Million', '2 billion']).values).to.deep.equal([137e6, 2e9]);
   });
 
+  it('may have a unit, or what is counted, behind it', () => {
+    expect(read(['1.2k req/s', '900 req/s', '15k req/s'])).to.deep.equal({
+      type: 'number',
+      unit: 'req/s',
+      values: [1200, 900, 15000],
+    });
+    expect(read(['1.2M ops/s', '900K ops/s', '15 ops/s']).values).to.deep.equal([1.2e6, 9e5, 15]);
+    expect(read(['12K tok', '1.2M tok', '500 tok']).values).to.deep.equal([12e3, 1.2e6, 500]);
+    expect(read(['12K kittens', '1.2M kittens']).type).to.equal('text');
+  });
+
   it('may be an amount of money', () => {
     expect(read(['$1.5M', '$3B', '$900K'])).to.deep.equal({
       type: 'number',

@@ -71,6 +71,18 @@ describe('the whiskers that a file has', () => {
     expect(ends(data)).to.deep.equal({ Score: [1485, 1495] });
   });
 
+  it('are from a text of what is above and below, right of the value', () => {
+    const board = [
+      { Model: 'a', 'Arena Score': 1437, '95% CI': '+5/-4', Votes: 900 },
+      { Model: 'b', 'Arena Score': 1435, '95% CI': '', Votes: 800 },
+    ];
+    expect(intervalsIn(board)).to.deep.equal({
+      'Arena Score': { ends: [1433, 1442], from: ['95% CI'] },
+    });
+    expect(ends(board, 1)).to.deep.equal({ 'Arena Score': [null, null] });
+    expect(ends([{ Model: 'a', Score: 5, Change: '+5/-4' }])).to.deep.equal({});
+  });
+
   it('are a part of the value where the error right of it is in per cent', () => {
     const data = [{ name: 'a', 'old.txt sec/op': 200, 'old.txt CI': '1%', 'new.txt sec/op': 100, 'new.txt CI': '2%' }]; // prettier-ignore
     expect(ends(data)).to.deep.equal({ 'old.txt sec/op': [198, 202], 'new.txt sec/op': [98, 102] });

@@ -71,16 +71,24 @@ describe('a number with its error', () => {
   });
 
   it('may have another remark in its place, which is shown and no error', () => {
-    const remarks = ['(3.7x)', '(1.2× slower)', '(+1.5)', '(37%)', '(-0.3 %)', '(33/40)', '(33 of 40)', '(n=5)', '[3]']; // prettier-ignore
+    const remarks = ['(3.7x)', '(1.2× slower)', '(+1.5)', '(37%)', '(-0.3 %)', '(33/40)', '(33 of 40)', '(n=5)', '[3]', '*', '**', '†']; // prettier-ignore
     for (const remark of remarks) {
       const { type, values, intervals, read: way } = read([`45.5 ${remark}`, `9 ${remark}`]);
       expect({ type, values }, remark).to.deep.equal({ type: 'number', values: [45.5, 9] });
       expect(intervals[0] ?? [null, null], remark).to.deep.equal([null, null]);
-      expect(way, remark).to.equal('numbers, without what is in parentheses');
+      expect(way, remark).to.equal('numbers, without what is said behind them');
     }
     const times = read(['45.0 µs (3.7x)', '1.2 ms (100.0x)', '12.1 µs (1.0x)', 'OOM']);
     expect([times.unit, times.values]).to.deep.equal(['µs', [45, 1200, 12.1, null]]);
-    expect(read(['alpha (3.7x)', 'beta (1.0x)']).type).to.equal('text');
+    const shots = read(['59.4% (0-shot CoT)', '46.9% (0-shot)', '53.6%']);
+    expect([shots.unit, shots.values]).to.deep.equal(['%', [59.4, 46.9, 53.6]]);
+    for (const names of [
+      ['alpha (3.7x)', 'beta (1.0x)'],
+      ['1 (low)', '2 (high)'],
+      ['v1.5 (old)', 'v2.0 (new)'],
+    ]) {
+      expect(read(names).type, names[0]).to.equal('text');
+    }
   });
 
   it('is said in what the column was read by', () => {
