@@ -19,21 +19,6 @@ export const chartStyles = css`
       min-block-size: min(36em, 90svb);
     }
   }
-
-  .actions-button {
-    position: absolute;
-    inset-block-start: 0;
-    inset-inline-end: 0;
-  }
-  /* Nothing of the first line lies below the menu's button. */
-  .caption,
-  .axes {
-    padding-inline-end: max(32px, 2em);
-  }
-  .caption ~ .axes {
-    padding-inline-end: 0;
-  }
-
   :host(:fullscreen) figure {
     min-block-size: calc(100vh - 6em);
   }
@@ -42,16 +27,87 @@ export const chartStyles = css`
     min-block-size: 0;
   }
 
+  .head {
+    display: flex;
+    align-items: start;
+    gap: 0 1.5em;
+    margin-block-end: 0.5em;
+  }
+  .caption + .head {
+    margin-block-start: -0.35em;
+  }
   .axes {
+    flex: 1;
     display: flex;
     flex-wrap: wrap;
     justify-content: space-between;
     gap: 0 1.5em;
-    margin: 0 0 0.5em;
+    min-inline-size: 0;
+    margin: 0;
+    color: var(--_quiet-color);
+    overflow-wrap: anywhere;
+  }
+  /* Quiet until it is needed. */
+  .tools {
+    flex: none;
+    display: flex;
+    gap: 0.75em;
+  }
+  .choice {
+    display: flex;
+    gap: 0.75em;
+  }
+  .choice button {
+    min-block-size: 24px;
+  }
+  .choice [aria-pressed='false'] {
     color: var(--_quiet-color);
   }
-  .caption + .axes {
-    margin-block-start: -0.35em;
+  .choice [aria-pressed='true'] {
+    text-decoration: underline 2px;
+    text-underline-offset: 0.3em;
+  }
+  .choice button:hover {
+    text-decoration-line: underline;
+    text-underline-offset: 0.3em;
+  }
+  .summary {
+    margin: 0 0 0.5em;
+  }
+  .help ul {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 22em), 1fr));
+    gap: 0.35em 2em;
+    margin: 0 0 0.75em;
+    padding: 0;
+    list-style: none;
+  }
+  .help kbd {
+    padding: 0 0.3em;
+    border: 1px solid var(--_border-color);
+    border-radius: 3px;
+    font: inherit;
+  }
+
+  .data-scroll {
+    max-block-size: 36em;
+    overflow: auto;
+  }
+  .data table {
+    border-collapse: collapse;
+    font-variant-numeric: tabular-nums;
+  }
+  .data th,
+  .data td {
+    padding: 0.35em 1.5em 0.35em 0;
+    border-block-end: 1px solid var(--_border-color);
+    font-weight: 400;
+    text-align: start;
+    vertical-align: top;
+    overflow-wrap: anywhere;
+  }
+  .data thead th {
+    font-weight: 600;
   }
 
   .legend {
@@ -184,6 +240,10 @@ export const chartStyles = css`
 
   /* Drawn for a page, and as wide as that is; see ThemeController. */
   @media print {
+    .tools,
+    .help {
+      display: none;
+    }
     figure {
       min-block-size: 0 !important;
       break-inside: avoid;

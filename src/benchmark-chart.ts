@@ -3,6 +3,7 @@ import { property } from 'lit/decorators.js';
 import { chartStyles } from './benchmark-chart.styles.js';
 import { chartSheet } from './chart/chart-sheet.js';
 import { ChartController, type Picture } from './chart/chart-controller.js';
+import { ChartTools } from './chart/chart-tools.js';
 import { DataTable } from './chart/data-table.js';
 import type { ChartOptions, ChartType, Scene } from './chart/frame.js';
 import { knowing } from './chart/known.js';
@@ -19,8 +20,8 @@ import {
   optionsOf,
   type OptionAttributes,
 } from './chart/options.js';
-import { renderRemarks } from './chart/remarks.js';
-import { axisTitle, leadOf, nameOf, notesOf, type Told } from './chart/summary.js';
+import { leadOf, notesOf, renderRemarks } from './chart/remarks.js';
+import { axisTitle, nameOf, summaryOf, type Told } from './chart/summary.js';
 import { registerType, type ChartTypeName } from './chart/types/chart-types.js';
 import { namesOf } from './columns/default-columns.js';
 import { actionsStyles } from './element/actions.styles.js';
@@ -55,7 +56,11 @@ const textConverter = { fromAttribute: (value: string | null) => value ?? false 
  * @csspart foot - the author's note and source
  * @csspart axes - the titles of the value axes
  * @csspart legend - the legend
+ * @csspart tools - the switch between chart and table, and the "?"
+ * @csspart summary - what the chart shows, in sentences; seen where the help is open
+ * @csspart help - the keys of the chart
  * @csspart plot - the box of the canvas
+ * @csspart data - the table of what is drawn
  * @csspart tooltip - what the mark under the pointer says
  * @csspart note - what is left out or put together
  * @csspart check - what `check` found in the file
@@ -112,8 +117,11 @@ export class BenchmarkChart extends RowsElement {
   @property({ attribute: 'x-domain' }) xDomain = '';
   /** Lines with a label: `79.7 as Previous SOTA; 50`. */
   @property() reference = '';
+  /** What the chart shows, in your words; heard before what is worked out. */
+  @property() description = '';
   readonly #theme = new ThemeController(this, (states) => this.setStates(states));
   readonly #legend = new Legend(this);
+  readonly #tools = new ChartTools(this);
   readonly #dataTable = new DataTable(this);
   readonly #chart = new ChartController(
     this,
@@ -122,6 +130,8 @@ export class BenchmarkChart extends RowsElement {
   );
   readonly #marks = new MarksController(this, this.#chart, {
     say: (text) => this.live.say(text),
+    summary: () => this.#summary(this.#model!),
+    toggleHelp: () => this.#tools.toggleHelp(),
     groups: () => this.groups,
     keyOf: (row) => this.keyOf(row),
     select: (keys, isAdding) => {
@@ -147,6 +157,7 @@ export class BenchmarkChart extends RowsElement {
   readonly #told = stable<Told>();
   readonly #leadOf = memo(leadOf);
   readonly #notesOf = memo(notesOf);
+  readonly #summaryOf = memo(summaryOf);
   readonly #picture = stable<Picture>();
 
   /** What is drawn; one point for each mark. */
@@ -323,6 +334,15 @@ export class BenchmarkChart extends RowsElement {
         run: () => exports.save('svg', new Blob([this.toSVG()], { type: 'image/svg+xml' })),
       },
       ...super.offeredActions,
+      ...(this.noControls ? [this.#tools.action(messages)] : []),
+      {
+        kind: 'sound',
+        label: this.#marks.sound.isOn ? messages.stopTones() : messages.playTones(),
+        run: () => {
+          this.#marks.sound.toggle();
+          this.requestUpdate();
+        },
+      },
     ];
   }
 
@@ -361,14 +381,15 @@ export class BenchmarkChart extends RowsElement {
         class=${model || !this.error ? '' : 'failed'}
         .style=${typeof aspect === 'number' ? `min-block-size: ${100 / aspect}cqi` : ''}
         aria-busy=${this.status === 'loading'}
+        aria-label=${model && !this.caption ? this.#name(model) : nothing}
       >
         ${
           this.caption
             ? html`<figcaption part="caption" class="caption">${this.caption}</figcaption>`
             : nothing
         }
-        ${model ? this.menu.render() : nothing} ${this.renderSubtitle()}
-        ${model ? this.#renderChart(model) : this.#renderWaiting()} ${this.renderFoot()}
+        ${this.renderSubtitle()} ${model ? this.#renderChart(model) : this.#renderWaiting()}
+        ${this.renderFoot()}
       </figure>
       ${this.renderError()}
     `;
@@ -381,38 +402,31 @@ export class BenchmarkChart extends RowsElement {
 
   #renderChart(model: ChartModel): TemplateResult {
     const { channels, keys } = model;
-    const { messages } = this;
+    const { messages, noControls } = this;
     const { type } = this.#chartOptions;
-    const name = this.caption || nameOf(channels, messages);
     const told = this.#toldOf(model);
     const lead = this.#leadOf(told);
-    const label = lead ? `${spoken(lead, messages)} ${name}` : name;
+    const { isTable, isHelpOpen } = this.#tools;
+    const isEmpty = this.rows.length === 0;
     return html`
-      <p part="axes" class="axes">
-        <span>${axisTitle(channels.y)}</span>
-        ${channels.y2.length > 0 ? html`<span>${axisTitle(channels.y2)}</span>` : nothing}
-      </p>
-      <div class=${isAtEnds(keys, type) ? 'stage ends' : 'stage'}>
-        ${this.#legend.render(keys, type, messages)}
-        <div
-          part="plot"
-          class="plot"
-          role="application"
-          aria-roledescription=${messages.chart()}
-          aria-label=${messages.chartKeys(name)}
-          tabindex="0"
-          @keydown=${this.#marks.onKeyDown}
-          @blur=${this.#marks.onBlur}
-          @pointermove=${this.#marks.onPointerMove}
-          @pointerdown=${this.#marks.onPointerDown}
-          @pointerleave=${this.#marks.onPointerLeave}
-          @click=${this.#marks.onClick}
-        >
-          <canvas role="img" aria-label=${label}></canvas>
-          ${this.#marks.renderTooltip()} ${this.rows.length === 0 ? this.renderEmpty() : nothing}
-        </div>
+      <div class="head">
+        <p part="axes" class="axes">
+          <span>${axisTitle(channels.y)}</span>
+          ${channels.y2.length > 0 ? html`<span>${axisTitle(channels.y2)}</span>` : nothing}
+        </p>
+        <span part="tools" class="tools" lang=${messages.lang}>
+          ${noControls ? nothing : this.#tools.render(messages)} ${this.menu.render()}
+        </span>
       </div>
-      ${this.#dataTable.render({ model, caption: this.caption || messages.chartData(), known: told, messages })}
+      <p part="summary" class=${isHelpOpen ? 'summary' : 'visually-hidden'} lang=${messages.lang}>
+        ${this.#summary(model)}
+      </p>
+      ${this.#tools.renderHelp(messages)}
+      <div class=${!isTable && isAtEnds(keys, type) ? 'stage ends' : 'stage'}>
+        ${this.#legend.render(keys, type, messages)}
+        ${isTable ? nothing : this.#marks.renderPlot(this.#name(model), isEmpty ? this.renderEmpty() : null, messages)}
+      </div>
+      ${isTable || noControls || this.#chart.error ? this.#renderData(model) : nothing}
       ${this.#renderRemarks(lead, this.#notesOf(told))}
     `;
   }
@@ -421,6 +435,27 @@ export class BenchmarkChart extends RowsElement {
   get #sizeNotes(): string[] {
     const { every = 1, lines = [] } = this.#chart.frame ?? {};
     return every > 1 ? [this.messages.everyName(lines.length, every)] : [];
+  }
+
+  /** The author's words, who leads, and what is drawn. */
+  #summary(model: ChartModel): string {
+    const told = this.#toldOf(model);
+    const lead = spoken(this.#leadOf(told), this.messages);
+    return [this.description, lead, this.#summaryOf(told)].filter(Boolean).join(' ');
+  }
+
+  /** The accessible name: the caption, or what is drawn against what. */
+  #name({ channels }: ChartModel): string {
+    return this.caption || nameOf(channels, this.messages);
+  }
+
+  #renderData(model: ChartModel): unknown {
+    return this.#dataTable.render({
+      scene: this.#sceneOf(model),
+      name: this.#name(model),
+      src: this.src,
+      isHidden: !this.#tools.isTable && !this.#chart.error,
+    });
   }
 
   #renderRemarks(lead: string, drawn: readonly string[]): TemplateResult | typeof nothing {

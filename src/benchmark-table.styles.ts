@@ -370,10 +370,84 @@ export const tableStyles = css`
     }
   }
 
+  .paper {
+    display: none;
+  }
+
+  /* A system with few colours of its own has no tints. */
+  @media (forced-colors: active) {
+    .row.selected {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
+  }
+
+  /* All rows and columns, in black, without what can be pressed. */
   @media print {
+    :host {
+      container-type: normal;
+      min-block-size: 0;
+    }
     .scroll {
       max-block-size: none;
       overflow: visible;
+      background: none;
+      font-size: 9pt;
+    }
+    .fixed {
+      table-layout: auto;
+      min-inline-size: 0;
+    }
+    col {
+      inline-size: auto;
+    }
+    /* A header that may not be broken is on each page. */
+    thead,
+    .row {
+      break-inside: avoid;
+    }
+    .tick,
+    .disclosure,
+    .arrow,
+    .more-text,
+    .note button,
+    .details .link {
+      display: none;
+    }
+    thead th,
+    tbody th {
+      position: static;
+    }
+    /* Browsers write no buttons in a header that is there again. */
+    thead button {
+      display: contents;
+    }
+    thead th,
+    tbody th,
+    td {
+      padding: 0.25em 0.5em;
+    }
+    tr > :nth-child(1 of :not(.tick)) {
+      padding-inline-start: 0;
+    }
+    .opening .row > th {
+      padding-inline-start: 0;
+    }
+    .text,
+    .long,
+    code {
+      min-inline-size: 0;
+      white-space: normal;
+      overflow-wrap: anywhere;
+    }
+    .clamped {
+      display: block;
+    }
+    .row.selected > * {
+      border-block: 1.5px solid;
+    }
+    .paper {
+      display: block;
     }
   }
 `;

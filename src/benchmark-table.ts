@@ -31,6 +31,7 @@ import { hiddenMatches } from './table/hidden-matches.js';
 import { namedColumns, type NamedColumns } from './table/named-columns.js';
 import { OpenedCells } from './table/opened-cells.js';
 import type { RowLook } from './table/row-view.js';
+import { renderPaperNote } from './table/paper-note.js';
 import { RowWindow, type RowRange } from './table/row-window.js';
 import { TableBody } from './table/table-body.js';
 import { tableColumns, type TableColumns } from './table/table-columns.js';
@@ -208,7 +209,7 @@ export class BenchmarkTable extends RowsElement {
   }
 
   #readNamed(results: Results): NamedColumns {
-    return this.#namedColumns(results, this.columns, this.file);
+    return this.#namedColumns(results, this.columns, this.details, this.file);
   }
 
   /** With an aggregate among the columns, a row for each combination of the others. */
@@ -300,14 +301,22 @@ export class BenchmarkTable extends RowsElement {
     const { lower } = this.rankSettings(this.results!);
     const next = nextOrder(this.#readerOrder, column, lower);
     const event = new SortChangeEvent({ sort: next ?? this.sort });
-    if (this.dispatchEvent(event)) this.readerSort = next;
+    if (!this.dispatchEvent(event)) return;
+    this.readerSort = next;
+    const { order, messages } = this;
+    const by = this.#columns.shown.find((one) => directionIn(order, one));
+    this.live.say(
+      by
+        ? messages.sortedBy(by.label, directionIn(order, by) === 'ascending')
+        : messages.notSorted(),
+    );
   }
 
   protected override render(): TemplateResult {
     const { results } = this;
     if (!results) {
       return html`${this.#theme.render()}
-        <p class="note" lang=${this.messages.lang}>${this.renderWaiting()}</p>
+        <p class="note waiting" lang=${this.messages.lang}>${this.renderWaiting()}</p>
         <slot></slot> ${this.renderError()}`;
     }
     return html`
@@ -320,7 +329,8 @@ export class BenchmarkTable extends RowsElement {
       ${this.renderSubtitle()} ${this.noControls ? nothing : this.#renderControls(results)}
       ${this.#renderGrid(results)}
       ${this.rows.length === 0 && !this.isBeginning ? this.renderEmpty() : nothing}
-      ${this.#renderMore()} ${this.#ranking.renderNote(this.matching.length)} ${this.renderFoot()}
+      ${this.#renderMore()} ${this.#ranking.renderNote(this.matching.length)}
+      ${this.#renderPaperNote()} ${this.renderFoot()}
       ${this.noControls ? this.menu.render() : nothing}
       ${this.#pages.render(this.#fit.count, this.details, this.messages)} ${this.renderError()}
     `;
@@ -357,6 +367,18 @@ export class BenchmarkTable extends RowsElement {
       ${menu}
     `;
     return this.#controls.render(counted, selected.length, actions, waiting);
+  }
+
+  #renderPaperNote(): TemplateResult {
+    const { query, matching, population, baselineRow, messages } = this;
+    const printed = {
+      query: query.trim(),
+      matching: matching.length,
+      all: population.length,
+      baseline: baselineRow ? this.keyOf(baselineRow) : '',
+      src: this.data == null ? this.src : '',
+    };
+    return renderPaperNote(printed, messages);
   }
 
   readonly #compareWithName = (name: string): void => {
@@ -413,6 +435,7 @@ export class BenchmarkTable extends RowsElement {
       name: this.caption || (this.src ? fileName(this.file) : messages.results()),
       look,
       body: this.#body,
+      isScrolling: this.#fit.isScrolling,
       count: range && rows.length,
       widths,
       directionOf: (column) => directionIn(this.order, column),

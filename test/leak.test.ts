@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { Chart } from 'chart.js';
 import type { BenchmarkTable } from '../src/index.js';
 import {
@@ -195,6 +195,8 @@ describe('a table that a reader types into', () => {
         }
       };
       await turn();
+      // The widths of columns are measured when the page has time.
+      await waitUntil(() => parts(table, 'col').length > 0);
       const before = nodesIn(table);
       for (let count = 0; count < 10; count++) await turn();
       expect(nodesIn(table)).to.equal(before);

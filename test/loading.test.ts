@@ -28,10 +28,10 @@ async function until<T>(look: () => T, holds: (value: T) => boolean): Promise<vo
   expect(holds(look()), JSON.stringify(look())).to.be.true;
 }
 
-const waiting = (element: Element) => parts(element, '.waiting, p.note, .count');
-const said = (element: Element) => waiting(element).map(textOf).join(' ');
+const said = (element: Element) =>
+  parts(element, '.waiting, .controls > .count').map(textOf).join(' ');
 const seen = (element: Element) =>
-  waiting(element)
+  parts(element, '.waiting, .controls > .count')
     .map((node) => node.textContent.replace(/\s+/g, ' ').trim())
     .join(' ');
 

@@ -29,6 +29,10 @@ function said(messages: Messages, count: number): string[] {
     rowsDiffer: [Math.max(count, 2), true, 'Model', ['format', 'editor']],
     broughtTo: ['Time', 'ns', ['ns', 'ms']],
     otherUnits: [count, 'Score', 'ops/s', ['µs/op'], 'where="unit=us/op"'],
+    drawn: ['bar', 'Rate by Model', count, 2, ''],
+    course: ['A', 1],
+    legendOf: ['Edit format', true],
+    marked: ['Highlighted', ['a', 'b'], count],
     sumsLeftOut: [count, ['geomean']],
   };
   const texts = Object.entries(functions).map(([name, message]) => {

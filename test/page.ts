@@ -104,7 +104,8 @@ export async function search(table: BenchmarkTable, text: string): Promise<void>
 }
 
 /** What a screen reader announces politely. */
-export const announced = (element: Element) => parts(element, '[role=status]').map(textOf).join();
+export const announced = (element: Element) =>
+  parts(element, '[role=status]').map(textOf).filter(Boolean).join();
 
 /** All that elements announce from now on. */
 export function listen(...elements: Element[]): string[] {
@@ -117,6 +118,12 @@ export function listen(...elements: Element[]): string[] {
     new MutationObserver(note).observe(element.shadowRoot!, { childList: true, subtree: true });
   }
   return heard;
+}
+
+/** Shows what is drawn as a table. */
+export async function asTable(chart: BenchmarkChart): Promise<void> {
+  part(chart, '.choice button:last-child').click();
+  await chart.updateComplete;
 }
 
 /** How many rows there are, as it stands above a table. */

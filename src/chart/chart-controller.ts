@@ -117,12 +117,12 @@ export class ChartController implements ReactiveController {
     return this.#frame ? marksOf(this.#frame.model) : [];
   }
 
-  /** Accents one mark; `null` takes the accent away. */
-  activate(mark: Mark | null): void {
+  /** Accents these marks, and no others. */
+  activate(marks: readonly Mark[]): void {
     const chart = this.#chart;
     if (!chart) return;
     this.#attempt(() => {
-      chart.setActiveElements(mark ? [{ ...mark }] : []);
+      chart.setActiveElements(marks.map((mark) => ({ ...mark })));
       chart.render();
     });
   }

@@ -7,11 +7,19 @@ import type { Known } from './known.js';
 import { marksOf, valueText, type Mark } from './marks.js';
 import type { ChartModel } from './model/model.js';
 
+/** Writes both ends of an interval; by themselves they are exact. */
+type WriteEnds = (column: ColumnExpression, ends: readonly [number, number]) => readonly string[];
+
 /** What a chart draws, as a table: a row for each mark, in reading order. */
-export function chartSheet(model: ChartModel, known: Known, messages: Messages): SheetColumn[] {
+export function chartSheet(
+  model: ChartModel,
+  known: Known,
+  messages: Messages,
+  marks: readonly Mark[] = marksOf(model),
+  writeEnds?: WriteEnds,
+): SheetColumn[] {
   const { channels, categories, series } = model;
   const { x, label, color, y, y2 } = channels;
-  const marks = marksOf(model);
   const column = (
     title: string,
     value: (mark: Mark) => Value,
@@ -27,11 +35,15 @@ export function chartSheet(model: ChartModel, known: Known, messages: Messages):
       ({ point }) => of.value(point.row) ?? (of.text(point.row) || null),
       ({ point }) => known.cell(of, point.row),
     );
-  const ends = (['low', 'high'] as const).map((end) =>
+  const exact: WriteEnds = (of, ends) => ends.map((end) => known.format(of, end));
+  const ends = (['low', 'high'] as const).map((end, index) =>
     column(
       end === 'low' ? messages.from() : messages.to(),
       ({ point }) => point[end],
-      ({ series, point }) => (point[end] === null ? '' : known.format(series.column, point[end])),
+      ({ series, point: { low, high } }) =>
+        low === null || high === null
+          ? ''
+          : (writeEnds ?? exact)(series.column, [low, high])[index]!,
     ),
   );
   const [measure] = y;

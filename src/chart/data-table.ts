@@ -1,116 +1,127 @@
-import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { stable } from '../memo.js';
-import type { Messages } from '../messages/messages.js';
+import { fileName } from '../results/file.js';
+import type { ColumnExpression } from '../columns/expression.js';
+import type { SheetColumn } from '../export/sheet.js';
 import { endTexts, rankText, spoken } from '../ranks/sentences.js';
-import type { ChartModel, Point, Series } from './model/model.js';
-import type { Known } from './known.js';
-import { standingOf, valueText } from './marks.js';
+import type { Scene } from './frame.js';
+import { chartSheet } from './chart-sheet.js';
+import { marksOf, standingOf, type Mark } from './marks.js';
+import { statesOf } from './states.js';
 
 /** What the table of a chart shows. */
-export interface DataTableView {
-  readonly model: ChartModel;
-  readonly caption: string;
-  readonly known: Known;
-  readonly messages: Messages;
+interface DataTableView {
+  readonly scene: Scene;
+  /** The name of the chart. */
+  readonly name: string;
+  /** The address of the file, as the author wrote it. */
+  readonly src: string;
+  /** For screen readers alone: there is no switch to show it. */
+  readonly isHidden: boolean;
 }
 
-/** A table of more points than this is never made while a reader waits. */
-const MOST_AT_ONCE = 200;
-/** So long after the last change it is made anew, in ms. */
-const DELAY = 200;
+type TableColumn = Pick<SheetColumn, 'title' | 'texts'>;
 
-/**
- * The points of a chart as a table, for screen readers. It costs more than the chart itself, so a
- * keystroke does not wait for it: it follows when nothing has changed for a moment, or the focus comes.
- */
-export class DataTable implements ReactiveController {
-  #shown: DataTableView | null = null;
-  #latest: DataTableView | null = null;
-  #timer = 0;
+/** So many points at once: each is a dozen nodes of the document. */
+const PAGE = 200;
+
+/** The points of a chart as a table, in the order in which they are drawn. */
+export class DataTable {
+  #pages = 1;
   readonly #view = stable<DataTableView>();
 
-  constructor(private readonly host: LitElement) {
-    host.addController(this);
+  constructor(private readonly host: LitElement) {}
+
+  render(given: DataTableView): unknown {
+    const view = this.#view(given);
+    return guard([view, this.#pages], () => this.#render(view));
   }
 
-  hostConnected(): void {
-    this.host.addEventListener('focusin', this.#follow);
+  #render({ scene, name, src, isHidden }: DataTableView): TemplateResult {
+    const address = addressOf(src);
+    const { messages } = scene;
+    const marks = marksOf(scene.model);
+    const shown = marks.slice(0, PAGE * this.#pages);
+    const columns = columnsOf(scene, shown);
+    const { x, label } = scene.model.channels;
+    const names = label && label !== x ? 2 : 1;
+    const more = Math.min(marks.length - shown.length, PAGE);
+    return html`<div class=${isHidden ? 'visually-hidden' : 'data'}>
+      <div
+        class=${isHidden ? '' : 'data-scroll'}
+        role=${isHidden ? nothing : 'region'}
+        aria-label=${isHidden ? nothing : name}
+        tabindex=${isHidden ? nothing : 0}
+      >
+        <table part="data">
+          <caption class="visually-hidden">
+            ${name}
+          </caption>
+          <thead>
+            <tr>
+              ${columns.map(({ title }) => html`<th scope="col">${title}</th>`)}
+            </tr>
+          </thead>
+          <tbody>
+            ${shown.map(
+              (_mark, row) =>
+                html`<tr>
+                  ${columns.map(({ texts }, index) =>
+                    index < names
+                      ? html`<th scope="row">${texts[row]}</th>`
+                      : html`<td>${texts[row]}</td>`,
+                  )}
+                </tr>`,
+            )}
+          </tbody>
+        </table>
+      </div>
+      <p class="note" lang=${messages.lang}>
+        ${more > 0 ? messages.firstPoints(shown.length, marks.length) : nothing}
+        ${
+          more > 0 && !isHidden
+            ? html`<button type="button" @click=${this.#showMore}>
+                ${messages.showNext(more)}
+              </button>`
+            : nothing
+        }
+        ${address && !isHidden ? html`<a href=${address}>${messages.dataFile(fileName({ url: address }))}</a>` : nothing}
+      </p>
+    </div>`;
   }
 
-  hostDisconnected(): void {
-    this.host.removeEventListener('focusin', this.#follow);
-    clearTimeout(this.#timer);
-  }
-
-  render(view: DataTableView): unknown {
-    this.#latest = this.#view(view);
-    const points = view.model.series.reduce((sum, { points }) => sum + points.length, 0);
-    if (!this.#shown && points <= MOST_AT_ONCE) this.#shown = this.#latest;
-    clearTimeout(this.#timer);
-    if (this.#shown !== this.#latest) this.#timer = window.setTimeout(this.#follow, DELAY);
-    const shown = this.#shown;
-    return guard([shown], () => (shown ? renderTable(shown) : nothing));
-  }
-
-  readonly #follow = (): void => {
-    if (this.#shown === this.#latest) return;
-    this.#shown = this.#latest;
+  readonly #showMore = (): void => {
+    this.#pages++;
     this.host.requestUpdate();
   };
 }
 
-function renderTable({ model, caption, known: frame, messages }: DataTableView): TemplateResult {
-  const { channels, series } = model;
-  const { x, label } = channels;
-  const { cell, wordings, lang } = frame;
-  const hasEnds =
-    channels.areIntervalsNamed &&
-    series.some(({ points }) => points.some(({ low, high }) => low !== null && high !== null));
-  const hasRanks = hasEnds && [...wordings.values()].some(({ ranking }) => ranking.hasRanges);
-  const endsOf = (one: Series, { low, high }: Point) => {
-    const wording = wordings.get(one.column);
-    return wording && low !== null && high !== null ? endTexts([low, high], wording) : ['', ''];
+/** The columns of what is taken away, and what sets a mark apart; those of ours in our language. */
+function columnsOf(scene: Scene, marks: readonly Mark[]): readonly TableColumn[] {
+  const { model, messages, lang, wordings, format } = scene;
+  const { areIntervalsNamed } = model.channels;
+  const rankOf = ({ series, point }: Mark): string => {
+    const known = areIntervalsNamed && standingOf(scene, series, point);
+    return known && known.wording.ranking.hasRanges
+      ? spoken(rankText(known.standing, lang), messages)
+      : '';
   };
-  const rankOf = (one: Series, point: Point) => {
-    const known = standingOf(frame, one, point);
-    return known?.wording.ranking.hasRanges ? spoken(rankText(known.standing, lang), messages) : '';
+  const extras = [
+    { title: messages.rank(), texts: marks.map(rankOf) },
+    { title: messages.remark(), texts: marks.map((mark) => statesOf(scene, mark).join(', ')) },
+  ].filter(({ texts }) => texts.some(Boolean));
+  // As in the tooltip: no more digits than they are sure of.
+  const writeEnds = (column: ColumnExpression, ends: readonly [number, number]) => {
+    const wording = areIntervalsNamed && wordings.get(column);
+    return wording ? endTexts(ends, wording) : ends.map((end) => format(column, end));
   };
-  return html`<div class="visually-hidden">
-    <table>
-      <caption>
-        ${caption}
-      </caption>
-      <thead>
-        <tr>
-          ${label ? html`<th scope="col">${label.label}</th>` : nothing}
-          <th scope="col">${x.label}</th>
-          <th scope="col">${messages.series()}</th>
-          <th scope="col">${messages.value()}</th>
-          ${
-            hasEnds
-              ? html`<th scope="col">${messages.from()}</th>
-                  <th scope="col">${messages.to()}</th>`
-              : nothing
-          }
-          ${hasRanks ? html`<th scope="col">${messages.rank()}</th>` : nothing}
-        </tr>
-      </thead>
-      <tbody>
-        ${series.flatMap((one) =>
-          one.points.map(
-            (point) =>
-              html`<tr>
-                ${label ? html`<th scope="row">${cell(label, point.row)}</th>` : nothing}
-                <th scope="row">${cell(x, point.row)}</th>
-                <td>${one.label}</td>
-                <td>${valueText(frame, one, point)}</td>
-                ${hasEnds ? endsOf(one, point).map((end) => html`<td>${end}</td>`) : nothing}
-                ${hasRanks ? html`<td>${rankOf(one, point)}</td>` : nothing}
-              </tr>`,
-          ),
-        )}
-      </tbody>
-    </table>
-  </div>`;
+  return [...chartSheet(model, scene, messages, marks, writeEnds), ...extras];
+}
+
+/** The address of a file that a reader can open; '' for none. */
+function addressOf(src: string): string {
+  const file = src.replace(/#.*$/s, '');
+  const url = file && URL.canParse(file, document.baseURI) ? new URL(file, document.baseURI) : null;
+  return url && /^https?:$/.test(url.protocol) ? url.href : '';
 }

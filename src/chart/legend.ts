@@ -49,7 +49,13 @@ export class Legend {
     const isFolded = keys.length > MOST_ENTRIES && !this.#isUnfolded;
     const shown = isFolded ? keys.slice(0, MOST_ENTRIES - 1) : keys;
     const isWide = type.isSignWide && signOf(keys, type);
-    return html`<ul part="legend" class=${isWide ? 'legend wide' : 'legend'}>
+    const columns = new Set(keys.map(({ column }) => column?.label ?? messages.series()));
+    const isUsed = !this.host.noControls && keys.some(({ column }) => column);
+    return html`<ul
+      part="legend"
+      class=${isWide ? 'legend wide' : 'legend'}
+      aria-label=${messages.legendOf([...columns].join(', '), isUsed)}
+    >
       ${shown.map((key) => html`<li>${this.#renderKey(key, messages)}</li>`)}
       ${
         isFolded

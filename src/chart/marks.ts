@@ -3,7 +3,7 @@ import { sharedMemo } from '../memo.js';
 import { comparisonOf } from '../ranks/comparison.js';
 import { rangeText, standingText } from '../ranks/sentences.js';
 import type { ChartModel, Point, Series } from './model/model.js';
-import type { Frame } from './frame.js';
+import type { Frame, Scene } from './frame.js';
 
 /** A mark on the canvas, as Chart.js counts, with what it stands for. */
 export interface Mark {
@@ -45,16 +45,23 @@ export function valueText(
   return frame.format(series.column, point.y) + dagger;
 }
 
+/** What the place of a mark is called; a number or a date with what it is. */
+export function placeText({ model, messages, cell }: Scene, { row, position }: Point): string {
+  const { x, label } = model.channels;
+  const name = label?.text(row) ?? model.categories?.[position];
+  if (name === undefined) return messages.labelled(x.label, cell(x, row));
+  return name || messages.without((label ?? x).label);
+}
+
 /** What a mark says: the name of its place, its values with labels and units, then its series. */
-export function textsOf(frame: Frame, { series, point }: Mark): string[] {
+export function textsOf(frame: Scene, { series, point }: Mark): string[] {
   const { model, messages, cell } = frame;
   const { x, label } = model.channels;
   const { row, rows, low, high } = point;
-  const name = label?.text(row) ?? model.categories?.[point.position] ?? cell(x, row);
   const write = (value: number) => frame.format(series.column, value);
   const known = model.channels.areIntervalsNamed && standingOf(frame, series, point);
   const texts = [
-    name || messages.without((label ?? x).label),
+    placeText(frame, point),
     messages.labelled(
       series.column.label,
       known ? standingText(known.wording, known.standing) : write(point.y),

@@ -2,7 +2,7 @@ import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { Messages } from '../messages/messages.js';
 import { warnOnce } from './faults.js';
 
-const kinds = ['copy', 'download', 'link', 'tag', 'screen'] as const;
+const kinds = ['copy', 'download', 'link', 'tag', 'screen', 'sound'] as const;
 type Kind = (typeof kinds)[number];
 
 /** One thing that the menu offers. */
@@ -56,7 +56,7 @@ export class Actions {
                 </li>`,
             )}
         </ul>
-        <p>${this.#outcome}</p>
+        <p lang=${messages.lang}>${this.#outcome}</p>
         ${
           this.#uncopied
             ? html`<textarea

@@ -24,8 +24,9 @@ export function renderEmpty(
   { query, rows, columns, messages }: EmptyView,
   change: (query: string) => void,
 ): TemplateResult {
-  if (rows.length === 0) return html`<p class="empty">${messages.noRows()}</p>`;
-  return html`<div class="empty">
+  if (rows.length === 0)
+    return html`<p class="empty" lang=${messages.lang}>${messages.noRows()}</p>`;
+  return html`<div class="empty" lang=${messages.lang}>
     <p>${messages.noMatch(query)}</p>
     ${obstaclesIn(parseQuery(query), rows, columns).map(
       ({ text, query, count }) =>
@@ -57,7 +58,7 @@ export function renderErrors(
   // One unknown column may be named in several attributes.
   const sentences = [...new Set(errors.flatMap((error) => error?.message ?? []))];
   if (sentences.length === 0) return nothing;
-  return html`<div part="error" class="error" role="alert">
+  return html`<div part="error" class="error" role="alert" lang="en">
     ${sentences.map((sentence) => html`<p>${sentence}</p>`)}
     ${rows > 0 ? html`<p>${messages.onlyBeginning(rows)}</p>` : nothing}
     ${
@@ -78,7 +79,13 @@ export function renderErrors(
 /** After so long a silence of the server, readers are told, in seconds. */
 const SILENCE = 10;
 
-/** What is said while a file is on its way; its text is announced, its figures change too often. */
+/** What is said while a file is on its way. */
+export function waitingText(file: string, progress: Progress | null, messages: Messages): string {
+  const isSilent = performance.now() - (progress?.lastAt ?? Infinity) >= SILENCE * 1000;
+  return isSilent ? messages.stillWaiting(file, SILENCE) : messages.loading(file);
+}
+
+/** The same, with figures, which change too often to be said. */
 export function renderWaiting(
   file: string,
   progress: Progress | null,
@@ -86,14 +93,13 @@ export function renderWaiting(
   hasFallback: boolean,
   messages: Messages,
 ): TemplateResult | typeof nothing {
-  const { received = 0, total = 0, lastAt = Infinity } = progress ?? {};
-  if (performance.now() - lastAt >= SILENCE * 1000) {
-    return html`${messages.stillWaiting(file, SILENCE)}`;
-  }
+  const text = waitingText(file, progress, messages);
+  const { received = 0, total = 0 } = progress ?? {};
+  if (text !== messages.loading(file)) return html`${text}`;
   if (hasFallback) return nothing;
   // A compressed file has more in it than it promised.
   const promised = total >= received ? total : 0;
   const figures = received > 0 ? messages.progress(received / 1e6, promised / 1e6) : '';
-  const what = rows > 0 ? messages.rowsSoFar(rows) : messages.loading(file);
+  const what = rows > 0 ? messages.rowsSoFar(rows) : text;
   return html`${what} <span aria-hidden="true">${figures}</span>`;
 }

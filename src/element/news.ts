@@ -10,8 +10,9 @@ interface Told {
   /** How many rows match, of how many. */
   readonly matching: number;
   readonly all: number;
-  /** The name of the file while it is on its way; '' when it is there. */
-  readonly loading: string;
+  readonly file: string;
+  /** What is said while it is on its way; '' when it is there. */
+  readonly waiting: string;
   readonly hasResults: boolean;
   /** What helps to type, which comes before all else. */
   readonly hints: readonly string[];
@@ -24,7 +25,7 @@ export class News implements Teller, ReactiveController {
   #before: Filter | null = null;
   /** What the reader did, where only a part of the element knows it. */
   #deed = '';
-  #loading = '';
+  #waiting = '';
   /** Whether the load took so long that it was told of. */
   #wasToldOfLoading = false;
 
@@ -45,15 +46,14 @@ export class News implements Teller, ReactiveController {
   };
 
   hostUpdated(): void {
-    const { loading, messages } = this.told();
-    if (loading === this.#loading) return;
-    const file = this.#loading;
-    this.#loading = loading;
+    const { waiting } = this.told();
+    if (waiting === this.#waiting) return;
+    this.#waiting = waiting;
     this.live.sayLater(() => {
-      const { hasResults, all } = this.told();
-      const isEnd = !loading && this.#wasToldOfLoading && hasResults;
-      this.#wasToldOfLoading = loading !== '';
-      return loading ? messages.loading(loading) : isEnd ? messages.loaded(file, all) : '';
+      const { file, all, hasResults, messages } = this.told();
+      const isEnd = !waiting && this.#wasToldOfLoading && hasResults;
+      this.#wasToldOfLoading = waiting !== '';
+      return isEnd ? messages.loaded(file, all) : waiting;
     });
   }
 

@@ -20,7 +20,7 @@ import { NO_ROWS, rowStages, type RowSet } from '../rows/stages.js';
 import { adoptSheets } from '../theme/sheets.js';
 import { onOff, tidyValues } from './attributes.js';
 import { checkList } from './check-list.js';
-import { renderEmpty, renderErrors, renderWaiting } from './empty-and-errors.js';
+import { renderEmpty, renderErrors, renderWaiting, waitingText } from './empty-and-errors.js';
 import { Faults, tellNotes, warnOnce } from './faults.js';
 import { LanguageController } from './language-controller.js';
 import {
@@ -130,8 +130,9 @@ export abstract class ResultsElement extends LitElement implements SourceHost {
     filter: this.filter.filter,
     matching: this.matching.length,
     all: this.population.length,
-    loading: this.status === 'loading' ? fileName(this.file) : '',
-    hasResults: this.results !== null,
+    file: fileName(this.file),
+    waiting: this.#waitingText,
+    hasResults: this.results !== null && !this.isBeginning,
     hints: this.hints,
     messages: this.messages,
   }));
@@ -438,7 +439,12 @@ export abstract class ResultsElement extends LitElement implements SourceHost {
   /** Goes on with a wider query; the button that asked for it goes away. */
   #widen(query: string): void {
     this.query = query;
-    this.renderRoot.querySelector<HTMLElement>('input[type="search"], .plot')?.focus();
+    // A chart without marks can't have the focus.
+    void this.updateComplete.then(() =>
+      this.renderRoot
+        .querySelector<HTMLElement>('input[type="search"], .plot, .data-scroll')
+        ?.focus(),
+    );
   }
 
   /** What is said while the file is on its way. */
@@ -447,6 +453,11 @@ export abstract class ResultsElement extends LitElement implements SourceHost {
     if (this.status !== 'loading' || (results && !isBeginning)) return nothing;
     const rows = results?.rows.length ?? 0;
     return renderWaiting(fileName(file), this.#source.progress, rows, hasFallback, messages);
+  }
+
+  get #waitingText(): string {
+    if (this.status !== 'loading' || this.results) return '';
+    return waitingText(fileName(this.file), this.#source.progress, this.messages);
   }
 
   get #hasFallback(): boolean {

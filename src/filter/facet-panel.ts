@@ -64,6 +64,7 @@ export class FacetPanel {
           ? html`<button
               type="button"
               class="link"
+              lang=${messages.lang}
               aria-label=${messages.clearFacet(label)}
               @click=${(event: Event) => {
                 this.#change(withoutFacet(query, column));
@@ -98,6 +99,7 @@ export class FacetPanel {
         return html`<label class=${count > 0 ? '' : 'none'}>
           <input
             type="checkbox"
+            aria-label=${`${value.label || messages.noValueChoice()}, ${messages.rowCount(count)}`}
             .checked=${live(ticked.has(value.key))}
             @change=${() => this.#change(toggled(query, column, value))}
           />
@@ -109,6 +111,7 @@ export class FacetPanel {
         ? html`<button
             type="button"
             class="link"
+            lang=${messages.lang}
             aria-expanded=${isExpanded}
             @click=${() => this.#toggleExpanded(column)}
           >

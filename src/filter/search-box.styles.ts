@@ -65,21 +65,6 @@ export const searchBoxStyles = css`
     outline: 2px solid var(--_color-1);
     outline-offset: 2px;
   }
-  .help-button {
-    flex: none;
-    inline-size: 24px;
-    block-size: 24px;
-    border: 1px solid var(--_border-color);
-    border-radius: 50%;
-    color: var(--_quiet-color);
-    line-height: 1;
-    text-align: center;
-  }
-  .help-button:hover,
-  .help-button[aria-expanded='true'] {
-    background: var(--_row-hover-background);
-    color: inherit;
-  }
 
   .suggestions {
     position: absolute;

@@ -1,10 +1,12 @@
-import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { MOST_QUERY } from '../group/events.js';
 import { titleOf } from '../columns/find-column.js';
 import { closest } from '../results/did-you-mean.js';
 import { parseQuery } from '../query/query.js';
+import { asWritten, signedWordIn } from '../query/signed-words.js';
 import { untestedIn } from '../query/untested.js';
+import { memo } from '../memo.js';
 import { SearchHelp } from './search-help.js';
 import type { Searched, SearchHost } from './search-host.js';
 import { accept, suggestionsAt, type Suggestions } from '../query/completion.js';
@@ -19,6 +21,9 @@ export class SearchBox implements ReactiveController {
   /** The option that the arrow keys have reached; -1 for none. */
   #active = -1;
   #searched: Searched = { columns: [], rows: [] };
+  /** While an input method makes letters of keys, the box is its own. */
+  #isComposing = false;
+  readonly #signedWordIn = memo(signedWordIn);
 
   constructor(private readonly host: SearchHost) {
     host.addController(this);
@@ -40,7 +45,7 @@ export class SearchBox implements ReactiveController {
     /* eslint-disable lit-a11y/accessible-name, lit-a11y/click-events-have-key-events */
     return html`<div class="search-box">
       <label part="search" class="search">
-        <span>${messages.search()}</span>
+        <span lang=${messages.lang}>${messages.search()}</span>
         <input
           type="search"
           role="combobox"
@@ -52,8 +57,9 @@ export class SearchBox implements ReactiveController {
           aria-expanded=${options.length > 0}
           aria-activedescendant=${options[this.#active] ? `suggestion-${this.#active}` : nothing}
           aria-describedby="search-note"
-          .value=${live(this.host.query)}
+          .value=${this.#isComposing ? noChange : live(this.host.query)}
           @input=${this.#onInput}
+          @compositionend=${this.#onInput}
           @keydown=${this.#onKeydown}
           @click=${this.#suggest}
           @blur=${this.#close}
@@ -75,6 +81,7 @@ export class SearchBox implements ReactiveController {
               id="suggestion-${index}"
               role="option"
               aria-selected=${index === this.#active}
+              aria-label=${count === undefined ? nothing : `${label || messages.noValueChoice()}, ${messages.rowCount(count)}`}
               @click=${() => this.#accept(index)}
             >
               ${label || messages.noValueChoice()} <span class="count">${count}</span>
@@ -93,7 +100,7 @@ export class SearchBox implements ReactiveController {
   /** Below the box, in its full width: what is not understood, and the help. */
   renderBelow(): TemplateResult {
     return html`<p id="search-note" class="search-note" lang=${this.host.messages.lang}>
-        ${this.#note() || nothing}
+        ${this.#note()} ${this.#renderOtherReading()}
       </p>
       ${this.#help.renderPanel(this.#searched)}`;
   }
@@ -104,13 +111,16 @@ export class SearchBox implements ReactiveController {
   }
 
   #note(): string {
-    const { columns } = this.#searched;
+    const { columns, rows } = this.#searched;
     if (this.host.query.length >= MOST_QUERY) return this.host.messages.longestQuery(MOST_QUERY);
     // Without results there are no columns to know.
     if (columns.length === 0) return '';
-    const [untested] = untestedIn(parseQuery(this.host.query), columns);
-    if (!untested) return '';
+    const query = parseQuery(this.host.query);
     const { messages } = this.host;
+    const signed = this.#signedWordIn(query, rows);
+    if (signed) return messages.readAsNot(signed.text);
+    const [untested] = untestedIn(query, columns);
+    if (!untested) return '';
     const { column, text } = untested;
     if (column) {
       const title = titleOf(column);
@@ -128,11 +138,31 @@ export class SearchBox implements ReactiveController {
       : messages.unknownColumnMeaning(unknown, meant);
   }
 
+  /** A word with a minus is left out; where the file has it so, it may have been meant. */
+  #renderOtherReading(): TemplateResult | typeof nothing {
+    const query = parseQuery(this.host.query);
+    const signed = this.#signedWordIn(query, this.#searched.rows);
+    return signed
+      ? html`<button type="button" @click=${() => this.#change(asWritten(query, signed))}>
+          ${this.host.messages.lookForWritten(signed.text)}
+        </button>`
+      : nothing;
+  }
+
+  /** The button that asked for it goes away; who searches goes on in the box. */
+  #change(query: string): void {
+    this.host.query = query;
+    this.#input?.focus();
+  }
+
   get #input(): HTMLInputElement | null {
     return this.host.renderRoot.querySelector('.search input');
   }
 
-  readonly #onInput = (): void => {
+  readonly #onInput = (event: Event): void => {
+    // Half a word would hide all rows.
+    this.#isComposing = event instanceof InputEvent && event.isComposing;
+    if (this.#isComposing) return;
     this.host.query = this.#input?.value ?? '';
     // If the page prevented it, the box must show what holds.
     this.host.requestUpdate();

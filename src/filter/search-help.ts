@@ -15,6 +15,7 @@ export class SearchHelp {
     return html`<button
       type="button"
       class="help-button"
+      lang=${this.host.messages.lang}
       aria-label=${this.host.messages.howToSearch()}
       aria-expanded=${this.#isOpen}
       aria-controls="search-help"
@@ -31,6 +32,7 @@ export class SearchHelp {
       id="search-help"
       part="help"
       class="help"
+      lang=${this.host.messages.lang}
       aria-label=${this.host.messages.howToSearch()}
       @keydown=${this.#onKeydown}
     >

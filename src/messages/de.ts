@@ -39,8 +39,6 @@ export const de: Messages = {
   lang: 'de',
 
   loading: (file) => `${file} wird geladen …`,
-  progress: (received, total) =>
-    total > 0 ? `${megabytes(received)} von ${megabytes(total)} MB` : `${megabytes(received)} MB`,
   rowsSoFar: (rows) =>
     choose(rows, { one: 'bisher 1 Zeile', other: `bisher ${number(rows)} Zeilen` }),
   onlyBeginning: (rows) =>
@@ -48,14 +46,16 @@ export const de: Messages = {
       one: 'Die erste Zeile ist angekommen und wird gezeigt.',
       other: `Die ersten ${number(rows)} Zeilen sind angekommen und werden gezeigt.`,
     }),
-  stillWaiting: (file, seconds) => `${file} lässt seit ${number(seconds)} s auf sich warten.`,
-  tryAgain: () => 'Noch einmal versuchen',
-  tryingAgain: () => 'Noch ein Versuch …',
   loaded: (file, all) =>
     choose(all, {
       one: `${file} ist geladen: 1 Zeile.`,
       other: `${file} ist geladen: ${number(all)} Zeilen.`,
     }),
+  progress: (received, total) =>
+    total > 0 ? `${megabytes(received)} von ${megabytes(total)} MB` : `${megabytes(received)} MB`,
+  stillWaiting: (file, seconds) => `${file} lässt seit ${number(seconds)} s auf sich warten.`,
+  tryAgain: () => 'Noch einmal versuchen',
+  tryingAgain: () => 'Noch ein Versuch …',
   noRows: () => 'Es gibt keine Zeilen.',
   noMatch: (query) => `Keine Zeile passt zu „${query}“.`,
   withoutTerm: (term, count) =>
@@ -151,6 +151,12 @@ export const de: Messages = {
   selectedHeader: () => 'Ausgewählt',
   selectRow: (name) => `${name} auswählen`,
   rowDetails: (name) => `Einzelheiten zu ${name}`,
+  searchedFor: (query) => `Suche: ${query}.`,
+  comparedWith: (name) => `Verglichen mit ${name}.`,
+  sorts: () => 'sortiert die Tabelle',
+  sortedBy: (label, isAscending) =>
+    `Sortiert nach ${label}, ${isAscending ? 'aufsteigend' : 'absteigend'}`,
+  notSorted: () => 'Nicht sortiert: in der Reihenfolge der Datei',
   highlighted: () => 'hervorgehoben',
   selected: () => 'ausgewählt',
   rowNumber: (place) => `Zeile ${number(place)}`,
@@ -171,8 +177,63 @@ export const de: Messages = {
 
   chart: () => 'Diagramm',
   chartName: (measures, x) => `${list(measures)} nach ${x}`,
-  chartKeys: (name) => `${name}. Pfeiltasten führen von Punkt zu Punkt.`,
-  chartData: () => 'Daten des Diagramms',
+  chartKeys: () =>
+    'Pfeiltasten führen von Punkt zu Punkt; das Fragezeichen auf der Tastatur zeigt alle Tasten.',
+  drawn: (type, name, marks, series, range) => {
+    const kind =
+      { bar: 'Balkendiagramm', line: 'Liniendiagramm', scatter: 'Streudiagramm' }[type] ??
+      'Diagramm';
+    const count =
+      type === 'bar'
+        ? `${number(marks)} Balken`
+        : choose(marks, { one: '1 Punkt', other: `${number(marks)} Punkte` });
+    const parts = series > 1 ? ` in ${number(series)} Reihen` : '';
+    return `${kind}, ${name}: ${count}${parts}${range && `, ${range}`}.`;
+  },
+  at: (value, place) => `${value} (${place})`,
+  allAt: (value) => `alle bei ${value}`,
+  fromDownTo: (high, highest, low, lowest) =>
+    `von ${high} (${highest}) hinab bis ${low} (${lowest})`,
+  seriesRange: (label, low, high, count) =>
+    choose(count, {
+      one: `${label}: ${high}, 1 Wert.`,
+      other: `${label}: ${low} bis ${high}, ${number(count)} Werte.`,
+    }),
+  course: (label, change, first, last, greatest, least) => {
+    const moves = { '-1': 'fällt von', '0': 'geht von', '1': 'steigt von' }[change];
+    return `${label} ${moves} ${first} auf ${last}; höchster Wert ${greatest}, niedrigster ${least}.`;
+  },
+  tends: (x, y, direction) =>
+    direction === 0
+      ? `${y} hat entlang ${x} keine klare Richtung.`
+      : `Mit ${x} ${direction > 0 ? 'steigt' : 'fällt'} tendenziell ${y}.`,
+  reference: (line, above, all) =>
+    choose(above, {
+      one: `${line}; 1 von ${number(all)} liegt darüber.`,
+      other: `${line}; ${above === 0 ? 'keiner' : number(above)} von ${number(all)} ${above === 0 ? 'liegt' : 'liegen'} darüber.`,
+    }),
+  marked: (state, names, count) => {
+    const others = count - names.length;
+    return `${state}: ${others > 0 ? `${names.join(', ')} und ${number(others)} weitere` : list(names)}.`;
+  },
+  firstPoints: (shown, all) => `Die ersten ${number(shown)} von ${number(all)} Punkten.`,
+  dataFile: (name) => `Daten: ${name}`,
+  remark: () => 'Bemerkung',
+  viewAs: () => 'Ansicht',
+  asChart: () => 'Diagramm',
+  asTable: () => 'Tabelle',
+  howToRead: () => 'So liest man dieses Diagramm',
+  chartHelp: () =>
+    [
+      '`←` `→` gehen die Achse entlang',
+      '`↑` `↓` gehen zu einer anderen Reihe',
+      '`Bild ↑` `Bild ↓` gehen um ein Zehntel der Punkte weiter',
+      '`Pos1` `Ende` gehen zum ersten und zum letzten Punkt',
+      '`Enter` oder ein Klick wählt aus; mit `Umschalt` zusätzlich',
+      '`Esc` geht hinauf, vom Punkt zu seiner Reihe und zum ganzen Diagramm',
+    ].join('\n'),
+  onFront: () => 'auf der Front',
+  legendOf: (label, isUsed) => (isUsed ? `${label}: ein- und ausblenden` : label),
   series: () => 'Reihe',
   value: () => 'Wert',
   from: () => 'Von',
@@ -187,6 +248,9 @@ export const de: Messages = {
       other: `${number(count)} Läufe, ${low} bis ${high}`,
     }),
   mark: (texts, place, count) => `${texts.join('. ')} (${number(place)} von ${number(count)})`,
+  endOfSeries: (series) => `Keine weiteren Reihen. ${series}`,
+  playTones: () => 'Werte als Töne spielen',
+  stopTones: () => 'Keine Töne spielen',
   endOfPoints: (mark) => `Keine weiteren Punkte. ${mark}`,
   without: (label) => `Ohne ${label}`,
   otherParts: (count) => `Andere (${number(count)})`,

@@ -53,6 +53,11 @@ export const en = {
 
   // While there is nothing to see.
   loading: (file: string) => `Loading ${file} …`,
+  loaded: (file: string, all: number) =>
+    choose(all, {
+      one: `${file} is loaded: 1 row.`,
+      other: `${file} is loaded: ${number(all)} rows.`,
+    }),
   /** In MB; 0 where nobody knows how many there will be. */
   progress: (received: number, total: number) =>
     total > 0 ? `${megabytes(received)} of ${megabytes(total)} MB` : `${megabytes(received)} MB`,
@@ -67,11 +72,6 @@ export const en = {
     `Still waiting for ${file} after ${number(seconds)} s.`,
   tryAgain: () => 'Try again',
   tryingAgain: () => 'Trying again …',
-  loaded: (file: string, all: number) =>
-    choose(all, {
-      one: `${file} is loaded: 1 row.`,
-      other: `${file} is loaded: ${number(all)} rows.`,
-    }),
   noRows: () => 'There are no rows.',
   noMatch: (query: string) => `No row matches “${query}”.`,
   withoutTerm: (term: string, count: number) =>
@@ -176,6 +176,12 @@ export const en = {
   selectedHeader: () => 'Selected',
   selectRow: (name: string) => `Select ${name}`,
   rowDetails: (name: string) => `Details of ${name}`,
+  searchedFor: (query: string) => `Search: ${query}.`,
+  comparedWith: (name: string) => `Compared with ${name}.`,
+  sorts: () => 'sorts the table',
+  sortedBy: (label: string, isAscending: boolean) =>
+    `Sorted by ${label}, ${isAscending ? 'ascending' : 'descending'}`,
+  notSorted: () => 'Not sorted: in the order of the file',
   highlighted: () => 'highlighted',
   selected: () => 'selected',
   rowNumber: (place: number) => `row ${number(place)}`,
@@ -199,8 +205,73 @@ export const en = {
   // The chart.
   chart: () => 'chart',
   chartName: (measures: readonly string[], x: string) => `${list(measures)} by ${x}`,
-  chartKeys: (name: string) => `${name}. Arrow keys move from point to point.`,
-  chartData: () => 'Data of the chart',
+  chartKeys: () => 'Arrow keys move from point to point; the question mark key shows all keys.',
+  /** What a chart shows, before it is looked at; `type` is bar, line, scatter or a page's own. */
+  drawn: (type: string, name: string, marks: number, series: number, range: string) => {
+    const kind = { bar: 'Bar chart', line: 'Line chart', scatter: 'Scatter plot' }[type] ?? 'Chart';
+    const count =
+      type === 'bar'
+        ? choose(marks, { one: '1 bar', other: `${number(marks)} bars` })
+        : choose(marks, { one: '1 point', other: `${number(marks)} points` });
+    const parts = series > 1 ? ` in ${number(series)} series` : '';
+    return `${kind} of ${name}: ${count}${parts}${range && `, ${range}`}.`;
+  },
+  at: (value: string, place: string) => `${value} (${place})`,
+  allAt: (value: string) => `all at ${value}`,
+  fromDownTo: (high: string, highest: string, low: string, lowest: string) =>
+    `from ${high} (${highest}) down to ${low} (${lowest})`,
+  seriesRange: (label: string, low: string, high: string, count: number) =>
+    choose(count, {
+      one: `${label}: ${high}, 1 value.`,
+      other: `${label}: ${low} to ${high}, ${number(count)} values.`,
+    }),
+  /** @param change 1 where the last value is above the first, -1 where it is below */
+  course: (
+    label: string,
+    change: -1 | 0 | 1,
+    first: string,
+    last: string,
+    greatest: string,
+    least: string,
+  ) => {
+    const moves = { '-1': 'falls from', '0': 'goes from', '1': 'rises from' }[change];
+    return `${label} ${moves} ${first} to ${last}; greatest ${greatest}, least ${least}.`;
+  },
+  tends: (x: string, y: string, direction: -1 | 0 | 1) =>
+    direction === 0
+      ? `${y} shows no clear direction along ${x}.`
+      : `${y} tends to ${direction > 0 ? 'rise' : 'fall'} as ${x} rises.`,
+  /** A line to compare with: how many values of all are above it. */
+  reference: (line: string, above: number, all: number) =>
+    choose(above, {
+      one: `${line}; 1 of ${number(all)} is above it.`,
+      other: `${line}; ${above === 0 ? 'none' : number(above)} of ${number(all)} are above it.`,
+    }),
+  /** Which marks have a state, of which all are `count`. */
+  marked: (state: string, names: readonly string[], count: number) => {
+    const others = count - names.length;
+    return `${state}: ${others > 0 ? `${names.join(', ')} and ${number(others)} more` : list(names)}.`;
+  },
+  firstPoints: (shown: number, all: number) =>
+    `The first ${number(shown)} of ${number(all)} points.`,
+  dataFile: (name: string) => `Data: ${name}`,
+  remark: () => 'Remark',
+  viewAs: () => 'View as',
+  asChart: () => 'Chart',
+  asTable: () => 'Table',
+  howToRead: () => 'How to read this chart',
+  /** A line for each; what stands between backticks is a key. */
+  chartHelp: () =>
+    [
+      '`←` `→` go along the axis',
+      '`↑` `↓` go to another series',
+      '`Page Up` `Page Down` go on by a tenth of the points',
+      '`Home` `End` go to the first and the last point',
+      '`Enter` or a click selects; with `Shift`, beside others',
+      '`Esc` goes up, from the point to its series, and to the whole chart',
+    ].join('\n'),
+  onFront: () => 'on the front',
+  legendOf: (label: string, isUsed: boolean) => (isUsed ? `${label}: show and hide` : label),
   series: () => 'Series',
   value: () => 'Value',
   from: () => 'From',
@@ -218,6 +289,9 @@ export const en = {
   mark: (texts: readonly string[], place: number, count: number) =>
     `${texts.join('. ')} (${number(place)} of ${number(count)})`,
   /** At the end there is no other mark to go to; `mark` is what the last one says. */
+  endOfSeries: (series: string) => `No more series. ${series}`,
+  playTones: () => 'Play values as tones',
+  stopTones: () => 'Play no tones',
   endOfPoints: (mark: string) => `No more points. ${mark}`,
   /** The place of rows without a value in a column. */
   without: (label: string) => `No ${label}`,

@@ -89,10 +89,13 @@ export interface Lead {
   readonly areNext: boolean;
 }
 
-/** Who leads, and who can't be told apart from it; `null` where there is nobody, or no interval. */
-export function leadOf({ standings, hasRanges }: Ranking): Lead | null {
+/**
+ * Who leads, and who can't be told apart from it; `null` where there is nobody, or no interval, or
+ * one that only says how far repeats of the same cases are apart.
+ */
+export function leadOf({ standings, hasRanges, uncertainty }: Ranking): Lead | null {
   const [leader, ...others] = standings;
-  if (!leader?.ends || !hasRanges) return null;
+  if (!leader?.ends || !hasRanges || uncertainty?.kind === 'runs') return null;
   const tied = others.map((other) => !areToldApart(leader, other));
   const ties = tied.filter(Boolean).length;
   return { leader, ties, areNext: tied.slice(0, ties).every(Boolean) };

@@ -22,6 +22,8 @@ export class ColumnFit implements ReactiveController {
   count = Infinity;
   /** In CSS pixels, with the leading columns; `null` while the browser finds them. */
   widths: readonly number[] | null = null;
+  /** Whether the table goes on beyond the edges of its box: the tab key is to stop there. */
+  isScrolling = false;
 
   #inputs: FitInputs | null = null;
   /** Whether the page has had time since the last reset, or is waited for. */
@@ -76,6 +78,10 @@ export class ColumnFit implements ReactiveController {
     // Those that stay share the room of those that drop out.
     this.widths = widths.slice(0, lead + this.count);
     this.#sizes = this.#readSizes();
+    // Which rows are shown now says nothing of the height; but a box of a greatest height scrolls.
+    this.isScrolling =
+      this.widths.reduce((sum, width) => sum + width, 0) > box.clientWidth + 0.5 ||
+      getComputedStyle(box).maxBlockSize !== 'none';
     return true;
   }
 

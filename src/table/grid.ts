@@ -10,6 +10,8 @@ export interface GridView {
   readonly name: string;
   readonly look: RowLook;
   readonly body: TableBody;
+  /** Whether there is more than the box shows. */
+  readonly isScrolling: boolean;
   /** How many rows there are, where only some are in the document; else `null`. */
   readonly count: number | null;
   /** The widths that the columns keep, in CSS pixels; `null` where the browser finds them. */
@@ -20,16 +22,16 @@ export interface GridView {
 }
 
 export function renderGrid(view: GridView): TemplateResult {
-  const { name, count, widths, body } = view;
+  const { name, count, widths, body, isScrolling } = view;
   const { columns, fields, isSelectable, messages } = view.look;
   const isWindow = count !== null;
   const classes = [widths && 'fixed', fields && 'opening'].filter(Boolean).join(' ');
   return html`<div
     part="scroll"
     class=${isWindow ? 'scroll window' : 'scroll'}
-    role="region"
-    aria-label=${name}
-    tabindex="0"
+    role=${isScrolling ? 'region' : nothing}
+    aria-label=${isScrolling ? name : nothing}
+    tabindex=${isScrolling ? 0 : -1}
     @scroll=${isWindow ? view.onScroll : nothing}
   >
     <table
@@ -50,7 +52,7 @@ export function renderGrid(view: GridView): TemplateResult {
               : nothing
           }
           ${columns.map((column) =>
-            renderHeader(column, view.directionOf(column), () => view.sortBy(column)),
+            renderHeader(column, view.directionOf(column), () => view.sortBy(column), messages),
           )}
         </tr>
       </thead>

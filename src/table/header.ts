@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { splitList } from '../columns/list.js';
+import type { Messages } from '../messages/messages.js';
 import type { TableColumn } from './cells/cell.js';
 import { columnTitle } from './column-title.js';
 
@@ -10,6 +11,7 @@ export function renderHeader(
   column: TableColumn,
   direction: Direction,
   sort: () => void,
+  messages: Messages,
 ): TemplateResult {
   const isNumber = column.type === 'number';
   // In the padding behind the text, so that headers line up with their numbers.
@@ -23,7 +25,9 @@ export function renderHeader(
     aria-sort=${direction ?? nothing}
     title=${column.title ?? nothing}
   >
-    <button type="button" @click=${sort}>${title}${arrow}</button>
+    <button type="button" aria-description=${messages.sorts()} @click=${sort}>
+      ${title}${arrow}
+    </button>
   </th>`;
 }
 

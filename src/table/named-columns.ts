@@ -3,7 +3,7 @@ import { firstItems, quote } from '../columns/list.js';
 import { tellingColumns } from '../columns/telling-columns.js';
 import { attempt, type AttributeError } from '../errors.js';
 import type { Source } from '../results/file.js';
-import type { Column, Results } from '../results/results.js';
+import type { Column, Results, Row } from '../results/results.js';
 
 /** More columns of a file are not shown at first, where no attribute names them. */
 const MOST_COLUMNS = 20;
@@ -21,8 +21,16 @@ export interface NamedColumns {
   readonly errors: readonly AttributeError[];
 }
 
-/** Reads the attribute `columns`; '' is all columns of the file, or of very many those that say most. */
-export function namedColumns(results: Results, attribute: string, file: Source): NamedColumns {
+/**
+ * Reads the attribute `columns`; '' is all columns of the file, or of very many those that say most.
+ * @param isOpening rows open to all that is not shown, which has room for what is long
+ */
+export function namedColumns(
+  results: Results,
+  attribute: string,
+  isOpening: boolean,
+  file: Source,
+): NamedColumns {
   const errors: AttributeError[] = [];
   const asExpression = (column: Column) => ({ ...column, expression: quote(column.name) });
   const all = results.columns.map(asExpression);
@@ -30,10 +38,25 @@ export function namedColumns(results: Results, attribute: string, file: Source):
   const telling = () => tellingColumns(results.columns, results.rows, MOST_COLUMNS);
   const shown = isGiven
     ? readList('columns', attribute, results.columns, file, errors)
-    : telling().map(asExpression);
+    : telling()
+        .filter((column) => !(isOpening && isCommand(column, results.rows)))
+        .map(asExpression);
   const names = new Set(shown.map(({ name }) => name));
   const others = all.filter(({ name }) => !names.has(name));
   return { shown, others, isChosen: !isGiven && others.length > 0, errors };
+}
+
+/** How many rows are looked at: commands of a column are much alike. */
+const SAMPLE = 100;
+/** Shorter lines are no wider than names. */
+const SHORTEST_COMMAND = 30;
+
+/** Whether a column holds lines with options in them, as they are typed in a terminal. */
+function isCommand({ type, text }: Column, rows: readonly Row[]): boolean {
+  if (type !== 'text') return false;
+  const texts = rows.slice(0, SAMPLE).map(text).filter(Boolean);
+  const commands = texts.filter((line) => line.length >= SHORTEST_COMMAND && /\s--?\w/.test(line));
+  return commands.length > texts.length / 2;
 }
 
 /** The columns of an attribute that can be read; the others give an error each. */

@@ -5,7 +5,7 @@ import type { Messages } from '../messages/messages.js';
 import type { Row } from '../results/results.js';
 import { linkOf } from '../results/values/value.js';
 import type { CellLooks } from './cell-looks.js';
-import type { CellStyle, TableColumn } from './cells/cell.js';
+import type { CellStyle, EndsOf, TableColumn } from './cells/cell.js';
 import { cellStyles } from './cells/cell-styles.js';
 import { beginningOf } from './cells/long-cell.js';
 import { plainCell } from './cells/plain-cell.js';
@@ -23,6 +23,7 @@ export interface TableColumns {
 export interface RankedFormat {
   readonly name: string;
   readonly format: Format;
+  readonly endsOf: EndsOf;
 }
 
 /**
@@ -50,9 +51,10 @@ export function tableColumns(
     const template = templates.get(name);
     const filled = template && templateCell(template, textAt);
     const names = styles.get(name) ?? [];
+    const endsOf = name === ranked?.name ? ranked.endsOf : undefined;
     const layers = names.map((style) => {
       const { cell, isInDetails }: CellStyle = cellStyles[style];
-      return { isInDetails, show: cell(column, rows, messages, lower.has(name)) };
+      return { isInDetails, show: cell(column, rows, messages, lower.has(name), endsOf) };
     });
     const render = (text: string, row: Row, shown: typeof layers): unknown =>
       shown.reduce<unknown>(

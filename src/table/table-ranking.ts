@@ -7,7 +7,7 @@ import { memo, stable } from '../memo.js';
 import type { Messages } from '../messages/messages.js';
 import { rankedColumn, rankWarning, type RankSettings } from '../ranks/ranked-column.js';
 import { formatOfRanked } from '../ranks/ranked-format.js';
-import { rankingOf } from '../ranks/ranking.js';
+import { rankingOf, type Ranking } from '../ranks/ranking.js';
 import { leadSentence, methodSentences, type Wording } from '../ranks/sentences.js';
 import type { Source } from '../results/file.js';
 import type { Column, Row } from '../results/results.js';
@@ -52,6 +52,11 @@ export class TableRanking {
   #wording: Wording | null = null;
   readonly #rankedColumn = memo(rankedColumn);
   readonly #formatOf = memo(formatOfRanked);
+  readonly #endsOf = memo(
+    ({ of }: Ranking) =>
+      (row: Row) =>
+        of(row)?.ends,
+  );
   readonly #stableFormat = stable<RankedFormat>();
   readonly #wordingOf = stable<Wording>();
   readonly #rankColumn = memo(rankColumn);
@@ -88,7 +93,8 @@ export class TableRanking {
     this.warning = isRanked ? rankWarning(sort, ranked, settings) : '';
     const ranking = rankingOf(rows, ranked.column, ranked.uncertainty, ranked.isLowerBetter);
     const format = this.#formatOf(ranking, rows, lang);
-    this.format = this.#stableFormat({ name: ranked.column.name, format });
+    const { name } = ranked.column;
+    this.format = this.#stableFormat({ name, format, endsOf: this.#endsOf(ranking) });
     return this.#wordingOf({ ranking, messages, lang, number: format.number, nameOf });
   }
 

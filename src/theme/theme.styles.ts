@@ -53,7 +53,8 @@ const theme = css`
     contain-intrinsic-inline-size: min(42em, 80vi);
     /* In a row of flex items it gives way. */
     min-inline-size: min(100%, 18em);
-    font-size: var(--_font-size);
+    /* Names on a canvas and notes are a little smaller: nothing is below 12 px. */
+    font-size: max(13px, var(--_font-size));
     line-height: 1.45;
   }
   /* The distance to the text around it lies within: a page's reset takes margins away. */
@@ -112,7 +113,7 @@ const theme = css`
   .foot {
     margin: 0.5em 0 0;
     color: var(--_quiet-color);
-    font-size: 0.857em;
+    font-size: max(12px, 0.857em);
     overflow-wrap: anywhere;
   }
   .foot a {
@@ -122,7 +123,7 @@ const theme = css`
   .note {
     margin: 0.5em 0 0;
     color: var(--_quiet-color);
-    font-size: 0.93em;
+    font-size: max(12px, 0.93em);
   }
 
   .error {
@@ -179,6 +180,22 @@ const theme = css`
     font: inherit;
     text-align: inherit;
     cursor: pointer;
+  }
+
+  .help-button {
+    flex: none;
+    inline-size: 24px;
+    block-size: 24px;
+    border: 1px solid var(--_border-color);
+    border-radius: 50%;
+    color: var(--_quiet-color);
+    line-height: 1;
+    text-align: center;
+  }
+  .help-button:hover,
+  .help-button[aria-expanded='true'] {
+    background: var(--_row-hover-background);
+    color: inherit;
   }
 
   .empty p {

@@ -4,6 +4,7 @@ import type { BenchmarkChart } from '../../src/index.js';
 import {
   alerts,
   announced,
+  asTable,
   canvasOf,
   frames,
   part,
@@ -100,9 +101,10 @@ describe('label on a chart', () => {
 
   it('has a column in the data table', async () => {
     const chart = await chartWith({ ...scatter, label: 'model as Name' });
+    await asTable(chart);
     const [head, first] = parts<HTMLTableRowElement>(chart, 'table tr');
-    expect([...head!.cells].map(textOf)).to.deep.equal(['Name', 'Cost', 'Series', 'Value']);
-    expect([...first!.cells].map(textOf)).to.deep.equal(['cheap', '$1', 'Rate', '50%']);
+    expect([...head!.cells].map(textOf)).to.deep.equal(['Name', 'Cost ($)', 'Rate (%)']);
+    expect([...first!.cells].map(textOf)).to.deep.equal(['cheap', '$1', '50%']);
   });
 
   it('names the rows that are selected', async () => {

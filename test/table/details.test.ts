@@ -97,6 +97,25 @@ describe('the details of a row', () => {
   });
 });
 
+describe('a column of commands', () => {
+  const runs = [0, 1, 2].map((index) => ({
+    model: `m${index}`,
+    command: `aider --model provider/m${index} --edit-format diff`,
+    score: index,
+  }));
+
+  it('is in the details, unless columns names it or rows do not open', async () => {
+    const table = await tableOf(runs, { details: '' });
+    expect(headers(table)).to.deep.equal(['Model', 'Score']);
+    disclosure(rowOf(table, 'm1')).click();
+    await table.updateComplete;
+    expect(fields(table)).to.deep.equal([['Command', runs[1]!.command]]);
+    expect(headers(await tableOf(runs))).to.deep.equal(['Model', 'Command', 'Score']);
+    const named = await tableOf(runs, { details: '', columns: 'model, command' });
+    expect(headers(named)).to.deep.equal(['Model', 'Command']);
+  });
+});
+
 describe('columns that do not fit', () => {
   const wide = [0, 1, 2].map((index) => ({
     name: `model ${index}`,

@@ -112,6 +112,10 @@ describe('a table with aggregates', () => {
     expect(textOf(part(table, '[part=note]'))).to.include(
       'Intervals: 95% intervals of the mean: what another run of the same cases would move.',
     );
+    // Repeats of the same cases say nothing of other cases: nobody leads.
+    expect(textOf(part(table, '[part=note]'))).to.match(
+      /^9 rows\. Highest: gpt-4o-2024-08-06 with 60\.78%\. Lowest: deepseek-coder V2 0724 with 51\.14%\./,
+    );
     expect(table.error).to.equal(null);
   });
 

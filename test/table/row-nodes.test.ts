@@ -122,7 +122,7 @@ describe('a table on its way', () => {
     const style = document.createElement('style');
     style.textContent = 'benchmark-table { min-block-size: 431px }';
     document.head.append(style);
-    const table = await waiting({ limit: '2', 'no-controls': '' });
+    const table = await waiting({ limit: '2', columns: 'model' });
     expect(table.offsetHeight).to.equal(431);
     await shown(table);
     expect(table.offsetHeight).to.equal(431);

@@ -1,9 +1,9 @@
 import type { Chart } from 'chart.js';
-import { colorOf, type Frame, type FramePlugin } from '../frame.js';
+import { colorOf, type Frame, type FramePlugin, type Scene } from '../frame.js';
 import { elementOf, marksOf, type Mark } from '../marks.js';
 
 /** Whether less is better along x and along y: as the author says, else a cost and a score. */
-function directionsOf({ model: { channels } }: Frame): readonly [x: boolean, y: boolean] {
+function directionsOf({ model: { channels } }: Scene): readonly [x: boolean, y: boolean] {
   const { x, y, lower } = channels;
   return lower.size === 0
     ? [true, false]
@@ -14,7 +14,7 @@ function directionsOf({ model: { channels } }: Frame): readonly [x: boolean, y: 
  * The Pareto fronts of a scatter: the marks that no other mark beats along both axes, of all marks
  * or of each colour. From the best along x to the worst. None where x holds names.
  */
-export function paretoFronts(frame: Frame): Mark[][] {
+export function paretoFronts(frame: Scene): Mark[][] {
   const { model, options } = frame;
   if (model.categories) return [];
   const [isLowerX, isLowerY] = directionsOf(frame);

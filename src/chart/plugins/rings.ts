@@ -8,10 +8,11 @@ import type { Frame, FramePlugin } from '../frame.js';
  */
 export const rings: FramePlugin = (chart, frame) => {
   const { ctx } = chart;
-  const [active] = chart.getActiveElements();
-  const isRead = ({ datasetIndex, index }: Mark) =>
-    datasetIndex === active?.datasetIndex && index === active.index;
-  const read = active ? marksOf(frame.model).filter(isRead) : [];
+  const placeOf = ({ datasetIndex, index }: Pick<Mark, 'datasetIndex' | 'index'>) =>
+    `${datasetIndex}/${index}`;
+  const active = new Set(chart.getActiveElements().map(placeOf));
+  const read =
+    active.size > 0 ? marksOf(frame.model).filter((mark) => active.has(placeOf(mark))) : [];
   for (const mark of [...selectedMarks(frame), ...read]) {
     for (const [color, offset] of [
       [frame.theme.surface, 1],

@@ -1,5 +1,5 @@
 import { tickStep } from 'd3-array';
-import { css, html } from 'lit';
+import { css, html, nothing } from 'lit';
 import { numberAt } from '../../columns/number-at.js';
 import type { CellStyle } from './cell.js';
 import { scaleOf, sortedNumbers, type Scale } from './cell-scale.js';
@@ -13,7 +13,7 @@ const BREAK = 0.15;
 export const barCell: CellStyle = {
   needsNumbers: true,
   isInDetails: false,
-  cell: (column, rows, messages) => {
+  cell: (column, rows, messages, _isLower, endsOf) => {
     const numbers = sortedNumbers(column, rows);
     if (numbers.length === 0) return (content) => content;
     const isShare = column.unit === '%' && numbers[0]! >= 0 && numbers.at(-1)! <= 100;
@@ -26,7 +26,11 @@ export const barCell: CellStyle = {
       if (value === null) return content;
       const isBroken =
         (scale.isBrokenHigh && value > scale.high) || (scale.isBrokenLow && value < scale.low);
-      const end = Math.min(Math.max(value, start), start + length);
+      const within = (number: number) => Math.min(Math.max(number, start), start + length);
+      const end = within(value);
+      const ends = endsOf?.(row)?.map(within);
+      const whisker =
+        ends && `--_start:${percent(ends[0]! - start)};--_size:${percent(ends[1]! - ends[0]!)}`;
       const bar = `--_start:${percent(Math.min(end, 0) - start)};--_size:${percent(Math.abs(end))}`;
       const kind = `bar${isBroken ? ' broken' : ''}${value < 0 ? ' negative' : ''}`;
       return html`${content}${
@@ -35,8 +39,10 @@ export const barCell: CellStyle = {
           class=${start < 0 ? 'track signed' : 'track'}
           title=${isBroken ? messages.barNotToScale() : ''}
           .style=${track}
-          ><span class=${kind} .style=${bar}></span
-        ></span>`;
+          ><span class=${kind} .style=${bar}></span>${
+            whisker ? html`<span class="whisker" .style=${whisker}></span>` : nothing
+          }</span
+        >`;
     };
   },
   styles: css`
@@ -71,6 +77,15 @@ export const barCell: CellStyle = {
       left: var(--_start);
       inline-size: var(--_size);
       background: var(--_bar);
+    }
+    /* An interval: a thin line with a rim, seen on the bar and beside it. */
+    .whisker {
+      position: absolute;
+      inset-block: calc(50% - 1px);
+      left: var(--_start);
+      inline-size: var(--_size);
+      background: currentColor;
+      outline: 1px solid var(--_surface-color, Canvas);
     }
     .broken {
       background: none;

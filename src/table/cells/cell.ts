@@ -7,6 +7,9 @@ import type { Row } from '../../results/results.js';
 /** Shows one cell: what is in it so far, and what a style adds to it. */
 export type Cell = (content: unknown, row: Row) => unknown;
 
+/** The ends of the interval of a row's value, where the table has one. */
+export type EndsOf = (row: Row) => readonly [low: number, high: number] | null | undefined;
+
 /** A way to show the cells of a column. Several compose: bars on a heat colour. */
 export interface CellStyle {
   /** Made once for a column, so that a style can look at all of its values first. */
@@ -15,6 +18,7 @@ export interface CellStyle {
     rows: readonly Row[],
     messages: Messages,
     isLower: boolean,
+    endsOf?: EndsOf,
   ) => Cell;
   readonly styles?: CSSResult;
   /** Only a column of numbers can be shown so. */

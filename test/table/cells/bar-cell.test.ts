@@ -25,6 +25,24 @@ describe('bars in cells', () => {
     await expect(table).to.be.accessible();
   });
 
+  it('have a thin line for the interval of a value, as long as that', async () => {
+    const data = [
+      { name: 'a', score: '80%', cases: 100 },
+      { name: 'b', score: '25%', cases: 100 },
+      { name: 'c', score: '50%', cases: null },
+    ];
+    const table = await tableOf(data, { bars: 'score', cases: 'cases' });
+    const line = (name: string) => {
+      const row = rowOf(table, name);
+      const found = row.querySelector('.whisker');
+      return found && place(found, row.querySelector('.track')!);
+    };
+    expect(line('a')!.start).to.be.closeTo(0.711, 0.01);
+    expect(line('a')!.start + line('a')!.size).to.be.closeTo(0.867, 0.01);
+    expect(line('b')!.start).to.be.closeTo(0.175, 0.01);
+    expect(line('c')).to.equal(null);
+  });
+
   it('leave a gap empty', async () => {
     const table = await tableOf(shares, { bars: 'score' });
     expect(rowOf(table, 'c').querySelector('.track')).to.equal(null);
