@@ -33,7 +33,7 @@ export const chartStyles = css`
     gap: 0 1.5em;
     margin-block-end: 0.5em;
   }
-  .caption + .head {
+  .caption ~ .head {
     margin-block-start: -0.35em;
   }
   .axes {
@@ -104,7 +104,9 @@ export const chartStyles = css`
     font-weight: 400;
     text-align: start;
     vertical-align: top;
-    overflow-wrap: anywhere;
+    /* A long name wraps, a short word does not: the box scrolls. */
+    max-inline-size: 24em;
+    overflow-wrap: break-word;
   }
   .data thead th {
     font-weight: 600;
@@ -215,6 +217,13 @@ export const chartStyles = css`
     color: light-dark(#fff, #16171a);
     font-variant-numeric: tabular-nums;
     overflow-wrap: anywhere;
+  }
+  /* A name may be endless. */
+  .tooltip > * {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 6;
   }
   .plot:focus-visible {
     outline-offset: 4px;

@@ -408,7 +408,15 @@ export class BenchmarkChart extends RowsElement {
     const lead = this.#leadOf(told);
     const { isTable, isHelpOpen } = this.#tools;
     const isEmpty = this.rows.length === 0;
+    const summary = html`<p
+      part="summary"
+      class=${isHelpOpen ? 'summary' : 'visually-hidden'}
+      lang=${messages.lang}
+    >
+      ${this.#summary(model)}
+    </p>`;
     return html`
+      ${isHelpOpen ? nothing : summary}
       <div class="head">
         <p part="axes" class="axes">
           <span>${axisTitle(channels.y)}</span>
@@ -418,10 +426,7 @@ export class BenchmarkChart extends RowsElement {
           ${noControls ? nothing : this.#tools.render(messages)} ${this.menu.render()}
         </span>
       </div>
-      <p part="summary" class=${isHelpOpen ? 'summary' : 'visually-hidden'} lang=${messages.lang}>
-        ${this.#summary(model)}
-      </p>
-      ${this.#tools.renderHelp(messages)}
+      ${isHelpOpen ? summary : nothing} ${this.#tools.renderHelp(messages)}
       <div class=${!isTable && isAtEnds(keys, type) ? 'stage ends' : 'stage'}>
         ${this.#legend.render(keys, type, messages)}
         ${isTable ? nothing : this.#marks.renderPlot(this.#name(model), isEmpty ? this.renderEmpty() : null, messages)}

@@ -64,7 +64,7 @@ export abstract class RowsElement extends ResultsElement {
     this.#ownBaseline = baseline ?? '';
     this.filter.change({ baseline: this.#ownBaseline });
   }
-  /** What the "⋯" menu offers: `copy`, `download`, `link`, `tag`, `screen`; `none` for no menu. */
+  /** What the "⋯" menu offers: `copy`, `download`, `link`, `tag`, `screen`, `sound`; `none` for no menu. */
   @property() actions = '';
   /** Hides the built-in controls. */
   @property({ type: Boolean, converter: onOff, attribute: 'no-controls' }) noControls = false;
