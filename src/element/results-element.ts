@@ -132,7 +132,7 @@ export abstract class ResultsElement extends LitElement implements SourceHost {
     all: this.population.length,
     file: fileName(this.file),
     waiting: this.#waitingText,
-    hasResults: this.results !== null,
+    hasResults: this.results !== null && !this.isBeginning,
     hints: this.hints,
     messages: this.messages,
   }));
