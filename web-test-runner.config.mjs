@@ -77,7 +77,7 @@ export default {
   concurrentBrowsers: 1,
   concurrency: 2,
   // The long runs of test/faults/ take their time.
-  testsFinishTimeout: process.argv.some((file) => file.includes('.long.')) ? 1_200_000 : 60_000,
+  testsFinishTimeout: process.argv.some((file) => file.includes('.long.')) ? 3_600_000 : 60_000,
   // Of the sources alone: the test server makes scripts up that are in no file.
   coverageConfig: { include: ['src/**/*.ts'], reporters: ['lcov', 'text'] },
   testFramework: { config: { timeout: 5000 } },

@@ -50,7 +50,9 @@ async function launch() {
     console.log(`There is no browser to open pages in: ${hint}.`);
     return null;
   }
-  return puppeteer.default.launch({ executablePath, args: ['--no-sandbox'] });
+  // Chromium refuses to be sandboxed for root, which is who runs in a container.
+  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  return puppeteer.default.launch({ executablePath, args });
 }
 
 /** Opens a page with all of its results. The day that pictures name is that of SOURCE_DATE_EPOCH. */

@@ -218,6 +218,13 @@ export const chartStyles = css`
     font-variant-numeric: tabular-nums;
     overflow-wrap: anywhere;
   }
+  /* A name may be endless. */
+  .tooltip > * {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 6;
+  }
   .plot:focus-visible {
     outline-offset: 4px;
   }

@@ -1,7 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { tableStyles } from './benchmark-table.styles.js';
-import { profileOf } from './columns/column-profile.js';
 import { actionsStyles } from './element/actions.styles.js';
 import { onOff } from './element/attributes.js';
 import { warnOnce } from './element/faults.js';
@@ -15,7 +14,7 @@ import { facetPanelStyles } from './filter/facet-panel.styles.js';
 import { searchBoxStyles } from './filter/search-box.styles.js';
 import { MOST_QUERY, SortChangeEvent } from './group/events.js';
 import { HoverController } from './group/hover-controller.js';
-import { memo, stable } from './memo.js';
+import { memo } from './memo.js';
 import { fileName } from './results/file.js';
 import type { Column, Results, Row } from './results/results.js';
 import { mergeRows, type Merged } from './rows/merge.js';
@@ -23,28 +22,21 @@ import { isSort } from './rows/sort.js';
 import { cellLooks } from './table/cell-looks.js';
 import type { CellStyle, TableColumn } from './table/cells/cell.js';
 import { cellStyles } from './table/cells/cell-styles.js';
-import { ColumnFit } from './table/column-fit.js';
 import { ColumnPages } from './table/column-pages.js';
-import { renderGrid } from './table/grid.js';
+import { Grid } from './table/grid.js';
 import { directionIn, nextOrder } from './table/header.js';
 import { hiddenMatches } from './table/hidden-matches.js';
 import { namedColumns, type NamedColumns } from './table/named-columns.js';
 import { OpenedCells } from './table/opened-cells.js';
-import type { RowLook } from './table/row-view.js';
 import { renderPaperNote } from './table/paper-note.js';
-import { RowWindow, type RowRange } from './table/row-window.js';
-import { TableBody } from './table/table-body.js';
 import { tableColumns, type TableColumns } from './table/table-columns.js';
 import { TableRanking } from './table/table-ranking.js';
 import type { Formatters } from './table/formatters.js';
-import { widestRows } from './table/widest-rows.js';
 import { ThemeController } from './theme/theme-controller.js';
 import { themeStyles } from './theme/theme.styles.js';
 
 /** `rank`, or `rank="pass_rate_2"`. */
 const rankConverter = { fromAttribute: (value: string | null) => value };
-/** While the columns are measured, the widest rows stand for all. */
-const NO_RANGE: RowRange = { start: 0, end: 0, before: 0, after: 0 };
 const NO_COLUMNS: TableColumns = { shown: [], others: [] };
 const NOTHING_MERGED: Merged<NamedColumns> = {
   rows: [],
@@ -120,9 +112,7 @@ export class BenchmarkTable extends RowsElement {
 
   readonly #controls = new FilterControls(this);
   readonly #theme = new ThemeController(this, (states) => this.setStates(states));
-  readonly #fit = new ColumnFit(this);
-  readonly #window = new RowWindow(this, () => this.#updateNow());
-  readonly #body = new TableBody();
+  readonly #grid = new Grid(this, () => this.#updateNow());
   readonly #hover = new HoverController(
     this,
     () => this.groups,
@@ -134,18 +124,12 @@ export class BenchmarkTable extends RowsElement {
   #columns = NO_COLUMNS;
   /** Rows and columns; aggregates put rows together. */
   #merged = NOTHING_MERGED;
-  /** The rows that are in the document; `null` for all. */
-  #range: RowRange | null = null;
 
   readonly #namedColumns = memo(namedColumns);
   readonly #mergeRows = memo(mergeRows<NamedColumns>);
   readonly #cellLooks = cellLooks();
   readonly #facetColumns = memo(readFacetColumns);
   readonly #tableColumns = memo(tableColumns);
-  readonly #fitting = memo(({ shown, others }: TableColumns, count: number) => ({
-    columns: shown.slice(0, count),
-    fields: [...shown.slice(count), ...others],
-  }));
   readonly #nameable = memo((columns: readonly Column[], { aggregates }: typeof NOTHING_MERGED) => [
     ...columns,
     ...aggregates,
@@ -153,7 +137,6 @@ export class BenchmarkTable extends RowsElement {
   readonly #workedOut = memo((rank: Column | null, { aggregates }: typeof NOTHING_MERGED) =>
     rank ? [rank, ...aggregates] : aggregates,
   );
-  readonly #widestRows = memo(widestRows);
   readonly #hiddenMatches = memo(hiddenMatches);
 
   /** The reader's order; an address may name a column that is not there. */
@@ -219,6 +202,11 @@ export class BenchmarkTable extends RowsElement {
     return this.#merged.rows;
   }
 
+  /** But nothing that is worked out from all rows. */
+  override get showsBeginning(): boolean {
+    return !this.rank && !/\(/.test(this.columns.replace(/ as [^,]*/g, ''));
+  }
+
   protected override workedOutColumns(results: Results): readonly Column[] {
     const { rank, sort, population: rows, file, messages, language: lang } = this;
     const ranking = this.#ranking;
@@ -257,15 +245,15 @@ export class BenchmarkTable extends RowsElement {
       this.#ranking.format,
     );
     this.#columns = this.#ranking.columnsOf(columns, this.baselineRow);
-    this.#fit.update({
-      columns: this.#columns.shown,
-      lead: this.selectable ? 1 : 0,
-      isDropping: this.details,
+    this.#grid.update({
+      columns: this.#columns,
+      rows: this.rows,
+      population,
+      most: this.mostRows,
+      isSelectable: this.selectable,
+      isOpening: this.details,
+      messages,
     });
-    const { widths } = this.#fit;
-    // By the rows before the filter: a keystroke must not change the layout.
-    const isWindow = this.#window.isNeeded(Math.min(population.length, this.mostRows));
-    this.#range = isWindow ? (widths ? this.#window.range(this.rows, widths) : NO_RANGE) : null;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -274,16 +262,9 @@ export class BenchmarkTable extends RowsElement {
     // Read while the file is on its way: with rows in the document, a whole layout goes before it.
     const { theme } = this.#theme;
     const box = this.renderRoot.querySelector<HTMLElement>('.scroll');
-    if (!box) return;
     // What sticks must hide what scrolls below it, and a page's background can't be inherited.
-    box.style.setProperty('--_surface-color', theme?.surface ?? 'Canvas');
-    const isUrgent = this.details || this.#range !== null;
-    if (
-      this.#fit.measure(box, isUrgent) ||
-      (this.#range && this.#window.measure(box, this.#range))
-    ) {
-      this.#updateNow();
-    }
+    box?.style.setProperty('--_surface-color', theme?.surface ?? 'Canvas');
+    this.#grid.measure();
   }
 
   /** Renders again before the browser paints. */
@@ -315,18 +296,19 @@ export class BenchmarkTable extends RowsElement {
         <slot></slot> ${this.renderError()}`;
     }
     return html`
-      ${this.#theme.render()} ${this.#fit.render()}
+      ${this.#theme.render()} ${this.#grid.renderRulers()}
       ${
         this.caption
           ? html`<div part="caption" class="caption" id="caption">${this.caption}</div>`
           : nothing
       }
       ${this.renderSubtitle()} ${this.noControls ? nothing : this.#renderControls(results)}
-      ${this.#renderGrid(results)} ${this.rows.length === 0 ? this.renderEmpty() : nothing}
+      ${this.#renderGrid(results)}
+      ${this.rows.length === 0 && !this.isBeginning ? this.renderEmpty() : nothing}
       ${this.#renderMore()} ${this.#ranking.renderNote(this.matching.length)}
       ${this.#renderPaperNote()} ${this.renderFoot()}
       ${this.noControls ? this.menu.render() : nothing}
-      ${this.#pages.render(this.#fit.count, this.details, this.messages)} ${this.renderError()}
+      ${this.#pages.render(this.#grid.count, this.details, this.messages)} ${this.renderError()}
     `;
   }
 
@@ -342,7 +324,10 @@ export class BenchmarkTable extends RowsElement {
     const counted = { facets, columns, population, matching, language };
     const compare = this.#ranking.renderChoice(this.baselineRow, this.#compareWithName);
     const menu = this.menu.render();
-    if (selected.length === 0) return this.#controls.render(counted, 0, html`${compare} ${menu}`);
+    const waiting = this.renderWaiting(false);
+    if (selected.length === 0) {
+      return this.#controls.render(counted, 0, html`${compare} ${menu}`, waiting);
+    }
     const actions = html`
       ${compare}
       ${
@@ -357,7 +342,7 @@ export class BenchmarkTable extends RowsElement {
       </button>
       ${menu}
     `;
-    return this.#controls.render(counted, selected.length, actions);
+    return this.#controls.render(counted, selected.length, actions, waiting);
   }
 
   #renderPaperNote(): TemplateResult {
@@ -390,52 +375,28 @@ export class BenchmarkTable extends RowsElement {
   };
 
   #renderGrid(results: Results): TemplateResult {
-    const { columns, fields } = this.#fitting(this.#columns, this.#fit.count);
-    const isCutIn = (column: TableColumn) => profileOf(column, this.population).hasLists;
-    const hasMore = fields.length > 0 || columns.some(isCutIn);
-    const { messages, rows, selection } = this;
-    const { widths } = this.#fit;
-    const range = this.#range;
-    const look = this.#look({
-      messages,
-      columns,
-      fields: this.details && hasMore ? fields : null,
-      isSelectable: this.selectable,
-    });
+    const { messages, rows, selection, order } = this;
     const ranking = this.#ranking;
-    this.#body.update({
-      look,
-      rows,
-      range,
-      // The columns become as wide as the widest rows ask for, though these may be far down.
-      measured: range && !widths ? this.#widestRows(columns, this.population) : [],
-      areNumbered: range !== null,
+    return this.#grid.render({
+      name: this.caption || (this.src ? fileName(this.file) : messages.results()),
       opened: this.#opened,
       isSelected: selection.isSelected,
       toggleSelected: selection.toggle,
       isHighlighted: this.isHighlighted,
       isPointedAt: (row) => this.#hover.litKey !== null && this.#hover.litKey === this.keyOf(row),
       pointAt: (row) => this.#hover.change(row && this.keyOf(row)),
-      reveal: this.#window.reveal,
-      apart: ranking.apartIn(rows, this.order),
+      apart: ranking.apartIn(rows, order),
       compare: ranking.hasRanges ? this.#compareWith : null,
       isBaseline: (row) => row === this.baselineRow,
-      hiddenMatches: this.#hiddenMatches(this.query, this.vocabularyOf(results), columns),
-    });
-    return renderGrid({
-      name: this.caption || (this.src ? fileName(this.file) : messages.results()),
-      look,
-      body: this.#body,
-      isScrolling: this.#fit.isScrolling,
-      count: range && rows.length,
-      widths,
-      directionOf: (column) => directionIn(this.order, column),
+      hiddenMatches: this.#hiddenMatches(
+        this.query,
+        this.vocabularyOf(results),
+        this.#grid.columns,
+      ),
+      directionOf: (column) => directionIn(order, column),
       sortBy: (column) => this.#sortBy(column),
-      onScroll: this.#onScroll,
     });
   }
-  readonly #look = stable<RowLook>();
-  readonly #onScroll = (): void => this.requestUpdate();
 
   /** Below a table that the author has cut: how many rows there are, and a button for the others. */
   #renderMore(): TemplateResult | typeof nothing {

@@ -11,7 +11,7 @@
  * | `never`   |                            | none, ever                                           |
  * | `flaky`   | `key`, `code`, `times`, `body` | an HTTP status so many times, then the body      |
  * | `pieces`  | `body`, `count`, `ms`, `end`, `length` | the body in pieces, one each `ms`; `end` is `cut` or `stall` before the last; `length` is what is promised |
- * | `rows`    | `count`, `length`          | a CSV with so many rows                              |
+ * | `rows`    | `count`, `format`, `length`, `ms`, `end` | so many rows; the second half `ms` later, or never (`cut`) |
  * | `count`   | `key`, `body`, `mime`, `cache` | the body; the request is counted; `cache` is the Cache-Control |
  * | `counted` | `key`                      | how many requests `count` has answered               |
  * | `drop`    |                            | none: the connection is cut                          |
@@ -41,6 +41,19 @@ export const contentSecurityPolicy = [
 const counts = new Map();
 const aborted = new Map();
 const increment = (map, key) => map.set(key, (map.get(key) ?? 0) + 1);
+
+const writers = {
+  csv: (rows) =>
+    `model,score,format\n${rows.map((row) => `${Object.values(row).join()}\n`).join('')}`,
+  json: (rows) => JSON.stringify(rows),
+  jsonl: (rows) => rows.map((row) => `${JSON.stringify(row)}\n`).join(''),
+  yml: (rows) =>
+    rows
+      .map(
+        ({ model, score, format }) => `- model: ${model}\n  score: ${score}\n  format: ${format}\n`,
+      )
+      .join(''),
+};
 
 const routes = {
   async slow(query, response) {
@@ -99,14 +112,23 @@ const routes = {
     response.end();
   },
 
-  rows(query, response) {
-    const rows = Array.from(
-      { length: Number(query.get('count')) },
-      (_, index) => `model ${index},${(index * 37) % 101},${index % 3 ? 'diff' : 'whole'}\n`,
-    );
-    const body = `model,score,format\n${rows.join('')}`;
-    const headers = query.get('length') === 'no' ? {} : { 'content-length': body.length };
-    answer(response, { body, type: 'text/csv', headers });
+  async rows(query, response) {
+    const rows = Array.from({ length: Number(query.get('count')) }, (_, index) => ({
+      model: `modèle ${index}`,
+      score: (index * 37) % 101,
+      format: index % 3 ? 'diff' : 'whole',
+    }));
+    const body = Buffer.from(writers[query.get('format') ?? 'csv'](rows));
+    response.writeHead(200, {
+      'cache-control': 'no-store',
+      'content-type': mediaTypes[`.${query.get('format') ?? 'csv'}`],
+      ...(query.get('length') !== 'no' && { 'content-length': body.length }),
+    });
+    const half = Math.floor(body.length / 2);
+    response.write(body.subarray(0, half));
+    await delay(Number(query.get('ms') ?? 0));
+    if (query.get('end') === 'cut') return response.socket?.destroy();
+    response.end(body.subarray(half));
   },
 
   count(query, response) {

@@ -61,6 +61,8 @@ const PAPER_WIDTH = 680;
 const PAPER_HEIGHT = 640;
 /** So many bars have room for their values on paper. */
 const MOST_VALUES = 40;
+/** So many highlighted names are written where there is no room for all. */
+const MOST_KEPT = 5;
 /** Browsers draw no larger canvas, in its own pixels. */
 const LARGEST_CANVAS = 16_384;
 
@@ -254,9 +256,10 @@ export class ChartController implements ReactiveController {
     // A page has room for all names.
     const most = options.aspect === 'auto' ? LARGEST_CANVAS : theme.isPaper ? PAPER_HEIGHT : 0;
     const axes = AXIS_HEIGHT * (model.channels.y2.length > 0 ? 2 : 1);
+    const kept = keptPlaces(picture);
     const layOut = (total: number) => {
-      const height = total - axes;
-      return layoutLabels(model.categories ?? [], { width, height, line, orientation }, measure);
+      const room = { width, height: total - axes, line, orientation, kept };
+      return layoutLabels(model.categories ?? [], room, measure);
     };
     let labels = most ? layOut(Infinity) : null;
     const needed = labels?.isHorizontal ? heightOf(labels, picture, line) + axes : 0;
@@ -282,6 +285,15 @@ function onPaper(picture: Picture): Picture {
   const values =
     options.values || (options.type.base === 'bar' && marksOf(model).length <= MOST_VALUES);
   return { ...picture, options: { ...options, values } };
+}
+
+/** Where what is highlighted stands: its names are written before all others. */
+function keptPlaces({ model, isHighlighted }: Picture): number[] {
+  if (!model.categories) return [];
+  const places = marksOf(model).flatMap(({ point }) =>
+    isHighlighted(point.row) ? point.position : [],
+  );
+  return [...new Set(places)].slice(0, MOST_KEPT);
 }
 
 /** How high a horizontal chart is whose bars all have room. */

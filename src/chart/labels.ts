@@ -10,6 +10,8 @@ export interface LabelRoom {
   /** The height of a line of text. */
   readonly line: number;
   readonly orientation: 'auto' | 'vertical' | 'horizontal';
+  /** The places of names that are written in any case. */
+  readonly kept?: readonly number[];
 }
 
 export interface LabelLayout {
@@ -53,17 +55,21 @@ export function layoutLabels(
   room: LabelRoom,
   measure: Measure,
 ): LabelLayout {
+  const { width, height, line, orientation, kept = [] } = room;
   const layout = (
     shape: Omit<LabelLayout, 'lines' | 'widest'>,
     fit: (name: string) => string[],
   ) => {
-    const lines = names.map((name, index) =>
-      index % shape.every === 0 ? fit(short(name)) : undefined,
-    );
+    const { every } = shape;
+    const isApart = (from: readonly number[]) => (index: number) =>
+      from.every((other) => Math.abs(other - index) >= every);
+    const first = kept.filter((index, at) => isApart(kept.slice(0, at))(index));
+    const isWritten = (index: number) =>
+      first.includes(index) || (index % every === 0 && isApart(first)(index));
+    const lines = names.map((name, index) => (isWritten(index) ? fit(short(name)) : undefined));
     const widest = Math.max(0, ...lines.flatMap((parts) => parts ?? []).map(measure));
     return { ...shape, lines, widest };
   };
-  const { width, height, line, orientation } = room;
   const count = Math.max(names.length, 1);
   const everyIn = (slot: number) => Math.ceil(Math.max(1, (line * TIGHT) / Math.max(slot, 1)));
 

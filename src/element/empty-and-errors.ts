@@ -45,19 +45,22 @@ export function renderEmpty(
 interface Retry {
   readonly messages: Messages;
   readonly isBusy: boolean;
+  /** How many rows came before it broke off. */
+  readonly rows: number;
   readonly retry: () => void;
 }
 
 /** What is wrong, in sentences, and a button where trying again may help. */
 export function renderErrors(
   errors: readonly (ResultsError | null)[],
-  { messages, isBusy, retry }: Retry,
+  { messages, isBusy, rows, retry }: Retry,
 ): TemplateResult | typeof nothing {
   // One unknown column may be named in several attributes.
   const sentences = [...new Set(errors.flatMap((error) => error?.message ?? []))];
   if (sentences.length === 0) return nothing;
   return html`<div part="error" class="error" role="alert" lang="en">
     ${sentences.map((sentence) => html`<p>${sentence}</p>`)}
+    ${rows > 0 ? html`<p>${messages.onlyBeginning(rows)}</p>` : nothing}
     ${
       errors.some((error) => error?.mayPass)
         ? html`<button
@@ -86,6 +89,7 @@ export function waitingText(file: string, progress: Progress | null, messages: M
 export function renderWaiting(
   file: string,
   progress: Progress | null,
+  rows: number,
   hasFallback: boolean,
   messages: Messages,
 ): TemplateResult | typeof nothing {
@@ -96,5 +100,6 @@ export function renderWaiting(
   // A compressed file has more in it than it promised.
   const promised = total >= received ? total : 0;
   const figures = received > 0 ? messages.progress(received / 1e6, promised / 1e6) : '';
-  return html`${text} <span aria-hidden="true">${figures}</span>`;
+  const what = rows > 0 ? messages.rowsSoFar(rows) : text;
+  return html`${what} <span aria-hidden="true">${figures}</span>`;
 }

@@ -31,6 +31,8 @@ export function tellFailure(host: Element, error: ResultsError): void {
 /** What is wrong with an element's attributes: shown below it, and told to the author once. */
 export class Faults {
   #errors: readonly ResultsError[] = [];
+  /** While only the beginning of a file is there, what it lacks may come still. */
+  isQuiet = false;
 
   constructor(private readonly host: Element) {}
 
@@ -50,6 +52,7 @@ export class Faults {
 
   /** @param attribute '' where the sentence says which one it is */
   add(attribute: string, error: ResultsError): void {
+    if (this.isQuiet) return;
     this.#errors = [...this.#errors, error];
     warnOnce(`<${this.host.localName}${attribute && ` ${attribute}`}>: ${error.message}`);
   }

@@ -192,7 +192,7 @@ export abstract class ResultsElement extends LitElement implements SourceHost {
     else this.setAttribute('error', String(columns));
   }
 
-  /** All that was parsed; `null` while there is nothing. */
+  /** All that was parsed; `null` while there is nothing. While a table loads, its first rows may be. */
   get results(): Results | null {
     return this.#source.results;
   }
@@ -250,6 +250,16 @@ export abstract class ResultsElement extends LitElement implements SourceHost {
   /** What attributes and conditions may name. */
   protected vocabularyOf(results: Results): readonly Column[] {
     return this.#vocabulary.of(results).columns;
+  }
+
+  /** Whether it shows the first rows of a large file while the others are on their way. */
+  get showsBeginning(): boolean {
+    return false;
+  }
+
+  /** Whether only the beginning of the file is there yet, or ever. */
+  protected get isBeginning(): boolean {
+    return this.#source.isBeginning;
   }
 
   /** The columns that attributes name, read before the rows are filtered. */
@@ -362,6 +372,7 @@ export abstract class ResultsElement extends LitElement implements SourceHost {
   }
 
   #updateRows(results: Results): void {
+    this.faults.isQuiet = this.isBeginning;
     tellNotes(results, this.file);
     this.#prepareSearch(results.rows);
     for (const error of typesErrors(this.types, results.columns, this.file)) {
@@ -438,9 +449,10 @@ export abstract class ResultsElement extends LitElement implements SourceHost {
 
   /** What is said while the file is on its way. */
   protected renderWaiting(hasFallback = this.#hasFallback): TemplateResult | typeof nothing {
-    if (this.status !== 'loading' || this.results) return nothing;
-    const { file, messages } = this;
-    return renderWaiting(fileName(file), this.#source.progress, hasFallback, messages);
+    const { file, messages, isBeginning, results } = this;
+    if (this.status !== 'loading' || (results && !isBeginning)) return nothing;
+    const rows = results?.rows.length ?? 0;
+    return renderWaiting(fileName(file), this.#source.progress, rows, hasFallback, messages);
   }
 
   get #waitingText(): string {
@@ -472,6 +484,7 @@ export abstract class ResultsElement extends LitElement implements SourceHost {
     const errors = renderErrors([error ?? retried, ...this.faults.errors], {
       messages,
       isBusy: retried !== null,
+      rows: this.isBeginning && results ? results.rows.length : 0,
       retry: () => void this.#retry(),
     });
     const check =

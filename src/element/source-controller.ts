@@ -18,6 +18,8 @@ export interface SourceHost extends ReactiveControllerHost, HTMLElement {
   readonly data: unknown;
   readonly loading: string;
   readonly crossOrigin: string | null;
+  /** Whether it shows the first rows of a large file while the others are on their way. */
+  readonly showsBeginning: boolean;
 }
 
 /** How an element asks for a file; what a subclass may override. */
@@ -77,6 +79,8 @@ export class SourceController implements ReactiveController {
   retried: ResultsError | null = null;
 
   #source: Source | null = null;
+  /** The source that the results are only the beginning of. */
+  #begun: Source | null = null;
   #subscription: Subscription | null = null;
   /** Says that the children, or the page's elements that `src="#id"` names, changed. */
   readonly #mutations = new MutationObserver((records) => {
@@ -100,6 +104,11 @@ export class SourceController implements ReactiveController {
   /** A promise for the present load, which an attribute just set may begin. It never rejects. */
   get complete(): Promise<void> {
     return this.host.updateComplete.then(() => this.#complete);
+  }
+
+  /** Whether the results are only those in the beginning of the file. */
+  get isBeginning(): boolean {
+    return this.#begun !== null && this.#begun === this.#source;
   }
 
   /** How far the present load has come; `null` where there is none. */
@@ -200,6 +209,15 @@ export class SourceController implements ReactiveController {
         reload: isReload,
       });
       this.#subscription = subscription;
+      if (this.host.showsBeginning) {
+        subscription.onBeginning((results) => {
+          if (!isCurrent() || this.status !== 'loading') return;
+          if (this.results && !this.isBeginning) return;
+          this.#begun = source;
+          this.results = results;
+          this.host.requestUpdate();
+        });
+      }
       const results = await subscription.results;
       if (isCurrent()) this.#end(results, null, isCurrent);
     } catch (error) {
@@ -265,12 +283,17 @@ export class SourceController implements ReactiveController {
   }
 
   readonly #tick = (): void => {
-    if (!this.results) this.host.requestUpdate();
+    if (!this.results || this.isBeginning) this.host.requestUpdate();
   };
 
   #end(results: Results | null, error: ResultsError | null, isCurrent: () => boolean): void {
     this.#setStatus(error ? 'error' : 'loaded');
-    this.results = results;
+    // What has come of a file that breaks off is worth having.
+    const isKept = error !== null && this.isBeginning;
+    if (!isKept) {
+      this.#begun = null;
+      this.results = results;
+    }
     this.error = error;
     if (error) tellFailure(this.host, error);
     if (error && this.#source?.kind === 'url') failed.add(this);

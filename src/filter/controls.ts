@@ -21,7 +21,7 @@ export class FilterControls {
    * @param counted what there is to filter; `null` while there are no results
    * @param selected how many rows are selected
    * @param actions what can be done with those
-   * @param waiting what is said while there are no results yet
+   * @param waiting what is said while not all results are there
    */
   render(
     counted: Counted | null,
@@ -39,7 +39,7 @@ export class FilterControls {
     return html`<div part="controls" class="controls">
         ${this.#search.render({ columns, rows })}
         <span class="count" dir="auto" lang=${messages.lang}
-          >${counted ? count + marked : waiting}</span
+          >${counted && waiting === nothing ? count + marked : waiting}</span
         >
         ${actions}
       </div>

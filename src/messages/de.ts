@@ -39,16 +39,23 @@ export const de: Messages = {
   lang: 'de',
 
   loading: (file) => `${file} wird geladen …`,
+  progress: (received, total) =>
+    total > 0 ? `${megabytes(received)} von ${megabytes(total)} MB` : `${megabytes(received)} MB`,
+  rowsSoFar: (rows) =>
+    choose(rows, { one: 'bisher 1 Zeile', other: `bisher ${number(rows)} Zeilen` }),
+  onlyBeginning: (rows) =>
+    choose(rows, {
+      one: 'Die erste Zeile ist angekommen und wird gezeigt.',
+      other: `Die ersten ${number(rows)} Zeilen sind angekommen und werden gezeigt.`,
+    }),
+  stillWaiting: (file, seconds) => `${file} lässt seit ${number(seconds)} s auf sich warten.`,
+  tryAgain: () => 'Noch einmal versuchen',
+  tryingAgain: () => 'Noch ein Versuch …',
   loaded: (file, all) =>
     choose(all, {
       one: `${file} ist geladen: 1 Zeile.`,
       other: `${file} ist geladen: ${number(all)} Zeilen.`,
     }),
-  progress: (received, total) =>
-    total > 0 ? `${megabytes(received)} von ${megabytes(total)} MB` : `${megabytes(received)} MB`,
-  stillWaiting: (file, seconds) => `${file} lässt seit ${number(seconds)} s auf sich warten.`,
-  tryAgain: () => 'Noch einmal versuchen',
-  tryingAgain: () => 'Noch ein Versuch …',
   noRows: () => 'Es gibt keine Zeilen.',
   noMatch: (query) => `Keine Zeile passt zu „${query}“.`,
   withoutTerm: (term, count) =>

@@ -61,6 +61,13 @@ export const en = {
   /** In MB; 0 where nobody knows how many there will be. */
   progress: (received: number, total: number) =>
     total > 0 ? `${megabytes(received)} of ${megabytes(total)} MB` : `${megabytes(received)} MB`,
+  rowsSoFar: (rows: number) =>
+    choose(rows, { one: '1 row so far', other: `${number(rows)} rows so far` }),
+  onlyBeginning: (rows: number) =>
+    choose(rows, {
+      one: 'Its first row came, and is shown.',
+      other: `Its first ${number(rows)} rows came, and are shown.`,
+    }),
   stillWaiting: (file: string, seconds: number) =>
     `Still waiting for ${file} after ${number(seconds)} s.`,
   tryAgain: () => 'Try again',

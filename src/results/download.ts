@@ -28,6 +28,10 @@ export interface Downloaded {
   readonly mediaType: string;
 }
 
+/** Of a file that is so large, the beginning is told as soon as so much of it is there, in bytes. */
+const LARGE = 256_000;
+const BEGINNING = 64_000;
+
 /** A timer takes no more, in ms. */
 const LONGEST_WAIT = 2 ** 31 - 1;
 
@@ -36,6 +40,7 @@ const LONGEST_WAIT = 2 ** 31 - 1;
  *
  * @param controller that of the request: aborts it
  * @param progress is kept up to date
+ * @param onBeginning takes what is there of a large file, and of one that breaks off
  * @throws ResultsError `network`, `timeout`, `http` or `too-large`; once the controller aborts, what
  * it gives as the reason
  */
@@ -46,6 +51,7 @@ export async function download(
   fetch: Fetch,
   { timeout, maxSize }: Bounds,
   progress: Progress,
+  onBeginning: (bytes: Uint8Array, mediaType: string) => void,
 ): Promise<Downloaded> {
   const { signal } = controller;
   // A page's own `fetch` may not listen to the signal.
@@ -68,12 +74,15 @@ export async function download(
     if (maxSize > 0 && size > maxSize * 1e6) throw sizeFault(size, isAll, maxSize, source);
   };
 
+  const chunks: Uint8Array[] = [];
+  let hasBegun = false;
+  let mediaType = '';
   try {
     const response = await next(fetch(request));
     if (!response.ok) throw statusFault(response.status, source);
+    mediaType = response.headers.get('content-type') ?? '';
     progress.total = Number(response.headers.get('content-length'));
     checkSize(progress.total, true);
-    const chunks: Uint8Array[] = [];
     const reader = response.body?.getReader();
     while (reader) {
       const { value } = await next(reader.read());
@@ -81,12 +90,19 @@ export async function download(
       chunks.push(value);
       progress.received += value.length;
       checkSize(progress.received, false);
+      const { received, total } = progress;
+      if (!hasBegun && received >= BEGINNING && Math.max(received, total) >= LARGE) {
+        hasBegun = true;
+        onBeginning(joined(chunks, received).subarray(0, BEGINNING), mediaType);
+      }
     }
-    return {
-      bytes: joined(chunks, progress.received),
-      mediaType: response.headers.get('content-type') ?? '',
-    };
+    return { bytes: joined(chunks, progress.received), mediaType };
   } catch (cause) {
+    const isOver = signal.aborted && !(signal.reason instanceof ResultsError);
+    const isRefused = !signal.aborted && cause instanceof ResultsError;
+    if (progress.received > 0 && !isOver && !isRefused) {
+      onBeginning(joined(chunks, progress.received), mediaType);
+    }
     if (signal.aborted) throw signal.reason;
     if (cause instanceof ResultsError) throw cause;
     throw networkFault(request.url, progress.received, source, cause);

@@ -1,6 +1,6 @@
 import { download, type Bounds, type Fetch, type Progress } from './download.js';
 import { decode } from './formats/decode.js';
-import { parseText, resultsOf, type Part } from './parse.js';
+import { parseBeginning, parseText, resultsOf, type Part } from './parse.js';
 import type { Parsed } from './parsed.js';
 import { pointerOf } from './pointer.js';
 import type { Results } from './results.js';
@@ -33,6 +33,8 @@ export interface Subscription {
    */
   readonly results: Promise<Results>;
   readonly progress: Readonly<Progress>;
+  /** Tells the results in the beginning of a large file, and in one that breaks off. */
+  onBeginning(take: (results: Results) => void): void;
   /**
    * Gives the share back. The last one ends a pending load, or forgets a finished one, after a
    * microtask: an element that only moves within the document subscribes again before that.
@@ -45,6 +47,8 @@ interface SharedFile {
   /** What is parsed, before any pointer. */
   readonly parsed: Promise<Parsed>;
   readonly progress: Progress;
+  /** Those who want to know of its beginning before all is there. */
+  readonly impatient: Set<(beginning: Parsed) => void>;
   readonly results: Map<string, Promise<Results>>;
   /** Elements that reload at the same moment share that, too. */
   isReloading: boolean;
@@ -86,7 +90,10 @@ export function load(request: Request, options: LoadOptions = {}): Subscription 
       if (file.users === 0) file.end();
     });
   };
-  return { results, progress: file.progress, release };
+  const onBeginning = (take: (results: Results) => void): void => {
+    file.impatient.add((beginning) => take(resultsOf(beginning, source, part)));
+  };
+  return { results, progress: file.progress, onBeginning, release };
 }
 
 function sharedFile(request: Request, source: Source, options: LoadOptions): SharedFile {
@@ -103,6 +110,18 @@ function sharedFile(request: Request, source: Source, options: LoadOptions): Sha
 
   const controller = new AbortController();
   const progress: Progress = { received: 0, total: 0, lastAt: performance.now() };
+  const impatient: SharedFile['impatient'] = new Set();
+  let isTold = false;
+  const tellBeginning = (bytes: Uint8Array, mediaType: string): void => {
+    if (impatient.size === 0) return;
+    try {
+      const beginning = beginningIn(bytes, { ...source, mediaType });
+      if (beginning) for (const tell of impatient) tell(beginning);
+      isTold = beginning !== null;
+    } catch {
+      // The whole file may be right; if not, it tells what is wrong.
+    }
+  };
   const downloaded = download(
     new Request(request, {
       signal: controller.signal,
@@ -113,14 +132,17 @@ function sharedFile(request: Request, source: Source, options: LoadOptions): Sha
     (fetched) => fetch.call(host, fetched),
     bounds,
     progress,
+    tellBeginning,
   );
-  const parsed = downloaded.then(({ bytes, mediaType }) => {
+  const parsed = downloaded.then(async ({ bytes, mediaType }) => {
+    if (isTold) await painted();
     const { text, notes } = decode(bytes, mediaType);
     return parseText(text, { ...source, mediaType }, notes);
   });
   const file: SharedFile = {
     parsed,
     progress,
+    impatient,
     results: new Map(),
     isReloading: reload ?? false,
     users: 0,
@@ -135,6 +157,23 @@ function sharedFile(request: Request, source: Source, options: LoadOptions): Sha
   parsed.then(settled, settled);
   files.set(key, file);
   return file;
+}
+
+/** What the first bytes of a file say, or those of one that has no end. */
+function beginningIn(bytes: Uint8Array, source: Source): Parsed | null {
+  // Half a letter would be none of UTF-8.
+  const end = bytes.findLastIndex((byte) => byte < 0x80) + 1;
+  const { text } = decode(bytes.subarray(0, end), source.mediaType);
+  return parseBeginning(text.replace(/^\uFEFF/, ''), source);
+}
+
+/** Waits until what is on the page can be seen; reading a large file takes a while. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    // A page in the background paints nothing.
+    setTimeout(resolve, 100);
+  });
 }
 
 /** What must be equal for two loads to be the same. A request with a body is never shared. */

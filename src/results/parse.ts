@@ -4,6 +4,7 @@ import { emptyFault, fault, type Source } from './file.js';
 import { withFileIntervals } from './values/file-intervals.js';
 import { detectFormat, doubtOf, formats, isAddedFormat } from './formats/file-format.js';
 import { lineAt } from './formats/lines.js';
+import { wholeRecords } from './formats/whole-records.js';
 import { notDataFault } from './formats/not-data.js';
 import { loud, type Note } from './note.js';
 import type { Block, Parsed } from './parsed.js';
@@ -38,6 +39,15 @@ export function parseText(text: string, source: Source = {}, notes: readonly Not
   const doubt = doubtOf(format, body, source);
   const blocks = withDoubt(doubt, () => formats[format].parse(body, source));
   return { blocks, notes: [...notes, ...lostLetters(body)], doubt };
+}
+
+/** The whole records of a text that goes on; `null` where they can't be told. */
+export function parseBeginning(text: string, source: Source): Parsed | null {
+  const records = wholeRecords(text, detectFormat(text, source));
+  if (records === '') return null;
+  const { blocks } = parseText(records, source);
+  // What looks wrong may be right once all is there.
+  return { blocks: blocks.map(({ data }) => ({ data, notes: [] })), notes: [] };
 }
 
 /** Old programs of the Macintosh end their lines by CR alone. */

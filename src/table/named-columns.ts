@@ -39,7 +39,8 @@ export function namedColumns(
   const shown = isGiven
     ? readList('columns', attribute, results.columns, file, errors)
     : telling()
-        .filter((column) => !(isOpening && isCommand(column, results.rows)))
+        // The first one names the rows.
+        .filter((column, place) => !(isOpening && place > 0 && isCommand(column, results.rows)))
         .map(asExpression);
   const names = new Set(shown.map(({ name }) => name));
   const others = all.filter(({ name }) => !names.has(name));

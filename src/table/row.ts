@@ -44,8 +44,10 @@ export class TableRow {
     return this.#details ? [this.element, this.#details] : [this.element];
   }
 
+  /** Whether the focus is in it; in a window that has none, too. */
   get hasFocus(): boolean {
-    return this.elements.some((element) => element.matches(':focus-within'));
+    const { activeElement } = this.element.getRootNode() as ShadowRoot;
+    return this.elements.some((element) => element.contains(activeElement));
   }
 
   /** Whether the tab key stops in this row; the arrow keys lead to the others. */

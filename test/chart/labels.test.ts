@@ -106,6 +106,17 @@ describe('the names along an axis', () => {
     ]);
   });
 
+  it('are written where they are highlighted, in place of those beside them', () => {
+    const room = { width: 400, height: 300, line: 16, orientation: 'horizontal' } as const;
+    const names = Array.from({ length: 60 }, (_, index) => `model ${index}`);
+    const written = (kept: number[]) =>
+      layoutLabels(names, { ...room, kept }, letters).lines.flatMap((parts, at) =>
+        parts ? at : [],
+      );
+    expect(written([]).slice(0, 4)).to.deep.equal([0, 3, 6, 9]);
+    expect(written([4, 5, 11]).slice(0, 4)).to.deep.equal([0, 4, 11, 15]);
+  });
+
   it('stand on end below more bars than have room below each other', () => {
     const names = Array.from({ length: 400 }, (_, index) => `some model ${index}`);
     const { isHorizontal, isTurned, every } = layOut(names, 1000, 'auto');

@@ -1,0 +1,279 @@
+import { check } from '../dist/benchmark-elements.js';
+
+const manifest = await (await fetch('../custom-elements.json')).json();
+const byId = (id) => document.getElementById(id);
+const state = new URLSearchParams(location.hash.slice(1));
+
+/** What most authors set; the other attributes are folded. */
+const FIRST = {
+  chart: ['type', 'x', 'y', 'color', 'sort', 'where', 'cases', 'lower', 'orientation', 'caption'],
+  table: ['sort', 'where', 'bars', 'heat', 'code', 'rank', 'cases', 'facets', 'details', 'caption'],
+};
+/** The builder sets them itself, or they are names of the past. */
+const NONE = ['src', 'group', 'key', 'error', 'columns', 'check', 'loading', 'baseline', 'query'];
+
+/** A chart or a table that is being arranged. */
+class Part {
+  constructor(name) {
+    this.name = name;
+    this.tag = `benchmark-${name}`;
+    this.attributes = manifest.modules
+      .flatMap(({ declarations = [] }) => declarations)
+      .find(({ tagName }) => tagName === this.tag)
+      .attributes.filter(({ name }) => !NONE.includes(name));
+    this.element = document.createElement(this.tag);
+    byId(`${name}-place`).append(this.element);
+    this.form = byId(`${name}-form`);
+    const first = FIRST[name].map((one) => this.attributes.find(({ name }) => name === one));
+    const others = this.attributes.filter((one) => !first.includes(one));
+    const more = document.createElement('details');
+    more.append(element('summary', 'More'), ...others.map((one) => this.#field(one)));
+    this.form.append(...first.map((one) => this.#field(one)), more);
+    this.form.addEventListener('change', ({ target }) => this.set(target.name, valueOf(target)));
+    this.form.addEventListener('submit', (event) => event.preventDefault());
+  }
+
+  /** A field for an attribute, by its type in the manifest. */
+  #field({ name, type, description }) {
+    const label = element('label', `${name} `);
+    label.title = description;
+    const options = [...(type?.text ?? '').matchAll(/'([^']+)'/g)].map(([, option]) => option);
+    let field = element('input');
+    if (options.length > 1) {
+      field = element('select');
+      field.append(...['', ...options].map((option) => new Option(option || 'by itself', option)));
+    } else if (type?.text === 'boolean') field.type = 'checkbox';
+    else if (type?.text?.includes('number')) field.type = 'number';
+    else field.setAttribute('list', 'names');
+    field.name = name;
+    label.append(field);
+    return label;
+  }
+
+  set(name, value) {
+    if (value === '' || value === false) this.element.removeAttribute(name);
+    else this.element.setAttribute(name, value === true ? '' : value);
+    remember();
+  }
+
+  /** Takes over all attributes of a tag that was written by hand. */
+  take(written) {
+    for (const { name } of [...this.attributes, { name: 'columns' }]) {
+      const value = written?.getAttribute(name) ?? null;
+      if (value === null) this.element.removeAttribute(name);
+      else this.element.setAttribute(name, value);
+    }
+    this.fill();
+  }
+
+  /** The fields say what the attributes say. */
+  fill() {
+    for (const field of this.form.elements) {
+      const value = this.element.getAttribute(field.name);
+      if (field.type === 'checkbox') field.checked = value !== null;
+      else if (field !== document.activeElement) field.value = value ?? '';
+    }
+  }
+}
+
+function element(name, text = '') {
+  return Object.assign(document.createElement(name), { textContent: text });
+}
+
+const valueOf = (field) => (field.type === 'checkbox' ? field.checked : field.value);
+
+const parts = { chart: new Part('chart'), table: new Part('table') };
+const { table } = parts;
+let fileName = '';
+
+/** Shows a results file by its address, which may be that of a file of the reader's. */
+async function show(src, name) {
+  fileName = name;
+  byId('status').textContent = `Reading ${name} …`;
+  const ending = /\.(ya?ml|jsonl?|ndjson|csv|tsv|js)$/i.exec(name)?.[1].toLowerCase();
+  const format = { yml: 'yaml', ndjson: 'jsonl' }[ending] ?? ending;
+  for (const { element } of Object.values(parts)) {
+    // What is no address on the page tells nothing of its format.
+    if (src.startsWith('blob:') && format && !element.hasAttribute('format'))
+      element.format = format;
+    element.src = src;
+  }
+  byId('work').hidden = false;
+  await table.element.updateComplete;
+  await table.element.loadComplete;
+  const { results, error } = table.element;
+  byId('status').textContent = results
+    ? `${name}: ${results.rows.length} rows, ${results.columns.length} columns.`
+    : error.message;
+  byId('names').replaceChildren(...(results?.columns ?? []).map(({ name }) => new Option(name)));
+  const found = results ? check(results).map(({ text }) => text) : [error.message];
+  const items = found.length > 0 ? found : ['Nothing looks wrong.'];
+  byId('check').replaceChildren(...items.map((text) => element('li', text)));
+  listColumns();
+  remember();
+}
+
+/** The columns of the table, to be chosen, called and moved. */
+function listColumns() {
+  const { results } = table.element;
+  if (!results) return byId('columns').replaceChildren();
+  const given = table.element.getAttribute('columns');
+  const items = results.columns.map(({ name, label, unit }) => ({
+    name,
+    label,
+    unit,
+    isShown: !given,
+  }));
+  if (given) {
+    for (const part of given.match(/("[^"]*"|[^,])+/g).reverse()) {
+      const [, name, label = '', unit = ''] =
+        /^\s*"?(.*?)"?(?: as (.*?))?(?: \(([^)]*)\))?\s*$/.exec(part) ?? [];
+      const at = items.findIndex((item) => item.name === name);
+      if (at < 0) continue;
+      const [item] = items.splice(at, 1);
+      items.unshift({
+        ...item,
+        label: label || item.label,
+        unit: unit || item.unit,
+        isShown: true,
+      });
+    }
+  }
+  byId('columns').replaceChildren(...items.map(columnItem));
+}
+
+function columnItem({ name, label, unit, isShown }) {
+  const item = element('li');
+  item.dataset.name = name;
+  const field = (text, value, size) => {
+    const input = Object.assign(element('input'), { value, size, ariaLabel: `${text} of ${name}` });
+    input.className = text;
+    return input;
+  };
+  const box = Object.assign(element('input'), { type: 'checkbox', checked: isShown });
+  const title = element('label');
+  title.append(box, ` ${name}`);
+  const move = (text, step) => {
+    const button = Object.assign(element('button', text), {
+      type: 'button',
+      ariaLabel: `Move ${name} ${step < 0 ? 'up' : 'down'}`,
+    });
+    button.addEventListener('click', () => {
+      if (step < 0) item.previousElementSibling?.before(item);
+      else item.nextElementSibling?.after(item);
+      button.focus();
+      writeColumns();
+    });
+    return button;
+  };
+  item.append(
+    title,
+    field('label', label, 18),
+    field('unit', unit, 4),
+    move('↑', -1),
+    move('↓', 1),
+  );
+  return item;
+}
+
+byId('columns').addEventListener('change', writeColumns);
+
+function writeColumns() {
+  const columns = [...byId('columns').children]
+    .filter((item) => item.querySelector('[type=checkbox]').checked)
+    .map((item) => {
+      const { name } = item.dataset;
+      const [label, unit] = ['label', 'unit'].map((one) =>
+        item.querySelector(`.${one}`).value.trim(),
+      );
+      const quoted = /^[\w.]+$/.test(name) ? name : `"${name.replaceAll('"', '""')}"`;
+      const isOwn = table.element.results.columns.some(
+        (column) => column.name === name && column.label === label && column.unit === unit,
+      );
+      return isOwn ? quoted : `${quoted} as ${label || name}${unit && ` (${unit})`}`;
+    });
+  table.set('columns', columns.join(', '));
+}
+
+/** The tags as they are written for one kind of site. */
+function tagsFor(kind) {
+  const path = {
+    jekyll: `{{ '/assets/data/${fileName}' | relative_url }}`,
+    site: `/data/${fileName}`,
+  };
+  const tags = Object.values(parts).map(({ element }) => {
+    const tag = element
+      .toTag()
+      .replace(/\n? *src="blob:[^"]*"/, '')
+      .replace(/ src="[^"]*"/, '')
+      .replace(/\n {2}format="[^"]*"/, '');
+    if (kind === 'inline') {
+      const data = `{{ site.data.${fileName.replace(/\.[^.]*$/, '')} | jsonify }}`;
+      return tag.replace(/><\//, `>\n  <script type="application/json">${data}</script>\n</`);
+    }
+    return tag.replace(
+      `<${element.localName}`,
+      `<${element.localName}\n  src="${path[kind] ?? fileName}"`,
+    );
+  });
+  const head = kind === 'jsx' ? "import 'benchmark-elements/react';\n\n" : '';
+  return head + tags.join('\n');
+}
+
+/** Keeps the tags and the address as what is shown. */
+function remember() {
+  if (byId('tags') !== document.activeElement) byId('tags').value = tagsFor(byId('kind').value);
+  const kept = new URLSearchParams();
+  if (!table.element.src.startsWith('blob:')) kept.set('src', table.element.src);
+  for (const { name, element, attributes } of Object.values(parts)) {
+    for (const attribute of [...attributes, { name: 'columns' }]) {
+      const value = element.getAttribute(attribute.name);
+      if (value !== null) kept.set(`${name}.${attribute.name}`, value);
+    }
+  }
+  history.replaceState(null, '', `#${kept}`);
+}
+
+byId('tags').addEventListener('input', () => {
+  const written = new DOMParser().parseFromString(byId('tags').value, 'text/html');
+  for (const part of Object.values(parts)) part.take(written.querySelector(part.tag));
+  listColumns();
+  remember();
+});
+byId('kind').addEventListener('change', remember);
+byId('copy').addEventListener('click', async () => {
+  const outcome = await navigator.clipboard.writeText(byId('tags').value).then(
+    () => 'Copied.',
+    () => 'The browser does not let this page copy. Select the text below.',
+  );
+  byId('copied').value = outcome;
+});
+byId('open').addEventListener('submit', (event) => {
+  event.preventDefault();
+  const text = byId('text').value.trim();
+  const address = byId('address').value.trim() || byId('address').placeholder;
+  if (text) void showFile(new File([text], 'results.txt'));
+  else void show(address, address.replace(/[?#].*|.*\//g, ''));
+});
+byId('file').addEventListener('change', ({ target }) => void showFile(target.files[0]));
+document.addEventListener('dragover', (event) => event.preventDefault());
+document.addEventListener('drop', (event) => {
+  event.preventDefault();
+  if (event.dataTransfer.files[0]) void showFile(event.dataTransfer.files[0]);
+});
+
+async function showFile(file) {
+  if (file) await show(URL.createObjectURL(file), file.name);
+}
+
+const names = document.createElement('datalist');
+names.id = 'names';
+document.body.append(names);
+for (const part of Object.values(parts)) {
+  for (const [key, value] of state) {
+    const [name, attribute] = key.split(/\.(.*)/s);
+    if (name === part.name) part.element.setAttribute(attribute, value);
+  }
+  part.fill();
+}
+if (state.get('src')) void show(state.get('src'), state.get('src').replace(/[?#].*|.*\//g, ''));

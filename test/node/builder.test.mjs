@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { projectFolder } from '../../scripts/project.mjs';
+import { serveFolder } from '../../scripts/static-server.mjs';
+import { launchChromium, skipWithout } from './chromium.mjs';
+
+let server;
+let browser;
+const faults = [];
+
+before(async () => {
+  if (skipWithout()) return;
+  server = await serveFolder(projectFolder, 0);
+  browser = await launchChromium();
+});
+after(async () => {
+  await browser?.close();
+  server?.close();
+});
+
+async function open(hash = '') {
+  const page = await browser.newPage();
+  page.on('pageerror', ({ message }) => faults.push(message));
+  await page.goto(`${server.address}/demo/builder.html${hash}`, { waitUntil: 'networkidle0' });
+  return page;
+}
+
+const tagsIn = (page) => page.$eval('#tags', ({ value }) => value);
+
+/** Sets a field, as a reader does. */
+const set = (page, selector, value) =>
+  page.$eval(
+    selector,
+    (field, value) => {
+      if (field.type === 'checkbox') field.checked = value;
+      else field.value = value;
+      for (const type of ['input', 'change'])
+        field.dispatchEvent(new Event(type, { bubbles: true }));
+    },
+    value,
+  );
+
+async function pasted(page) {
+  await set(page, '#text', 'model,score (%),time\nalpha,71.5,12 ms\nbeta,80,9 ms\n');
+  await page.click('#open button');
+  await page.waitForFunction(() =>
+    document.querySelector('#status').textContent.includes('2 rows'),
+  );
+}
+
+describe('the builder', { skip: skipWithout() }, () => {
+  it('makes both tags of a file, and of what is arranged', async () => {
+    const page = await open();
+    await pasted(page);
+    assert.equal(
+      await tagsIn(page),
+      '<benchmark-chart\n  src="results.txt"></benchmark-chart>\n\n<benchmark-table\n  src="results.txt"></benchmark-table>\n',
+    );
+    await set(page, '#chart-form [name=type]', 'scatter');
+    await set(page, '#table-form [name=details]', true);
+    await set(page, '#columns li:first-child .label', 'Name');
+    await page.$eval('#columns li:first-child button:last-child', (button) => button.click());
+    const tags = await tagsIn(page);
+    assert.match(tags, /type="scatter"/);
+    assert.match(tags, /columns="&quot;score \(%\)&quot;, model as Name, time"\n {2}details/);
+    await set(page, '#kind', 'inline');
+    assert.match(
+      await tagsIn(page),
+      /type="application\/json">\{\{ site\.data\.results \| jsonify \}\}/,
+    );
+    await set(page, '#kind', 'jekyll');
+    assert.match(
+      await tagsIn(page),
+      /src="\{\{ '\/assets\/data\/results\.txt' \| relative_url \}\}"/,
+    );
+  });
+
+  it('takes a tag that is pasted, and its address opens all again', async () => {
+    const page = await open('#src=data%2Fqwq.yml');
+    await page.waitForFunction(() =>
+      document.querySelector('#status').textContent.includes('7 rows'),
+    );
+    await set(
+      page,
+      '#tags',
+      '<benchmark-table columns="model as Name, pass_rate_2 (%)" bars="pass_rate_2"></benchmark-table>',
+    );
+    const again = await open(new URL(page.url()).hash);
+    await again.waitForFunction(() =>
+      document.querySelector('#status').textContent.includes('7 rows'),
+    );
+    const shown = await again.$eval('benchmark-table', (table) => table.toCSV().split('\n')[0]);
+    assert.equal(shown, 'Name,Pass rate 2 (%)');
+    assert.equal(await again.$eval('#table-form [name=bars]', ({ value }) => value), 'pass_rate_2');
+    assert.deepEqual(faults, []);
+  });
+
+  it('says what is wrong with a file, and goes on', async () => {
+    const page = await open();
+    await set(page, '#text', '[{"a": 1,}]');
+    await page.click('#open button');
+    await page.waitForFunction(() =>
+      document.querySelector('#status').textContent.includes('JSON'),
+    );
+    assert.match(
+      await page.$eval('#check', ({ textContent }) => textContent),
+      /not valid JSON at line 1/,
+    );
+    await pasted(page);
+    assert.deepEqual(faults, []);
+  });
+
+  it('needs no scrolling to the side on a phone', async () => {
+    const page = await open();
+    await page.setViewport({ width: 360, height: 800 });
+    await pasted(page);
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 360);
+  });
+});
