@@ -381,7 +381,7 @@ export class BenchmarkChart extends RowsElement {
         class=${model || !this.error ? '' : 'failed'}
         .style=${typeof aspect === 'number' ? `min-block-size: ${100 / aspect}cqi` : ''}
         aria-busy=${this.status === 'loading'}
-        aria-label=${model && !this.caption ? this.#name(model) : nothing}
+        aria-label=${model ? this.#name(model) : nothing}
       >
         ${
           this.caption

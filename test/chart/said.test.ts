@@ -98,7 +98,7 @@ describe('a chart has names', () => {
       'Edit format: show and hide',
     );
     const captioned = await chartWith({ ...qwq(), caption: 'Code editing' });
-    expect(part(captioned, 'figure').hasAttribute('aria-label')).to.equal(false);
+    expect(part(captioned, 'figure').getAttribute('aria-label')).to.equal('Code editing');
     expect(part(captioned, '.plot').getAttribute('aria-label')).to.equal('Code editing');
   });
 
