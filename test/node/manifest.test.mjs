@@ -30,7 +30,11 @@ const found = (text, pattern) => sorted([...text.matchAll(pattern)].map(([, name
 
 /** The parts in templates: `part="row"`, and the texts in `part=${...}`. */
 function partsIn(text) {
-  const values = [...text.matchAll(/\bpart=(?:"([\w -]+)"|\$\{([^}]*)\})/g)];
+  // In a template, or where rows are written by hand: set(element, 'part', ...).
+  const values = [
+    ...text.matchAll(/\bpart=(?:"([\w -]+)"|\$\{([^}]*)\})/g),
+    ...text.matchAll(/'part',()(.*)\)/g),
+  ];
   const texts = values.flatMap(([, plain, code]) =>
     plain ? [plain] : [...code.matchAll(/'([\w -]+)'/g)].map(([, quoted]) => quoted),
   );
