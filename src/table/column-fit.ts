@@ -116,6 +116,8 @@ export class ColumnFit implements ReactiveController {
 
   #reset(): void {
     this.#isIdle = false;
+    // Where it can't be measured now, it is once there is a size again, though it be the same.
+    this.#sizes = '';
     this.count = Infinity;
     this.widths = null;
   }

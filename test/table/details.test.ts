@@ -189,6 +189,17 @@ describe('columns that do not fit', () => {
     expect(fits(table)).to.be.true;
   });
 
+  it('fit again when a table was hidden, and has its old width', async () => {
+    const table = await tableOf(wide, { details: '' }, { width: 360 });
+    const few = headers(table);
+    for (const isHidden of [true, false]) {
+      table.hidden = isHidden;
+      for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+    }
+    expect(headers(table)).to.deep.equal(few);
+    expect(fits(table)).to.be.true;
+  });
+
   it('scroll where rows do not open', async () => {
     const table = await tableOf(wide, {}, { width: 360 });
     expect(headers(table)).to.have.lengthOf(9);
