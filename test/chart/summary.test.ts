@@ -126,15 +126,13 @@ describe('the summary of a scatter', () => {
     );
   });
 
-  it('takes no longer than a moment for 10,000 points', () => {
+  it('is as short for 10,000 points', () => {
     const many = Array.from({ length: 10_000 }, (_, n) => ({
       model: `m${n}`,
       cost: n,
       rate: n % 7,
     }));
     const frame = frameOf(many, { ...scatter, frontier: true });
-    const start = performance.now();
-    summaryOf(frame);
-    expect(performance.now() - start).to.be.below(1000);
+    expect(summaryOf(frame).length).to.be.below(600);
   });
 });
