@@ -19,9 +19,13 @@ const leavesOf = (value) =>
 
 describe('the package', () => {
   test('brings no other package along', () => {
-    for (const kind of ['dependencies', 'peerDependencies', 'optionalDependencies']) {
+    for (const kind of ['dependencies', 'optionalDependencies']) {
       assert.equal(pkg[kind], undefined, kind);
     }
+    // Only two commands need it, and no page does.
+    const peers = Object.keys(pkg.peerDependencies);
+    assert.deepEqual(peers, ['puppeteer-core']);
+    assert.ok(peers.every((name) => pkg.peerDependenciesMeta[name].optional));
   });
 
   test('has every file that package.json and the manifest name', () => {
