@@ -128,9 +128,11 @@ export class TableRow {
     view.look.columns.forEach((column, index) => {
       const place = this.#places[index]!;
       const text = column.format.cell(row);
-      const isLong = text.length > 16 && column.type !== 'date';
+      const isName = place.localName === 'span';
+      // A date is not broken, but where it names rows it must fit into a column that stays in view.
+      const isLong = text.length > 16 && (isName || column.type !== 'date');
       const width = column.type === 'number' ? 'number' : isLong ? 'text' : 'word';
-      const cell = place.localName === 'span' ? place.parentElement! : place;
+      const cell = isName ? place.parentElement! : place;
       set(cell, 'class', [width, ...column.styles].join(' '));
       this.#fill(place, contentOf(column, text, row, view));
     });

@@ -37,4 +37,11 @@ describe('a long name in a table', () => {
     const [date] = rowsOf(table)[0]!.querySelectorAll('td');
     expect(linesOf(date!)).to.deep.equal(['2026-02-03T10:00:00Z']);
   });
+
+  it('stays in its column where it is a date that names the rows', async () => {
+    const dated = [{ when: '2026-02-03T10:00:00Z', name, n: 1 }];
+    const table = await tableOf(dated, {}, { width: 300 });
+    const header = rowsOf(table)[0]!.querySelector('th')!;
+    expect(header.scrollWidth).to.be.at.most(header.clientWidth);
+  });
 });
