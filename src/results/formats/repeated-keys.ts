@@ -24,7 +24,7 @@ const tokens = /"([^"\\]*(?:\\[^][^"\\]*)*)"(\s*:)?|[{}]/g;
 
 /** The keys that a JSON text has twice; most often none, which a count of the keys shows at once. */
 export function repeatedInJson(text: string, data: unknown): RepeatedKey[] {
-  if ((text.match(/"\s*:/g)?.length ?? 0) <= keysIn(data)) return [];
+  if (colonsBehindQuotes(text) <= keysIn(data)) return [];
   const repeats: RepeatedKey[] = [];
   const open: Set<string>[] = [];
   let [line, at] = [1, 0];
@@ -40,6 +40,17 @@ export function repeatedInJson(text: string, data: unknown): RepeatedKey[] {
   return repeats;
 }
 
+/** How many keys the text has, and perhaps more: `":` may stand in a text, too. */
+function colonsBehindQuotes(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf(':'); at >= 0; at = text.indexOf(':', at + 1)) {
+    let before = at - 1;
+    while (text.charCodeAt(before) <= 32) before--;
+    if (text[before] === '"') count++;
+  }
+  return count;
+}
+
 function keysIn(data: unknown): number {
   let count = 0;
   const rest = [data];
@@ -48,7 +59,7 @@ function keysIn(data: unknown): number {
     if (!isMapOrList(value)) continue;
     const values = Object.values(value);
     if (!Array.isArray(value)) count += values.length;
-    for (const inner of values) rest.push(inner);
+    for (const inner of values) if (isMapOrList(inner)) rest.push(inner);
   }
   return count;
 }
