@@ -86,12 +86,17 @@ const parts = { chart: new Part('chart'), table: new Part('table') };
 const { table } = parts;
 let fileName = '';
 
+/** The format that a file's name says; nothing where it says none. */
+function formatIn(name) {
+  const ending = /\.(ya?ml|jsonl?|ndjson|csv|tsv|js)$/i.exec(name)?.[1].toLowerCase();
+  return { yml: 'yaml', ndjson: 'jsonl' }[ending] ?? ending;
+}
+
 /** Shows a results file by its address, which may be that of a file of the reader's. */
 async function show(src, name) {
   fileName = name;
   byId('status').textContent = `Reading ${name} …`;
-  const ending = /\.(ya?ml|jsonl?|ndjson|csv|tsv|js)$/i.exec(name)?.[1].toLowerCase();
-  const format = { yml: 'yaml', ndjson: 'jsonl' }[ending] ?? ending;
+  const format = formatIn(name);
   for (const { element } of Object.values(parts)) {
     // What is no address on the page tells nothing of its format.
     if (src.startsWith('blob:') && format && !element.hasAttribute('format'))
@@ -129,7 +134,11 @@ function listColumns() {
       const [, name, label = '', unit = ''] =
         /^\s*"?(.*?)"?(?: as (.*?))?(?: \(([^)]*)\))?\s*$/.exec(part) ?? [];
       const at = items.findIndex((item) => item.name === name);
-      if (at < 0) continue;
+      if (at < 0) {
+        // What is worked out stays as it was written.
+        items.unshift({ name: part.trim(), isWritten: true, isShown: true });
+        continue;
+      }
       const [item] = items.splice(at, 1);
       items.unshift({
         ...item,
@@ -142,7 +151,7 @@ function listColumns() {
   byId('columns').replaceChildren(...items.map(columnItem));
 }
 
-function columnItem({ name, label, unit, isShown }) {
+function columnItem({ name, label, unit, isShown, isWritten = false }) {
   const item = element('li');
   item.dataset.name = name;
   const field = (text, value, size) => {
@@ -168,8 +177,7 @@ function columnItem({ name, label, unit, isShown }) {
   };
   item.append(
     title,
-    field('label', label, 18),
-    field('unit', unit, 4),
+    ...(isWritten ? [] : [field('label', label, 18), field('unit', unit, 4)]),
     move('↑', -1),
     move('↓', 1),
   );
@@ -183,6 +191,7 @@ function writeColumns() {
     .filter((item) => item.querySelector('[type=checkbox]').checked)
     .map((item) => {
       const { name } = item.dataset;
+      if (!item.querySelector('.label')) return name;
       const [label, unit] = ['label', 'unit'].map((one) =>
         item.querySelector(`.${one}`).value.trim(),
       );
@@ -202,11 +211,13 @@ function tagsFor(kind) {
     site: `/data/${fileName}`,
   };
   const tags = Object.values(parts).map(({ element }) => {
+    // Where the file's name says the format, the tag need not.
+    const said = ` format="${formatIn(fileName)}"`;
     const tag = element
       .toTag()
-      .replace(/\n? *src="blob:[^"]*"/, '')
-      .replace(/ src="[^"]*"/, '')
-      .replace(/\n {2}format="[^"]*"/, '');
+      .replace(/\s+src="[^"]*"/, '')
+      .replace(`\n ${said}`, '')
+      .replace(said, '');
     if (kind === 'inline') {
       const data = `{{ site.data.${fileName.replace(/\.[^.]*$/, '')} | jsonify }}`;
       return tag.replace(/><\//, `>\n  <script type="application/json">${data}</script>\n</`);

@@ -92,6 +92,13 @@ describe('the builder', { skip: skipWithout() }, () => {
     const shown = await again.$eval('benchmark-table', (table) => table.toCSV().split('\n')[0]);
     assert.equal(shown, 'Name,Pass rate 2 (%)');
     assert.equal(await again.$eval('#table-form [name=bars]', ({ value }) => value), 'pass_rate_2');
+    await set(
+      again,
+      '#tags',
+      '<benchmark-table columns="model, pass_rate_2 - 10 as Gain, date" format="yaml"></benchmark-table>',
+    );
+    await again.$eval('#columns li:first-child button:last-child', (button) => button.click());
+    assert.match(await tagsIn(again), /columns="pass_rate_2 - 10 as Gain, model, date"/);
     assert.deepEqual(faults, []);
   });
 
