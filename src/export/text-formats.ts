@@ -23,9 +23,15 @@ export function csv(sheet: Sheet, separator = ','): string {
   return lines.map((cells) => `${cells.join(separator)}\n`).join('');
 }
 
-/** A list of maps, one for each row, by the titles of the columns. */
+/** A list of maps, one for each row, by the titles of the columns; a title that is there twice is numbered. */
 export function json(sheet: Sheet): string {
-  const rows = rowsOf(sheet, ({ title, values }, row) => [title, values[row]!] as const);
+  const names = sheet.columns.map(({ title }, index, all) => {
+    const before = all.slice(0, index).filter((column) => column.title === title).length;
+    return before > 0 ? `${title} ${before + 1}` : title;
+  });
+  const rows = rowsOf(sheet, (column, row) => {
+    return [names[sheet.columns.indexOf(column)]!, column.values[row]!] as const;
+  });
   return `${JSON.stringify(
     rows.map((entries) => Object.fromEntries(entries)),
     null,

@@ -42,6 +42,12 @@ describe('what is taken away', () => {
     }
   });
 
+  it('loses no column in JSON whose title another one has, too', () => {
+    const sheet = sheetOf(resultsFrom([{ a: 1, b: 2, c: 3 }]));
+    const alike = { ...sheet, columns: sheet.columns.map((column) => ({ ...column, title: 'x' })) };
+    expect(JSON.parse(json(alike))).to.deep.equal([{ x: 1, 'x 2': 2, 'x 3': 3 }]);
+  });
+
   it('holds no formula that a spreadsheet would run', () => {
     const results = resultsFrom([
       { a: '=cmd|calc', b: '+1', c: '@x', d: -5 },
