@@ -25,18 +25,13 @@ export function csv(sheet: Sheet, separator = ','): string {
 
 /** A list of maps, one for each row, by the titles of the columns; a title that is there twice is numbered. */
 export function json(sheet: Sheet): string {
-  const names = sheet.columns.map(({ title }, index, all) => {
-    const before = all.slice(0, index).filter((column) => column.title === title).length;
-    return before > 0 ? `${title} ${before + 1}` : title;
+  const columns = sheet.columns.map((column, index, all) => {
+    const before = all.slice(0, index).filter(({ title }) => title === column.title).length;
+    return before > 0 ? { ...column, title: `${column.title} ${before + 1}` } : column;
   });
-  const rows = rowsOf(sheet, (column, row) => {
-    return [names[sheet.columns.indexOf(column)]!, column.values[row]!] as const;
-  });
-  return `${JSON.stringify(
-    rows.map((entries) => Object.fromEntries(entries)),
-    null,
-    2,
-  )}\n`;
+  const cell = ({ title, values }: SheetColumn, row: number) => [title, values[row]!] as const;
+  const rows = rowsOf({ ...sheet, columns }, cell).map((entries) => Object.fromEntries(entries));
+  return `${JSON.stringify(rows, null, 2)}\n`;
 }
 
 /** A table of GitHub's Markdown, with what it is of below it. */
