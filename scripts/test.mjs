@@ -54,10 +54,10 @@ async function browserTests() {
   const file = join(totals, 'browsers.json');
   const runner = node('node_modules/@web/test-runner/dist/bin.js');
   const { ok } = await run(runner, { env: { TEST_TOTALS: file }, timeout: 720 });
-  const { passed, failed } = existsSync(file)
+  const { passed, failed, failures } = existsSync(file)
     ? JSON.parse(readFileSync(file, 'utf8'))
-    : { passed: 0, failed: 0 };
-  return judge(ok, passed, failed);
+    : { passed: 0, failed: 0, failures: ['the run broke off'] };
+  return { ...judge(ok, passed, failed), failures };
 }
 
 async function nodeTests() {
@@ -78,7 +78,8 @@ async function nodeTests() {
   const { ok } = await run(runner);
   const report = existsSync(file) ? readFileSync(file, 'utf8') : '';
   const count = (name) => Number(report.match(new RegExp(`^# ${name} (\\d+)`, 'm'))?.[1] ?? 0);
-  return judge(ok, count('pass'), count('fail') + count('cancelled'));
+  const failures = [...report.matchAll(/^ *not ok \d+ - (.*)$/gm)].map(([, name]) => name);
+  return { ...judge(ok, count('pass'), count('fail') + count('cancelled')), failures };
 }
 
 /** A run that failed, or that ran nothing, counts as a failure even when no test says so. */
@@ -89,9 +90,10 @@ function judge(ok, passed, failed) {
 
 function report() {
   console.log('\n── summary');
-  for (const { ok, name, seconds, passed, failed } of results) {
+  for (const { ok, name, seconds, passed, failed, failures = [] } of results) {
     const counts = passed + failed > 1 ? `, ${passed} passed, ${failed} failed` : '';
     console.log(`${ok ? '✓' : '✗'} ${name}, ${seconds} s${counts}`);
+    failures.forEach((failure) => console.log(`  ✗ ${failure.split('\n')[0]}`));
   }
   notes.forEach((note) => console.log(note));
   const sum = (key) => results.reduce((total, result) => total + result[key], 0);

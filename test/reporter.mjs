@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
 
 /** Takes the answers that tests ask the test server for off the list of missing files. */
 export function expected404sReporter() {
@@ -12,8 +13,8 @@ export function expected404sReporter() {
 }
 
 /**
- * Says how many tests passed and failed in each engine, and writes the sum to a file where one is
- * named, for scripts/test.mjs.
+ * Says how many tests passed and failed in each engine, and writes the sum and the names of those
+ * that failed to a file where one is named, for scripts/test.mjs.
  *
  * @param {{ file?: string }} options
  */
@@ -31,7 +32,8 @@ export function totalsReporter({ file }) {
         const skipped = counts.skipped ? `, ${counts.skipped} skipped` : '';
         console.log(`${engine}: ${counts.passed} passed, ${counts.failed} failed${skipped}`);
       }
-      if (file) writeFileSync(file, JSON.stringify(total));
+      const failures = sessions.flatMap(failuresOf);
+      if (file) writeFileSync(file, JSON.stringify({ ...total, failures }));
     },
   };
 }
@@ -55,4 +57,22 @@ function countSession({ testResults, passed }) {
   // A file that could not load, ran out of time or broke outside of its tests.
   if (!passed && counts.failed === 0) counts.failed = 1;
   return counts;
+}
+
+/** @returns {string[]} a line for each test that failed: engine, file, suites, test, and why */
+function failuresOf({ browser, testFile, testResults, passed, errors }) {
+  if (passed) return [];
+  const place = `${browser.name}: ${relative(process.cwd(), testFile)}`;
+  const lines = [];
+  const visit = ({ name, tests, suites }, path) => {
+    const names = name ? [...path, name] : path;
+    for (const test of tests) {
+      if (test.skipped || test.passed) continue;
+      lines.push(`${place}: ${[...names, test.name].join(' > ')}: ${test.error?.message ?? ''}`);
+    }
+    suites.forEach((suite) => visit(suite, names));
+  };
+  if (testResults) visit(testResults, []);
+  // What broke outside of the tests.
+  return lines.length > 0 ? lines : [`${place}: ${errors?.[0]?.message ?? 'did not finish'}`];
 }
