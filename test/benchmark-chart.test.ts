@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { Chart } from 'chart.js';
 import type { BenchmarkChart, BenchmarkTable } from '../src/index.js';
@@ -19,6 +19,7 @@ import {
   shown,
   textOf,
 } from './page.js';
+import { waitUntil } from './wait-until.js';
 
 const chartWith = async (attributes: Record<string, string>, width = 800) => {
   const box = await fixture(html`<div></div>`);

@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import type { BenchmarkTable, SortChangeEvent } from '../src/index.js';
 import {
   announced,
@@ -15,6 +15,7 @@ import {
   textOf,
   rowCount,
 } from './page.js';
+import { waitUntil } from './wait-until.js';
 
 /** Each header's direction, where it has one. */
 const directions = (table: Element) =>
