@@ -158,6 +158,7 @@ export const de: Messages = {
     `Sortiert nach ${label}, ${isAscending ? 'aufsteigend' : 'absteigend'}`,
   notSorted: () => 'Nicht sortiert: in der Reihenfolge der Datei',
   highlighted: () => 'hervorgehoben',
+  highlightedKey: () => 'Hervorgehoben',
   selected: () => 'ausgewählt',
   rowNumber: (place) => `Zeile ${number(place)}`,
   matchIn: (label, text) => `Gefunden in ${label}: ${text}`,

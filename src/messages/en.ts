@@ -183,6 +183,8 @@ export const en = {
     `Sorted by ${label}, ${isAscending ? 'ascending' : 'descending'}`,
   notSorted: () => 'Not sorted: in the order of the file',
   highlighted: () => 'highlighted',
+  /** An entry of the legend. */
+  highlightedKey: () => 'Highlighted',
   selected: () => 'selected',
   rowNumber: (place: number) => `row ${number(place)}`,
   matchIn: (label: string, text: string) => `Matches in ${label}: ${text}`,
