@@ -32,8 +32,8 @@ describe('the formats of columns that stand side by side', () => {
   it('have their own where they have no unit, or another size', () => {
     expect(firstCells('a', 'b')).to.deep.equal(['95', '79.7']);
     expect(firstCells('big as Big (tok)', 'b as B (tok)')).to.deep.equal([
-      '12,345 tok',
-      '79.7 tok',
+      '12,345\u00a0tok',
+      '79.7\u00a0tok',
     ]);
   });
 });
