@@ -4,6 +4,7 @@
  *     npx web-test-runner                                          all tests, all engines
  *     ENGINES=firefox npx web-test-runner test/toolchain.test.ts   one file in one engine
  *     npx web-test-runner --coverage                               what the tests reach, in Chromium
+ *     SEED=5000 PAGES=700 npm run test:faults                      other pages than the last time
  */
 import { fileURLToPath } from 'node:url';
 import { defaultReporter } from '@web/test-runner';
@@ -19,6 +20,7 @@ import { reportableValuesPlugin } from './test/reportable-values.mjs';
 import { expected404sReporter, totalsReporter } from './test/reporter.mjs';
 import { testServer } from './test/server.mjs';
 
+const { SEED, PAGES } = process.env;
 const isRoot = process.getuid?.() === 0;
 
 const launchers = {
@@ -101,7 +103,9 @@ export default {
   <head>
     <meta charset="utf-8">
     <title>Tests</title>
-    <script>globalThis.process = { env: { NODE_ENV: 'development' } };</script>
+    <script>
+      globalThis.process = { env: ${JSON.stringify({ NODE_ENV: 'development', SEED, PAGES })} };
+    </script>
     <script type="module" src="${testFramework}"></script>
   </head>
   <body></body>
