@@ -14,7 +14,7 @@ import { fromRollup } from '@web/dev-server-rollup';
 import * as puppeteer from 'puppeteer-core';
 import { findBrowsers, findXvfb } from './scripts/browsers.mjs';
 import { leaveOut } from './scripts/leave-out.mjs';
-import { emulateThemePlugin } from './test/commands.mjs';
+import { emulateThemePlugin, measureMemoryPlugin } from './test/commands.mjs';
 import { webkitLauncher } from './test/launchers/webkit.mjs';
 import { reportableValuesPlugin } from './test/reportable-values.mjs';
 import { expected404sReporter, totalsReporter } from './test/reporter.mjs';
@@ -94,6 +94,7 @@ export default {
     // What is tested is what ships: rollup.config.mjs has it, too.
     fromRollup(leaveOut)(),
     emulateThemePlugin(),
+    measureMemoryPlugin(),
     reportableValuesPlugin(),
   ],
   middleware: [testServer],
@@ -110,9 +111,9 @@ export default {
   </head>
   <body></body>
 </html>`,
-  // Tests provoke warnings on purpose; they are of interest where a test fails.
-  filterBrowserLogs: ({ args }, session) =>
-    !session?.passed && !String(args[0]).startsWith('Lit is in dev mode'),
+  // Tests provoke warnings on purpose; they are of interest where a test fails. Figures always are.
+  filterBrowserLogs: ({ type, args }, session) =>
+    type === 'info' || (!session?.passed && !String(args[0]).startsWith('Lit is in dev mode')),
   reporters: [
     expected404sReporter(),
     defaultReporter({ reportTestProgress: process.stdout.isTTY === true }),
