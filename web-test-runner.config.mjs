@@ -4,6 +4,7 @@
  *     npx web-test-runner                                          all tests, all engines
  *     ENGINES=firefox npx web-test-runner test/toolchain.test.ts   one file in one engine
  *     npx web-test-runner --coverage                               what the tests reach, in Chromium
+ *     SEED=5000 PAGES=700 npm run test:faults                      other pages than the last time
  */
 import { fileURLToPath } from 'node:url';
 import { defaultReporter } from '@web/test-runner';
@@ -13,12 +14,13 @@ import { fromRollup } from '@web/dev-server-rollup';
 import * as puppeteer from 'puppeteer-core';
 import { findBrowsers, findXvfb } from './scripts/browsers.mjs';
 import { leaveOut } from './scripts/leave-out.mjs';
-import { emulateThemePlugin } from './test/commands.mjs';
+import { emulateThemePlugin, measureMemoryPlugin } from './test/commands.mjs';
 import { webkitLauncher } from './test/launchers/webkit.mjs';
 import { reportableValuesPlugin } from './test/reportable-values.mjs';
 import { expected404sReporter, totalsReporter } from './test/reporter.mjs';
 import { testServer } from './test/server.mjs';
 
+const { SEED, PAGES } = process.env;
 const isRoot = process.getuid?.() === 0;
 
 const launchers = {
@@ -93,6 +95,7 @@ export default {
     // What is tested is what ships: rollup.config.mjs has it, too.
     fromRollup(leaveOut)(),
     emulateThemePlugin(),
+    measureMemoryPlugin(),
     reportableValuesPlugin(),
   ],
   middleware: [testServer],
@@ -102,14 +105,16 @@ export default {
   <head>
     <meta charset="utf-8">
     <title>Tests</title>
-    <script>globalThis.process = { env: { NODE_ENV: 'development' } };</script>
+    <script>
+      globalThis.process = { env: ${JSON.stringify({ NODE_ENV: 'development', SEED, PAGES })} };
+    </script>
     <script type="module" src="${testFramework}"></script>
   </head>
   <body></body>
 </html>`,
-  // Tests provoke warnings on purpose; they are of interest where a test fails.
-  filterBrowserLogs: ({ args }, session) =>
-    !session?.passed && !String(args[0]).startsWith('Lit is in dev mode'),
+  // Tests provoke warnings on purpose; they are of interest where a test fails. Figures always are.
+  filterBrowserLogs: ({ type, args }, session) =>
+    type === 'info' || (!session?.passed && !String(args[0]).startsWith('Lit is in dev mode')),
   reporters: [
     expected404sReporter(),
     defaultReporter({ reportTestProgress: process.stdout.isTTY === true }),

@@ -1,10 +1,6 @@
 import { css } from 'lit';
 
 export const chartStyles = css`
-  :host {
-    container-type: inline-size;
-  }
-
   /* The final size from the first moment on, so that nothing below it jumps. */
   figure {
     position: relative;

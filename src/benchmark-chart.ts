@@ -29,6 +29,7 @@ import { onOff } from './element/attributes.js';
 import type { ReadColumns } from './element/results-element.js';
 import type { Action } from './element/actions.js';
 import { RowsElement } from './element/rows-element.js';
+import { rowsStyles } from './element/rows-element.styles.js';
 import type { SheetColumn } from './export/sheet.js';
 import { memo, stable } from './memo.js';
 import { spoken } from './ranks/sentences.js';
@@ -73,7 +74,7 @@ const textConverter = { fromAttribute: (value: string | null) => value ?? false 
  */
 export class BenchmarkChart extends RowsElement {
   static override readonly tag = 'benchmark-chart';
-  static override styles = [themeStyles, actionsStyles, chartStyles];
+  static override styles = [themeStyles, rowsStyles, actionsStyles, chartStyles];
 
   /** The types of charts, to which a script can add one. */
   static readonly types = { register: registerType };
@@ -379,7 +380,7 @@ export class BenchmarkChart extends RowsElement {
     this.requestUpdate();
   };
 
-  protected override render(): TemplateResult {
+  protected override renderContent(): TemplateResult {
     const model = this.#model;
     const { aspect } = this.#chartOptions;
     return html`
@@ -399,7 +400,6 @@ export class BenchmarkChart extends RowsElement {
         ${this.renderSubtitle()} ${model ? this.#renderChart(model) : this.#renderWaiting()}
         ${this.renderFoot()}
       </figure>
-      ${this.renderError()}
     `;
   }
 

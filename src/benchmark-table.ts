@@ -7,6 +7,7 @@ import { warnOnce } from './element/faults.js';
 import type { LinkState } from './element/link-controller.js';
 import type { ReadColumns } from './element/results-element.js';
 import { RowsElement } from './element/rows-element.js';
+import { rowsStyles } from './element/rows-element.styles.js';
 import { sheetColumn, type SheetColumn } from './export/sheet.js';
 import { FilterControls } from './filter/controls.js';
 import { readFacetColumns, type FacetColumns } from './filter/facet.js';
@@ -81,6 +82,7 @@ export class BenchmarkTable extends RowsElement {
   static override readonly tag = 'benchmark-table';
   static override styles = [
     themeStyles,
+    rowsStyles,
     searchBoxStyles,
     facetPanelStyles,
     actionsStyles,
@@ -288,12 +290,12 @@ export class BenchmarkTable extends RowsElement {
     );
   }
 
-  protected override render(): TemplateResult {
+  protected override renderContent(): TemplateResult {
     const { results } = this;
     if (!results) {
       return html`${this.#theme.render()}
         <p class="note waiting" lang=${this.messages.lang}>${this.renderWaiting()}</p>
-        <slot></slot> ${this.renderError()}`;
+        <slot></slot>`;
     }
     return html`
       ${this.#theme.render()} ${this.#grid.renderRulers()}
@@ -308,7 +310,7 @@ export class BenchmarkTable extends RowsElement {
       ${this.#renderMore()} ${this.#ranking.renderNote(this.matching.length)}
       ${this.#renderPaperNote()} ${this.renderFoot()}
       ${this.noControls ? this.menu.render() : nothing}
-      ${this.#pages.render(this.#grid.count, this.details, this.messages)} ${this.renderError()}
+      ${this.#pages.render(this.#grid.count, this.details, this.messages)}
     `;
   }
 

@@ -187,6 +187,13 @@ export abstract class RowsElement extends ResultsElement {
     this.#linkedHighlight = state['highlight'] ?? '';
   }
 
+  /** What is shown, but for what is wrong. */
+  protected abstract renderContent(): TemplateResult;
+
+  protected override render(): TemplateResult {
+    return html`<div class="box">${this.renderContent()} ${this.renderError()}</div>`;
+  }
+
   protected renderSubtitle(): TemplateResult | typeof nothing {
     const { subtitle } = this;
     return subtitle ? html`<p part="subtitle" class="subtitle">${subtitle}</p>` : nothing;
