@@ -32,6 +32,7 @@ import { RowsElement } from './element/rows-element.js';
 import { rowsStyles } from './element/rows-element.styles.js';
 import type { SheetColumn } from './export/sheet.js';
 import { memo, stable } from './memo.js';
+import { isolated } from './messages/isolated.js';
 import { spoken } from './ranks/sentences.js';
 import { comparable } from './rows/summaries.js';
 import type { Column, Results, Row } from './results/results.js';
@@ -455,7 +456,7 @@ export class BenchmarkChart extends RowsElement {
   #summary(model: ChartModel): string {
     const told = this.#toldOf(model);
     const lead = spoken(this.#leadOf(told), this.messages);
-    return [this.description, lead, this.#summaryOf(told)].filter(Boolean).join(' ');
+    return [isolated(this.description), lead, this.#summaryOf(told)].filter(Boolean).join(' ');
   }
 
   /** The accessible name: the caption, or what is drawn against what. */

@@ -81,7 +81,7 @@ export class Legend {
       ${
         isFolded
           ? html`<li>
-              <button type="button" class="key rest" @click=${this.#unfold}>
+              <button type="button" class="key rest" lang=${messages.lang} @click=${this.#unfold}>
                 ${messages.showAllValues(keys.length)}
               </button>
             </li>`
