@@ -1,5 +1,8 @@
 import { check } from '../dist/benchmark-elements.js';
 
+// Served by the command of the package, which has no more of the demo.
+if (location.search === '?alone') document.querySelector('.masthead').remove();
+
 const manifest = await (await fetch('../custom-elements.json')).json();
 const byId = (id) => document.getElementById(id);
 const state = new URLSearchParams(location.hash.slice(1));

@@ -30,7 +30,7 @@ const { address, reload } = await serveFolder(projectFolder, port, {
   isLive: true,
 });
 console.log(
-  `${address}/demo/\nPages reload when a file of src/, demo/ or docs/ changes. Ctrl+C ends this.`,
+  `${address}/demo/, and the builder at ${address}/demo/builder.html\nPages reload when a file of src/, demo/ or docs/ changes. Ctrl+C ends this.`,
 );
 onChange('demo', reload);
 onChange('docs', () => run(docs, { quiet: true }));

@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { projectFolder } from '../../scripts/project.mjs';
 import { serveFolder } from '../../scripts/static-server.mjs';
 import { launchChromium, skipWithout } from './chromium.mjs';
+import { projectWithPackage } from './installed.mjs';
 
 let server;
 let browser;
@@ -122,5 +126,33 @@ describe('the builder', { skip: skipWithout() }, () => {
     await page.setViewport({ width: 360, height: 800 });
     await pasted(page);
     assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 360);
+  });
+
+  it('is served by the command of the package, with all that it needs', async () => {
+    const { folder } = projectWithPackage();
+    const bin = join(folder, 'node_modules/benchmark-elements/bin/benchmark-elements.mjs');
+    const command = spawn(process.execPath, [bin], {
+      cwd: folder,
+      env: { ...process.env, PORT: '0' },
+    });
+    try {
+      const [output] = await once(command.stdout, 'data');
+      const [address] = /http:\S+/.exec(String(output));
+      const page = await browser.newPage();
+      const failed = [];
+      page.on('response', (response) => {
+        if (response.status() >= 400) failed.push(response.url());
+      });
+      page.on('pageerror', ({ message }) => faults.push(message));
+      // Where the address is cut off, it leads there, too.
+      await page.goto(new URL(address).origin, { waitUntil: 'networkidle0' });
+      assert.equal(page.url(), address);
+      await pasted(page);
+      await page.click('#open button');
+      assert.equal(await page.$$eval('a[href]', (links) => links.length), 0);
+      assert.deepEqual([failed, faults], [[], []]);
+    } finally {
+      command.kill();
+    }
   });
 });

@@ -89,7 +89,7 @@ describe('the command check', () => {
   it('says how it is used', async () => {
     const { lines, code } = await command('chek');
     assert.equal(code, 2);
-    assert.match(lines[0], /^benchmark-elements check FILE/);
+    assert.match(lines[1], /^benchmark-elements check FILE/);
   });
 });
 
