@@ -77,6 +77,29 @@ describe('the builder', { skip: skipWithout() }, () => {
       await tagsIn(page),
       /src="\{\{ '\/assets\/data\/results\.txt' \| relative_url \}\}"/,
     );
+    assert.equal(
+      await page.$eval('#script', ({ textContent }) => textContent),
+      `<script type="module" src="{{ '/assets/benchmark-elements.js' | relative_url }}"></script>`,
+    );
+  });
+
+  it('shows a file that was chosen before the page was ready', async () => {
+    const page = await browser.newPage();
+    await page.setRequestInterception(true);
+    let goOn;
+    page.on('request', (request) => {
+      if (request.url().endsWith('custom-elements.json')) goOn = () => request.continue();
+      else void request.continue();
+    });
+    await page.goto(`${server.address}/demo/builder.html`, { waitUntil: 'domcontentloaded' });
+    const field = await page.$('#file');
+    await field.uploadFile(join(projectFolder, 'demo/data/qwq.csv'));
+    while (!goOn) await new Promise((resolve) => setTimeout(resolve, 20));
+    goOn();
+    await page.waitForFunction(() =>
+      document.querySelector('#status').textContent.startsWith('qwq.csv: 7 rows'),
+    );
+    await page.close();
   });
 
   it('takes a tag that is pasted, and its address opens all again', async () => {
