@@ -4,6 +4,7 @@
  *     npx web-test-runner                                          all tests, all engines
  *     ENGINES=firefox npx web-test-runner test/toolchain.test.ts   one file in one engine
  *     npx web-test-runner --coverage                               what the tests reach, in Chromium
+ *     SEED=5000 PAGES=700 npm run test:faults                      other pages than the last time
  */
 import { fileURLToPath } from 'node:url';
 import { defaultReporter } from '@web/test-runner';
@@ -13,12 +14,13 @@ import { fromRollup } from '@web/dev-server-rollup';
 import * as puppeteer from 'puppeteer-core';
 import { findBrowsers, findXvfb } from './scripts/browsers.mjs';
 import { leaveOut } from './scripts/leave-out.mjs';
-import { emulateThemePlugin } from './test/commands.mjs';
+import { emulateThemePlugin, measureMemoryPlugin } from './test/commands.mjs';
 import { webkitLauncher } from './test/launchers/webkit.mjs';
 import { reportableValuesPlugin } from './test/reportable-values.mjs';
 import { expected404sReporter, totalsReporter } from './test/reporter.mjs';
 import { testServer } from './test/server.mjs';
 
+const { SEED, PAGES } = process.env;
 const isRoot = process.getuid?.() === 0;
 
 const launchers = {
@@ -77,10 +79,11 @@ export default {
   concurrentBrowsers: 1,
   concurrency: 2,
   // The long runs of test/faults/ take their time.
-  testsFinishTimeout: process.argv.some((file) => file.includes('.long.')) ? 3_600_000 : 60_000,
+  testsFinishTimeout: process.argv.some((file) => file.includes('.long.')) ? 3_600_000 : 300_000,
   // Of the sources alone: the test server makes scripts up that are in no file.
   coverageConfig: { include: ['src/**/*.ts'], reporters: ['lcov', 'text'] },
-  testFramework: { config: { timeout: 5000 } },
+  // However busy the machine is: a test that hangs is found all the same.
+  testFramework: { config: { timeout: 20_000 } },
   // The development build of Lit says what is wrong; the tests of the bundle have the other one.
   nodeResolve: { exportConditions: ['development', 'browser'] },
   plugins: [
@@ -92,6 +95,7 @@ export default {
     // What is tested is what ships: rollup.config.mjs has it, too.
     fromRollup(leaveOut)(),
     emulateThemePlugin(),
+    measureMemoryPlugin(),
     reportableValuesPlugin(),
   ],
   middleware: [testServer],
@@ -101,14 +105,16 @@ export default {
   <head>
     <meta charset="utf-8">
     <title>Tests</title>
-    <script>globalThis.process = { env: { NODE_ENV: 'development' } };</script>
+    <script>
+      globalThis.process = { env: ${JSON.stringify({ NODE_ENV: 'development', SEED, PAGES })} };
+    </script>
     <script type="module" src="${testFramework}"></script>
   </head>
   <body></body>
 </html>`,
-  // Tests provoke warnings on purpose; they are of interest where a test fails.
-  filterBrowserLogs: ({ args }, session) =>
-    !session?.passed && !String(args[0]).startsWith('Lit is in dev mode'),
+  // Tests provoke warnings on purpose; they are of interest where a test fails. Figures always are.
+  filterBrowserLogs: ({ type, args }, session) =>
+    type === 'info' || (!session?.passed && !String(args[0]).startsWith('Lit is in dev mode')),
   reporters: [
     expected404sReporter(),
     defaultReporter({ reportTestProgress: process.stdout.isTTY === true }),

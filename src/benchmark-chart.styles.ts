@@ -1,10 +1,6 @@
 import { css } from 'lit';
 
 export const chartStyles = css`
-  :host {
-    container-type: inline-size;
-  }
-
   /* The final size from the first moment on, so that nothing below it jumps. */
   figure {
     position: relative;
@@ -81,12 +77,6 @@ export const chartStyles = css`
     margin: 0 0 0.75em;
     padding: 0;
     list-style: none;
-  }
-  .help kbd {
-    padding: 0 0.3em;
-    border: 1px solid var(--_border-color);
-    border-radius: 3px;
-    font: inherit;
   }
 
   .data-scroll {

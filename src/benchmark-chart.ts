@@ -8,10 +8,10 @@ import { DataTable } from './chart/data-table.js';
 import type { ChartOptions, ChartType, Scene } from './chart/frame.js';
 import { knowing } from './chart/known.js';
 import { blobOf, imageOf, svgOf, type Image } from './chart/image.js';
-import { isAtEnds, Legend, signPaints } from './chart/legend.js';
+import { isAtEnds, Legend, legendKeys, signPaints } from './chart/legend.js';
 import { MarksController } from './chart/marks-controller.js';
 import { chosenChannels, namedChannels, type ChannelAttributes } from './chart/model/channels.js';
-import type { Channels, ChartModel, LogAxes, Series } from './chart/model/model.js';
+import type { Channels, ChartModel, LegendKey, LogAxes, Series } from './chart/model/model.js';
 import { seriesOf } from './chart/model/series.js';
 import { splitsOf } from './chart/model/splits.js';
 import {
@@ -29,8 +29,10 @@ import { onOff } from './element/attributes.js';
 import type { ReadColumns } from './element/results-element.js';
 import type { Action } from './element/actions.js';
 import { RowsElement } from './element/rows-element.js';
+import { rowsStyles } from './element/rows-element.styles.js';
 import type { SheetColumn } from './export/sheet.js';
 import { memo, stable } from './memo.js';
+import { isolated } from './messages/isolated.js';
 import { spoken } from './ranks/sentences.js';
 import { comparable } from './rows/summaries.js';
 import type { Column, Results, Row } from './results/results.js';
@@ -73,7 +75,7 @@ const textConverter = { fromAttribute: (value: string | null) => value ?? false 
  */
 export class BenchmarkChart extends RowsElement {
   static override readonly tag = 'benchmark-chart';
-  static override styles = [themeStyles, actionsStyles, chartStyles];
+  static override styles = [themeStyles, rowsStyles, actionsStyles, chartStyles];
 
   /** The types of charts, to which a script can add one. */
   static readonly types = { register: registerType };
@@ -126,7 +128,7 @@ export class BenchmarkChart extends RowsElement {
   readonly #chart = new ChartController(
     this,
     () => this.#onShown(),
-    () => this.#legend.placeAtEnds(this.#model?.keys ?? [], (key) => this.#chart.endOf(key)),
+    () => this.#legend.placeAtEnds(this.#keys, (key) => this.#chart.endOf(key)),
   );
   readonly #marks = new MarksController(this, this.#chart, {
     say: (text) => this.live.say(text),
@@ -243,8 +245,7 @@ export class BenchmarkChart extends RowsElement {
     const { theme } = this.#theme;
     this.#chart.draw(theme && this.#pictureIn(theme));
     this.#marks.follow();
-    const keys = this.#model?.keys;
-    if (theme && keys) this.#legend.paint(keys, this.#chartOptions.type, theme);
+    if (theme) this.#legend.paint(this.#keys, this.#chartOptions.type, theme);
   }
 
   #readOptions(): ReturnType<typeof optionsOf> {
@@ -272,6 +273,14 @@ export class BenchmarkChart extends RowsElement {
   }
   readonly #nameOf = (row: Row): string => this.keyOf(row);
 
+  /** The entries of the legend. */
+  get #keys(): readonly LegendKey[] {
+    const model = this.#model;
+    if (!model) return [];
+    return this.#legendKeys(model, this.isHighlighted, this.#chartOptions.type, this.messages);
+  }
+  readonly #legendKeys = memo(legendKeys);
+
   /** The chart as SVG, with its caption, legend and notes; '' while nothing is drawn. */
   toSVG(): string {
     const image = this.#image();
@@ -297,7 +306,8 @@ export class BenchmarkChart extends RowsElement {
     if (!plot || !theme || !model) return null;
     const { caption, subtitle } = this;
     const told = this.#toldOf(model);
-    const { channels, keys } = model;
+    const { channels } = model;
+    const keys = this.#keys;
     const paints = signPaints(keys, this.#chartOptions.type, theme);
     return imageOf(
       {
@@ -371,7 +381,7 @@ export class BenchmarkChart extends RowsElement {
     this.requestUpdate();
   };
 
-  protected override render(): TemplateResult {
+  protected override renderContent(): TemplateResult {
     const model = this.#model;
     const { aspect } = this.#chartOptions;
     return html`
@@ -391,7 +401,6 @@ export class BenchmarkChart extends RowsElement {
         ${this.renderSubtitle()} ${model ? this.#renderChart(model) : this.#renderWaiting()}
         ${this.renderFoot()}
       </figure>
-      ${this.renderError()}
     `;
   }
 
@@ -401,7 +410,8 @@ export class BenchmarkChart extends RowsElement {
   }
 
   #renderChart(model: ChartModel): TemplateResult {
-    const { channels, keys } = model;
+    const { channels } = model;
+    const keys = this.#keys;
     const { messages, noControls } = this;
     const { type } = this.#chartOptions;
     const told = this.#toldOf(model);
@@ -446,7 +456,7 @@ export class BenchmarkChart extends RowsElement {
   #summary(model: ChartModel): string {
     const told = this.#toldOf(model);
     const lead = spoken(this.#leadOf(told), this.messages);
-    return [this.description, lead, this.#summaryOf(told)].filter(Boolean).join(' ');
+    return [isolated(this.description), lead, this.#summaryOf(told)].filter(Boolean).join(' ');
   }
 
   /** The accessible name: the caption, or what is drawn against what. */

@@ -1,10 +1,6 @@
 import { css } from 'lit';
 
 export const tableStyles = css`
-  :host {
-    container-type: inline-size;
-  }
-
   /* Room for the rows, so that nothing that is in view jumps. What a page says of the tag wins. */
   :host(:state(waiting)) {
     min-block-size: 100vh;
@@ -386,8 +382,10 @@ export const tableStyles = css`
   /* All rows and columns, in black, without what can be pressed. */
   @media print {
     :host {
-      container-type: normal;
       min-block-size: 0;
+    }
+    .box {
+      container-type: normal;
     }
     .scroll {
       max-block-size: none;

@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { BenchmarkChart, BenchmarkTable } from '../src/index.js';
 import {
   announced,
@@ -15,6 +15,7 @@ import {
   textOf,
   type BenchmarkElement,
 } from './page.js';
+import { waitUntil } from './wait-until.js';
 
 const tags = ['benchmark-chart', 'benchmark-table'] as const;
 

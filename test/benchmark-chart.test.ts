@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { Chart } from 'chart.js';
 import type { BenchmarkChart, BenchmarkTable } from '../src/index.js';
@@ -19,6 +19,7 @@ import {
   shown,
   textOf,
 } from './page.js';
+import { waitUntil } from './wait-until.js';
 
 const chartWith = async (attributes: Record<string, string>, width = 800) => {
   const box = await fixture(html`<div></div>`);
@@ -586,7 +587,7 @@ describe('a chart without a mouse', () => {
     part(chart, '.plot').focus();
     await press('End');
     chart.query = 'haiku';
-    await chart.updateComplete;
+    await waitUntil(() => announced(chart) === '1 of 7 rows');
     expect(await press('ArrowRight'))
       .to.include('QwQ + Haiku')
       .and.include('(1 of 1)');
@@ -598,12 +599,12 @@ describe('a chart without a mouse', () => {
     expect(tooltip(chart)).to.match(/^QwQ /);
     chart.query = 'qwq';
     await waitUntil(() => drawnNames(chart).length === 4);
-    await chart.updateComplete;
+    await waitUntil(() => announced(chart) === '4 of 7 rows');
     expect(tooltip(chart)).to.match(/^QwQ .*42\.1%/);
     expect(await press('ArrowLeft')).to.include('(3 of 4)');
     chart.query = 'o1';
     await waitUntil(() => drawnNames(chart).length === 2);
-    await chart.updateComplete;
+    await waitUntil(() => announced(chart) === '2 of 7 rows');
     expect(tooltip(chart)).to.equal('');
     expect(await press('ArrowRight')).to.include('(1 of 2)');
   });

@@ -11,6 +11,10 @@
  * What is left out is as in a fresh browser; `{}` puts all back. `supported` is false where the
  * engine can't, and then nothing has changed: skip the test there. Ask for forced colours alone:
  * Firefox then takes the colour scheme from the forced colours.
+ *
+ *     const { supported, bytes, nodes, listeners } = await executeServerCommand('measure-memory');
+ *
+ * What the page holds after the garbage is collected, in Chromium.
  */
 
 /** @typedef {{ colorScheme?: 'light' | 'dark', reducedMotion?: boolean, forcedColors?: boolean }} Theme */
@@ -25,6 +29,24 @@ export function emulateThemePlugin() {
       if (!emulate) return { supported: false };
       await emulate(browser.getPage(id), payload ?? {});
       return { supported: true };
+    },
+  };
+}
+
+export function measureMemoryPlugin() {
+  return {
+    name: 'measure-memory',
+    async executeCommand({ command, session }) {
+      if (command !== 'measure-memory') return undefined;
+      const { browser, id } = session;
+      if (browser.name !== 'Chromium') return { supported: false };
+      const client = await browser.getPage(id).createCDPSession();
+      // What the first round lets go of may have held on to more.
+      for (let round = 0; round < 3; round++) await client.send('HeapProfiler.collectGarbage');
+      const { usedSize: bytes } = await client.send('Runtime.getHeapUsage');
+      const { nodes, jsEventListeners: listeners } = await client.send('Memory.getDOMCounters');
+      await client.detach();
+      return { supported: true, bytes, nodes, listeners };
     },
   };
 }

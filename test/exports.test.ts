@@ -1,6 +1,7 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { BenchmarkChart, BenchmarkTable } from '../src/index.js';
 import { parseResults } from '../src/results/parse.js';
+import { waitUntil } from './wait-until.js';
 
 const data = [
   { model: 'alpha', kind: 'a', score: 71.5, cost: 2 },

@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { Chart } from 'chart.js';
 import type { BenchmarkChart, BenchmarkTable } from '../src/index.js';
 import {
@@ -13,6 +13,7 @@ import {
   shown,
   thrownBy,
 } from './page.js';
+import { waitUntil } from './wait-until.js';
 
 const key = () => crypto.randomUUID();
 const file = (name: string) =>
@@ -88,9 +89,7 @@ describe('an element that is removed', () => {
     table.remove();
     await table.loadComplete;
     expect(table.status).to.equal('idle');
-    await waitUntil(async () => (await counted('aborted', name)) === 1, 'nothing was given up', {
-      timeout: 4000,
-    });
+    await waitUntil(async () => (await counted('aborted', name)) === 1, 'nothing was given up');
   });
 
   it('while another one waits for the same file leaves it the request', async () => {

@@ -1,3 +1,4 @@
+import { asNumber } from '../columns/number-at.js';
 import { ResultsError } from '../errors.js';
 
 /** Where an axis begins and ends; an end that is not there is up to what is drawn. */
@@ -19,7 +20,9 @@ export function parseDomain(
   isLog: boolean,
 ): Domain {
   if (text.trim() === '') return {};
-  const ends = text.split('..').map((end) => (end.trim() === '' ? undefined : Number(end)));
+  const ends = text
+    .split('..')
+    .map((end) => (end.trim() === '' ? undefined : (asNumber(Number(end)) ?? NaN)));
   const [min, max] = ends;
   const isRange = ends.length === 2 && ends.every((end) => !Number.isNaN(end));
   const fault = (what: string) => new ResultsError('attribute', `${attribute}="${text}" ${what}`);

@@ -2,6 +2,7 @@
 import { extent, greatest, least } from 'd3-array';
 import type { ColumnExpression } from '../columns/expression.js';
 import { titleOf } from '../columns/find-column.js';
+import { isolated } from '../messages/isolated.js';
 import type { Messages } from '../messages/messages.js';
 import type { Column, Row } from '../results/results.js';
 import type { Scene } from './frame.js';
@@ -32,7 +33,7 @@ const LEAST_CONNECTION = 0.5;
 
 /** The titles of the columns on one axis. */
 export function axisTitle(columns: readonly ColumnExpression[]): string {
-  return columns.map(titleOf).join(', ');
+  return columns.map((column) => isolated(titleOf(column))).join(', ');
 }
 
 /** What is drawn against what. */

@@ -187,6 +187,13 @@ export abstract class RowsElement extends ResultsElement {
     this.#linkedHighlight = state['highlight'] ?? '';
   }
 
+  /** What is shown, but for what is wrong. */
+  protected abstract renderContent(): TemplateResult;
+
+  protected override render(): TemplateResult {
+    return html`<div class="box">${this.renderContent()} ${this.renderError()}</div>`;
+  }
+
   protected renderSubtitle(): TemplateResult | typeof nothing {
     const { subtitle } = this;
     return subtitle ? html`<p part="subtitle" class="subtitle">${subtitle}</p>` : nothing;
@@ -198,8 +205,10 @@ export abstract class RowsElement extends ResultsElement {
     if (!note && !source) return nothing;
     const link = linkOf(source);
     const from = messages.source(link ? source.replace(/^\w+:\/\/|\/$/g, '') : source);
+    const { lang } = messages;
     return html`<p part="foot" class="foot">
-      ${note} ${source && (link ? html`<a href=${link}>${from}</a>` : from)}
+      ${note}
+      ${source && (link ? html`<a href=${link} lang=${lang}>${from}</a>` : html`<span lang=${lang}>${from}</span>`)}
     </p>`;
   }
 

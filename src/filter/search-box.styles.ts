@@ -53,6 +53,8 @@ export const searchBoxStyles = css`
   .search input {
     flex: 1;
     align-self: stretch;
+    /* What it has at least, where the page asks for that. */
+    inline-size: 10em;
     min-inline-size: 0;
     padding: 0;
     border: 0;

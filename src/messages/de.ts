@@ -5,6 +5,12 @@ import type { Messages } from './messages.js';
 
 const { number, list, choose } = languageOf('de');
 
+/** The first names of `count`. */
+const some = (names: readonly string[], count: number): string => {
+  const others = count - names.length;
+  return others > 0 ? `${names.join(', ')} und ${number(others)} weitere` : list(names);
+};
+
 const megabytes = (value: number): string => number(Math.round(value * 10) / 10);
 
 const aggregates: Readonly<Record<AggregateWord, string>> = {
@@ -110,6 +116,13 @@ export const de: Messages = {
   suggestionCount: (count) =>
     choose(count, { one: '1 Vorschlag', other: `${number(count)} Vorschläge` }),
   howToSearch: () => 'So wird gesucht',
+  howToSearchAndMove: () => 'So sucht man und geht von Zeile zu Zeile',
+  rowKeys: () =>
+    [
+      '`↑` `↓` gehen von Zeile zu Zeile, sobald eine den Fokus hat',
+      '`Bild ↑` `Bild ↓` gehen um zehn Zeilen weiter',
+      '`Pos1` `Ende` gehen zur ersten und zur letzten Zeile',
+    ].join('\n'),
   exampleMeanings: {
     word: 'irgendwo in einer Zeile',
     phrase: 'diese Wörter zusammen',
@@ -147,7 +160,7 @@ export const de: Messages = {
     }),
   nothingFound: (file) => `In ${file || 'den Daten'} fällt nichts auf.`,
 
-  results: () => 'Ergebnisse',
+  tableName: (labels, count, name) => `${some(labels, count)} nach ${name}`,
   selectedHeader: () => 'Ausgewählt',
   selectRow: (name) => `${name} auswählen`,
   rowDetails: (name) => `Einzelheiten zu ${name}`,
@@ -158,6 +171,7 @@ export const de: Messages = {
     `Sortiert nach ${label}, ${isAscending ? 'aufsteigend' : 'absteigend'}`,
   notSorted: () => 'Nicht sortiert: in der Reihenfolge der Datei',
   highlighted: () => 'hervorgehoben',
+  highlightedKey: () => 'Hervorgehoben',
   selected: () => 'ausgewählt',
   rowNumber: (place) => `Zeile ${number(place)}`,
   matchIn: (label, text) => `Gefunden in ${label}: ${text}`,
@@ -212,10 +226,7 @@ export const de: Messages = {
       one: `${line}; 1 von ${number(all)} liegt darüber.`,
       other: `${line}; ${above === 0 ? 'keiner' : number(above)} von ${number(all)} ${above === 0 ? 'liegt' : 'liegen'} darüber.`,
     }),
-  marked: (state, names, count) => {
-    const others = count - names.length;
-    return `${state}: ${others > 0 ? `${names.join(', ')} und ${number(others)} weitere` : list(names)}.`;
-  },
+  marked: (state, names, count) => `${state}: ${some(names, count)}.`,
   firstPoints: (shown, all) => `Die ersten ${number(shown)} von ${number(all)} Punkten.`,
   dataFile: (name) => `Daten: ${name}`,
   remark: () => 'Bemerkung',

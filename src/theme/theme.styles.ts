@@ -49,8 +49,6 @@ const theme = css`
     --_quiet-color: color-mix(in srgb, currentColor 72%, transparent);
 
     display: flow-root;
-    /* What is contained has no width of its own, and would be 0 px wide wherever that counts. */
-    contain-intrinsic-inline-size: min(42em, 80vi);
     /* In a row of flex items it gives way. */
     min-inline-size: min(100%, 18em);
     /* Names on a canvas and notes are a little smaller: nothing is below 12 px. */
@@ -196,6 +194,13 @@ const theme = css`
   .help-button[aria-expanded='true'] {
     background: var(--_row-hover-background);
     color: inherit;
+  }
+
+  .help kbd {
+    padding: 0 0.3em;
+    border: 1px solid var(--_border-color);
+    border-radius: 3px;
+    font: inherit;
   }
 
   .empty p {

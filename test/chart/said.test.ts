@@ -261,6 +261,69 @@ describe('on a page in a language that is not spoken', () => {
     await chart.updateComplete;
     expect(langOf(chart, '.empty p')).to.equal('en');
   });
+
+  it('no English word is without its language, and no word of the file has it', async () => {
+    const data = Array.from({ length: 14 }, (_, index) => ({
+      名前: `模型${index}`,
+      種類: index % 3 ? '速い' : null,
+      率: 90.5 - index,
+      件数: 100,
+      説明: '長い文。'.repeat(50),
+    }));
+    const box = await fixture<HTMLElement>(html`
+      <main lang="ja">
+        <benchmark-chart
+          y="率 as 率 (%)"
+          color="種類"
+          cases="件数"
+          limit="9"
+          source="出典"
+        ></benchmark-chart>
+        <benchmark-chart y="率, 件数" highlight="名前:模型1" no-controls></benchmark-chart>
+        <benchmark-table
+          selectable
+          details
+          columns="名前, 率 as 率 (%), 種類"
+          facets="種類, 率"
+          rank="率 as 率 (%)"
+          cases="件数"
+          limit="5"
+          source="https://例え.jp/"
+          note="注"
+        ></benchmark-table>
+        <benchmark-table highlight="名前:模型1" columns="名前, 説明"></benchmark-table>
+      </main>
+    `);
+    const elements = [...box.children] as BenchmarkTable[];
+    for (const element of elements) Object.assign(element, { data, group: 'ja' });
+    await Promise.all(elements.map(shown));
+    const [chart, , table] = elements;
+    await asTable(chart as unknown as BenchmarkChart);
+    table!.selected = ['模型0'];
+    part(table!, '.help-button').click();
+    part(table!, '.disclosure').click();
+    await Promise.all(elements.map(shown));
+    const texts = elements.flatMap(({ shadowRoot }) => {
+      const walker = document.createTreeWalker(shadowRoot!, NodeFilter.SHOW_TEXT);
+      const found: { text: string; lang: string }[] = [];
+      while (walker.nextNode()) {
+        const parent = walker.currentNode.parentElement;
+        if (!parent || parent.closest('style, [aria-hidden=true], code, kbd')) continue;
+        const lang = parent.closest('[lang]')?.getAttribute('lang') ?? '';
+        found.push({ text: walker.currentNode.textContent!.trim(), lang });
+      }
+      return found;
+    });
+    // The name of a series, and of a chart without a caption, is made of the file's words.
+    const isName = (text: string) => /^No 種類$| by 名前$/.test(text);
+    const isEnglish = (text: string) => /[a-z]{2}/i.test(text) && !/xn--/.test(text);
+    const wrong = texts.filter(
+      ({ text, lang }) => isEnglish(text) && !isName(text) && lang !== 'en',
+    );
+    expect(wrong.map(({ text }) => text)).to.deep.equal([]);
+    const named = parts(chart!, 'td, tbody th').filter(({ lang }) => lang === 'en');
+    expect(named.map(textOf).filter((text) => /模型|速い/.test(text))).to.deep.equal([]);
+  });
 });
 
 describe('text', () => {

@@ -4,9 +4,6 @@ import { frames, route, thrownBy } from '../page.js';
 import { pageFrom, type Action, type Page } from './pages.js';
 import { random } from './random.js';
 
-/** How many pages the long run looks at; Chromium is the fastest. */
-export const pages = /Chrome\//.test(navigator.userAgent) ? 3_000 : 700;
-
 /** Browsers draw nothing on a larger canvas, on one side or the other. */
 const LARGEST_CANVAS = 16_384;
 

@@ -1,6 +1,7 @@
 /** What a chart leaves out or puts together, in words: nothing is left out in silence. */
 import { extent, sum } from 'd3-array';
 import type { ColumnExpression } from '../../columns/expression.js';
+import { numberAt } from '../../columns/number-at.js';
 import type { Messages } from '../../messages/messages.js';
 import { quoted } from '../../results/quote.js';
 import { otherUnit, reasonCounts, type ReasonCount } from '../../results/reasons.js';
@@ -148,7 +149,7 @@ export function missingNotes(
     { column: x, rows: rows.filter((row) => read.position(row) === null) },
   ].map(({ column, rows }) => {
     // What is there but has no place is a number at or below 0 on a logarithmic axis.
-    const below = rows.filter((row) => Number.isFinite(column.value(row))).length;
+    const below = rows.filter((row) => numberAt(row, column) !== null).length;
     const words = reasonCounts(column, rows);
     const without = rows.length - below - countOf(words);
     return { label: column.label, without, below, words };

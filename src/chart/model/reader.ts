@@ -1,4 +1,4 @@
-import { numberAt } from '../../columns/number-at.js';
+import { asNumber, numberAt } from '../../columns/number-at.js';
 import { timeOf } from '../../results/values/date.js';
 import type { Value } from '../../results/results.js';
 import type { Channels, LogAxes, Reader } from './model.js';
@@ -24,6 +24,5 @@ function onAxis(value: number | null, isLog: boolean): number | null {
 }
 
 function continuousPosition(value: Value): number | null {
-  const position = typeof value === 'string' ? timeOf(value) : value;
-  return typeof position === 'number' && Number.isFinite(position) ? position : null;
+  return asNumber(typeof value === 'string' ? timeOf(value) : value);
 }

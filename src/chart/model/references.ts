@@ -1,4 +1,5 @@
 import { splitList, unquote } from '../../columns/list.js';
+import { asNumber } from '../../columns/number-at.js';
 import { ResultsError, type AttributeError } from '../../errors.js';
 
 /** A value to compare with, across the whole chart. */
@@ -19,15 +20,15 @@ export function parseReferences(
   const errors: AttributeError[] = [];
   for (const part of splitList(text, ';')) {
     const [, number = '', label = ''] = /^(\S+)(?:\s+as\s+(.+))?$/su.exec(part) ?? [];
-    const value = Number(number);
-    const isNumber = number !== '' && Number.isFinite(value);
-    if (isNumber && !(isLog && value <= 0)) {
+    const value = number === '' ? null : asNumber(Number(number));
+    if (value !== null && !(isLog && value <= 0)) {
       references.push({ value, label: unquote(label) });
       continue;
     }
-    const reason = isNumber
-      ? 'has no place on a logarithmic axis. Take a number above 0, or leave scale="log" out.'
-      : 'is not a number. Write it as in "79.7 as Previous best; 50".';
+    const reason =
+      value !== null
+        ? 'has no place on a logarithmic axis. Take a number above 0, or leave scale="log" out.'
+        : 'is not a number. Write it as in "79.7 as Previous best; 50".';
     const error = new ResultsError('attribute', `reference="${part}" ${reason}`);
     errors.push({ attribute: 'reference', error });
   }
