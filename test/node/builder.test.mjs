@@ -224,6 +224,31 @@ describe('the builder', { skip: skipWithout() }, () => {
     assert.deepEqual(faults, []);
   });
 
+  it('says so of a file that is too large, and of a clipboard that is closed', async () => {
+    const page = await open();
+    await page.evaluate(() => {
+      const files = new DataTransfer();
+      files.items.add(new File(['a,b\n', '1,2\n'.repeat(13e6)], 'large.csv'));
+      document.querySelector('#file').files = files.files;
+      document.querySelector('#file').dispatchEvent(new Event('change'));
+    });
+    await page.waitForFunction(() =>
+      /has 52 MB, and at most 20 MB are loaded\. .*max-size="53"/.test(
+        document.querySelector('#status').textContent,
+      ),
+    );
+    await pasted(page);
+    await browser
+      .defaultBrowserContext()
+      .setPermission(server.address, { permission: { name: 'clipboard-write' }, state: 'denied' });
+    await page.click('#copy');
+    await page.waitForFunction(() =>
+      document.querySelector('#copied').value.startsWith('The browser does not let this page copy'),
+    );
+    assert.deepEqual(faults, []);
+    await page.close();
+  });
+
   it('needs no scrolling to the side on a phone', async () => {
     const page = await open();
     await page.setViewport({ width: 360, height: 800 });
