@@ -40,6 +40,8 @@ import type { Theme } from './theme/theme.js';
 import { ThemeController } from './theme/theme-controller.js';
 import { themeStyles } from './theme/theme.styles.js';
 
+/** More names than these have no room at any size. */
+const MANY_NAMES = 100;
 const NO_SERIES: readonly Series[] = Object.freeze([]);
 /** An attribute that may stand alone, or have a value. */
 const textConverter = { fromAttribute: (value: string | null) => value ?? false };
@@ -446,10 +448,13 @@ export class BenchmarkChart extends RowsElement {
     `;
   }
 
-  /** What there is no room for at this size. */
+  /** What there is no room for at this size. A note that comes later would make the plot smaller. */
   get #sizeNotes(): string[] {
-    const { every = 1, lines = [] } = this.#chart.frame ?? {};
-    return every > 1 ? [this.messages.everyName(lines.length, every)] : [];
+    const { frame } = this.#chart;
+    const names = this.#model?.categories?.length ?? 0;
+    const isCertain = names > MANY_NAMES && this.#chartOptions.aspect !== 'auto';
+    const every = frame?.every ?? (isCertain ? Math.ceil(names / MANY_NAMES) : 1);
+    return every > 1 ? [this.messages.everyName(names, every)] : [];
   }
 
   /** The author's words, who leads, and what is drawn. */

@@ -82,10 +82,9 @@ describe('an element that is removed', () => {
     const name = key();
     const box = await fixture(html`<div></div>`);
     const table = document.createElement('benchmark-table');
-    table.src = route('slow', { ms: 3000, file: '/demo/data/qwq.yml', key: name });
+    table.src = route('slow', { ms: 60_000, file: '/demo/data/qwq.yml', key: name });
     box.append(table);
-    await table.updateComplete;
-    await new Promise((resolve) => setTimeout(resolve, 150));
+    await waitUntil(async () => (await counted('counted', name)) === 1, 'nothing was asked for');
     table.remove();
     await table.loadComplete;
     expect(table.status).to.equal('idle');

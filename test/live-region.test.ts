@@ -93,7 +93,8 @@ describe('a group', () => {
 });
 
 describe('typing into the search box', () => {
-  it('is answered once, after the last key: the suggestions first, and no number in between', async () => {
+  it('is answered once, after the last key: the suggestions first, and no number in between', async function () {
+    this.timeout(60_000);
     const { chart, table } = await qwqPage();
     const heard = listen(chart, table);
     searchBox(table).focus();
@@ -110,7 +111,7 @@ describe('typing into the search box', () => {
         await aTimeout(30);
         longest = Math.max(longest, performance.now() - start);
       }
-    } while (longest > 300);
+    } while (longest > 400);
     await told(heard);
     expect(heard.at(-1)).to.equal('1 suggestion, 3 of 7 rows');
     expect(heard).to.have.lengthOf(1);

@@ -60,9 +60,8 @@ describe('the newest src', () => {
   it('gives up the request of the older one', async () => {
     const key = name();
     const table = await empty();
-    table.src = route('slow', { ms: 3000, file: '/demo/data/qwq.yml', key });
-    await table.updateComplete;
-    await new Promise((resolve) => setTimeout(resolve, 150));
+    table.src = route('slow', { ms: 60_000, file: '/demo/data/qwq.yml', key });
+    await waitUntil(async () => (await counted('counted', key)) === 1, 'it was not asked for');
     table.src = csv('new');
     await shown(table);
     await waitUntil(async () => (await counted('aborted', key)) === 1, 'it was not given up');

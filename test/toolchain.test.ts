@@ -128,9 +128,9 @@ describe('the tool chain', () => {
   it('has a server that counts the requests that were given up', async () => {
     const key = crypto.randomUUID();
     const controller = new AbortController();
-    const address = `/test-server/slow?ms=2000&file=/package.json&key=${key}`;
+    const address = `/test-server/slow?ms=60000&file=/package.json&key=${key}`;
     const request = fetch(address, { signal: controller.signal }).catch((error: unknown) => error);
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await waitUntil(async () => (await text(`/test-server/counted?key=${key}`)) === '1');
     controller.abort();
     await request;
     await waitUntil(async () => (await text(`/test-server/aborted?key=${key}`)) === '1');
