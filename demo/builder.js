@@ -376,9 +376,20 @@ function tagsFor(kind) {
   return head + styleFor(kind) + tags.join('\n');
 }
 
+/** Where the elements are loaded from. */
+const SCRIPTS = {
+  html: 'benchmark-elements.js',
+  jekyll: "{{ '/assets/benchmark-elements.js' | relative_url }}",
+  inline: "{{ '/assets/benchmark-elements.js' | relative_url }}",
+  site: '/benchmark-elements.js',
+};
+
 /** Keeps the tags and the address as what is shown. */
 function remember() {
-  if (byId('tags') !== document.activeElement) byId('tags').value = tagsFor(byId('kind').value);
+  const kind = byId('kind').value;
+  if (byId('tags') !== document.activeElement) byId('tags').value = tagsFor(kind);
+  byId('script-hint').hidden = kind === 'jsx';
+  byId('script').textContent = `<script type="module" src="${SCRIPTS[kind]}"></script>`;
   const kept = new URLSearchParams();
   if (!table.element.src.startsWith('blob:')) kept.set('src', table.element.src);
   for (const { name, element, attributes } of Object.values(parts)) {
@@ -437,3 +448,5 @@ for (const part of Object.values(parts)) {
   part.fill();
 }
 if (state.get('src')) void show(state.get('src'), state.get('src').replace(/[?#].*|.*\//g, ''));
+// Chosen before this script ran, or kept by the browser when the page was loaded again.
+else void showFile(byId('file').files[0]);

@@ -23,7 +23,7 @@ else if (!(await build())) process.exit(1);
 if (!existsSync(join(projectFolder, 'custom-elements.json'))) {
   await run(npmScript('manifest'), { quiet: true });
 }
-await run(docs);
+await run(docs, { quiet: true });
 
 const { address, reload } = await serveFolder(projectFolder, port, {
   home: '/demo/',

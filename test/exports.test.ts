@@ -44,6 +44,13 @@ describe('what an element shows, taken away', () => {
     expect(new BenchmarkChart().toCSV()).to.equal('');
   });
 
+  it('is nothing where no column can be shown', async () => {
+    const element = await table();
+    element.columns = 'nothing';
+    await element.updateComplete;
+    expect(element.toLaTeX() + element.toCSV()).to.equal('');
+  });
+
   it('is a row for each mark of a chart, with what it shows of each', async () => {
     const element = await fixture<BenchmarkChart>(
       html`<benchmark-chart

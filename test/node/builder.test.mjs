@@ -77,6 +77,29 @@ describe('the builder', { skip: skipWithout() }, () => {
       await tagsIn(page),
       /src="\{\{ '\/assets\/data\/results\.txt' \| relative_url \}\}"/,
     );
+    assert.equal(
+      await page.$eval('#script', ({ textContent }) => textContent),
+      `<script type="module" src="{{ '/assets/benchmark-elements.js' | relative_url }}"></script>`,
+    );
+  });
+
+  it('shows a file that was chosen before the page was ready', async () => {
+    const page = await browser.newPage();
+    await page.setRequestInterception(true);
+    let goOn;
+    page.on('request', (request) => {
+      if (request.url().endsWith('custom-elements.json')) goOn = () => request.continue();
+      else void request.continue();
+    });
+    await page.goto(`${server.address}/demo/builder.html`, { waitUntil: 'domcontentloaded' });
+    const field = await page.$('#file');
+    await field.uploadFile(join(projectFolder, 'demo/data/qwq.csv'));
+    while (!goOn) await new Promise((resolve) => setTimeout(resolve, 20));
+    goOn();
+    await page.waitForFunction(() =>
+      document.querySelector('#status').textContent.startsWith('qwq.csv: 7 rows'),
+    );
+    await page.close();
   });
 
   it('takes a tag that is pasted, and its address opens all again', async () => {
@@ -199,6 +222,31 @@ describe('the builder', { skip: skipWithout() }, () => {
     );
     await pasted(page);
     assert.deepEqual(faults, []);
+  });
+
+  it('says so of a file that is too large, and of a clipboard that is closed', async () => {
+    const page = await open();
+    await page.evaluate(() => {
+      const files = new DataTransfer();
+      files.items.add(new File(['a,b\n', '1,2\n'.repeat(13e6)], 'large.csv'));
+      document.querySelector('#file').files = files.files;
+      document.querySelector('#file').dispatchEvent(new Event('change'));
+    });
+    await page.waitForFunction(() =>
+      /has 52 MB, and at most 20 MB are loaded\. .*max-size="53"/.test(
+        document.querySelector('#status').textContent,
+      ),
+    );
+    await pasted(page);
+    await browser
+      .defaultBrowserContext()
+      .setPermission(server.address, { permission: { name: 'clipboard-write' }, state: 'denied' });
+    await page.click('#copy');
+    await page.waitForFunction(() =>
+      document.querySelector('#copied').value.startsWith('The browser does not let this page copy'),
+    );
+    assert.deepEqual(faults, []);
+    await page.close();
   });
 
   it('needs no scrolling to the side on a phone', async () => {

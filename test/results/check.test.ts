@@ -27,6 +27,8 @@ describe('check says of a column of digits and signs', () => {
     );
     expect(textsOf({ size: ['2a', '4b', '8c'] })).to.deep.equal([]);
     expect(only({ ratio: ['1/2', '3/4', '5/8'] })).to.contain('several numbers in a cell');
+    // The runs of a tool that writes them all.
+    expect(textsOf({ times: [[1, 2], [3, 4.5], [6]] })).to.deep.equal([]);
   });
 });
 
