@@ -199,6 +199,7 @@ export class BenchmarkChart extends RowsElement {
     faults.addAll(read?.errors ?? []);
     this.#model = read?.channels ? this.#modelOf(read.channels) : null;
     if (this.#model) faults.addAll(misplacedOptions(options, this.xDomain, this.#model));
+    this.#marks.follow(this.#model && this.#sceneOf(this.#model));
   }
 
   /** A drawing comes after its update; where it fails, there is one update more, which says so. */
@@ -246,7 +247,7 @@ export class BenchmarkChart extends RowsElement {
     super.updated(changed);
     const { theme } = this.#theme;
     this.#chart.draw(theme && this.#pictureIn(theme));
-    this.#marks.follow();
+    this.#marks.accent();
     if (theme) this.#legend.paint(this.#keys, this.#chartOptions.type, theme);
   }
 

@@ -505,7 +505,7 @@ describe('a chart without a mouse', () => {
     part(chart, '.plot').focus();
     await press('ArrowRight');
     expect(tooltip(chart)).to.match(/^o1-preview .*79\.7%/);
-    expect(await press('Escape')).to.equal('Solo model: 42.1% to 79.7%, 4 values. (2 of 2)');
+    expect(await press('Escape')).to.equal('Solo model: 42.1% to 79.7%, 4 values. (2 of 4)');
     expect(tooltip(chart)).to.equal('');
     await press('Escape', 'ArrowRight');
     expect(tooltip(chart), 'the place was kept').to.match(/^QwQ \+ Qwen2.5/);
@@ -597,10 +597,19 @@ describe('a chart without a mouse', () => {
     part(chart, '.plot').focus();
     await press('End');
     expect(tooltip(chart)).to.match(/^QwQ /);
+    let updates = 0;
+    chart.addController({ hostUpdated: () => void updates++ });
     chart.query = 'qwq';
     await waitUntil(() => drawnNames(chart).length === 4);
+    await chart.updateComplete;
+    expect(updates, 'drawing asks for no second update').to.equal(1);
     await waitUntil(() => announced(chart) === '4 of 7 rows');
     expect(tooltip(chart)).to.match(/^QwQ .*42\.1%/);
+    const { left, right } = canvasOf(chart).getBoundingClientRect();
+    const box = part(chart, '[part=tooltip]').getBoundingClientRect();
+    expect((box.left + box.right) / 2, 'beside the bar where it is now').to.be.above(
+      (left + right) / 2,
+    );
     expect(await press('ArrowLeft')).to.include('(3 of 4)');
     chart.query = 'o1';
     await waitUntil(() => drawnNames(chart).length === 2);

@@ -25,7 +25,7 @@ export interface Told extends Scene {
 const MOST_SERIES = 8;
 /** Of more marks than these not all are named. */
 const MOST_NAMES = 5;
-/** A longer name is cut: nobody listens to the end of it. */
+/** A longer name is cut. */
 const LONGEST_NAME = 60;
 /** Fewer points than these have no direction, and a weaker connection is none. */
 const LEAST_POINTS = 5;
@@ -82,7 +82,8 @@ function named(told: Scene, { point }: Mark): string {
   return shortened(placeText(told, point));
 }
 
-function shortened(name: string): string {
+/** A name that nobody would listen to the end of is cut. */
+export function shortened(name: string): string {
   return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)} …` : name;
 }
 

@@ -217,6 +217,13 @@ export const de: Messages = {
     const moves = { '-1': 'fällt von', '0': 'geht von', '1': 'steigt von' }[change];
     return `${label} ${moves} ${first} auf ${last}; höchster Wert ${greatest}, niedrigster ${least}.`;
   },
+  axis: (title, first, last, isLog) =>
+    `Achse ${title}: von ${first} bis ${last}${isLog ? ', logarithmisch' : ''}.`,
+  axisOfNames: (title, count, first, last) =>
+    choose(count, {
+      one: `Achse ${title}: ${first}.`,
+      other: `Achse ${title}: ${number(count)} Stellen, von ${first} bis ${last}.`,
+    }),
   tends: (x, y, direction) =>
     direction === 0
       ? `${y} hat entlang ${x} keine klare Richtung.`
@@ -241,7 +248,7 @@ export const de: Messages = {
       '`Bild ↑` `Bild ↓` gehen um ein Zehntel der Punkte weiter',
       '`Pos1` `Ende` gehen zum ersten und zum letzten Punkt',
       '`Enter` oder ein Klick wählt aus; mit `Umschalt` zusätzlich',
-      '`Esc` geht hinauf, vom Punkt zu seiner Reihe und zum ganzen Diagramm',
+      '`Esc` geht hinauf, vom Punkt zu Reihen und Achsen und zum ganzen Diagramm; `Enter` geht hinab',
     ].join('\n'),
   onFront: () => 'auf der Front',
   legendOf: (label, isUsed) => (isUsed ? `${label}: ein- und ausblenden` : label),
@@ -259,7 +266,7 @@ export const de: Messages = {
       other: `${number(count)} Läufe, ${low} bis ${high}`,
     }),
   mark: (texts, place, count) => `${texts.join('. ')} (${number(place)} von ${number(count)})`,
-  endOfSeries: (series) => `Keine weiteren Reihen. ${series}`,
+  endOfParts: (part) => `Keine weiteren Reihen oder Achsen. ${part}`,
   playTones: () => 'Werte als Töne spielen',
   stopTones: () => 'Keine Töne spielen',
   endOfPoints: (mark) => `Keine weiteren Punkte. ${mark}`,

@@ -255,6 +255,13 @@ export const en = {
     const moves = { '-1': 'falls from', '0': 'goes from', '1': 'rises from' }[change];
     return `${label} ${moves} ${first} to ${last}; greatest ${greatest}, least ${least}.`;
   },
+  axis: (title: string, first: string, last: string, isLog: boolean) =>
+    `Axis of ${title}: from ${first} to ${last}${isLog ? ', logarithmic' : ''}.`,
+  axisOfNames: (title: string, count: number, first: string, last: string) =>
+    choose(count, {
+      one: `Axis of ${title}: ${first}.`,
+      other: `Axis of ${title}: ${number(count)} places, from ${first} to ${last}.`,
+    }),
   tends: (x: string, y: string, direction: -1 | 0 | 1) =>
     direction === 0
       ? `${y} shows no clear direction along ${x}.`
@@ -284,7 +291,7 @@ export const en = {
       '`Page Up` `Page Down` go on by a tenth of the points',
       '`Home` `End` go to the first and the last point',
       '`Enter` or a click selects; with `Shift`, beside others',
-      '`Esc` goes up, from the point to its series, and to the whole chart',
+      '`Esc` goes up, from the point to the series and axes, and to the whole chart; `Enter` goes down',
     ].join('\n'),
   onFront: () => 'on the front',
   legendOf: (label: string, isUsed: boolean) => (isUsed ? `${label}: show and hide` : label),
@@ -305,7 +312,7 @@ export const en = {
   mark: (texts: readonly string[], place: number, count: number) =>
     `${texts.join('. ')} (${number(place)} of ${number(count)})`,
   /** At the end there is no other mark to go to; `mark` is what the last one says. */
-  endOfSeries: (series: string) => `No more series. ${series}`,
+  endOfParts: (part: string) => `No more series or axes. ${part}`,
   playTones: () => 'Play values as tones',
   stopTones: () => 'Play no tones',
   endOfPoints: (mark: string) => `No more points. ${mark}`,

@@ -15,14 +15,19 @@ const LABELS = ['aggregateOf'];
 
 /** Sentences in which the names are set apart that need it. */
 export function isolating<Sentences extends object>(sentences: Sentences): Sentences {
-  const entries = Object.entries(sentences).map(([name, sentence]) => [
-    name,
-    typeof sentence === 'function' && !LABELS.includes(name)
-      ? (...given: unknown[]): unknown => sentence(...given.map(isolatedIn))
-      : sentence,
-  ]);
+  const entries = Object.entries<unknown>(sentences as Record<string, unknown>).map(
+    ([name, sentence]) => [
+      name,
+      isSentence(sentence) && !LABELS.includes(name)
+        ? (...given: unknown[]) => sentence(...given.map(isolatedIn))
+        : sentence,
+    ],
+  );
   return Object.fromEntries(entries) as Sentences;
 }
+
+const isSentence = (value: unknown): value is (...given: unknown[]) => string =>
+  typeof value === 'function';
 
 function isolatedIn(given: unknown): unknown {
   if (typeof given === 'string') return isolated(given);

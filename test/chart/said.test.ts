@@ -197,9 +197,8 @@ describe('the levels of a chart', () => {
   it('are chart, series and point: Escape goes up, Enter down', async () => {
     const chart = await twoSeries();
     expect(await read(chart, 'ArrowRight')).to.equal('a. Rate: 10%. solo (1 of 4)');
-    expect(await read(chart, 'Escape')).to.equal('solo: 10% to 30%, 2 values. (1 of 2)');
-    expect(await read(chart, 'ArrowDown')).to.equal('pair: 20% to 40%, 2 values. (2 of 2)');
-    expect(await read(chart, 'ArrowDown')).to.match(/^No more series\. pair/);
+    expect(await read(chart, 'Escape')).to.equal('solo: 10% to 30%, 2 values. (1 of 4)');
+    expect(await read(chart, 'ArrowDown')).to.equal('pair: 20% to 40%, 2 values. (2 of 4)');
     expect(await read(chart, 'Enter')).to.equal('b. Rate: 20%. pair (2 of 4)');
     expect(await read(chart, 'Escape', 'Escape')).to.match(/^Bar chart of Rate by Model: 4 bars/);
     expect(await read(chart, 'Enter')).to.match(/^pair: /);
@@ -226,9 +225,38 @@ describe('the levels of a chart', () => {
     expect(dialog.open).to.equal(false);
   });
 
-  it('are as two where there is one series', async () => {
+  it('have the axes beside the series, with what is drawn at their ends', async () => {
     const chart = await chartWith({ x: 'model', y: 'rate (%)' }, data);
-    expect(await read(chart, 'Home', 'Escape')).to.match(/^Bar chart of Rate by Model/);
+    expect(await read(chart, 'Enter')).to.equal('Rate: 10% to 40%, 4 values. (1 of 3)');
+    expect(await read(chart, 'ArrowRight')).to.equal(
+      'Axis of Model: 4 places, from a to d. (2 of 3)',
+    );
+    expect(await read(chart, 'ArrowRight')).to.equal('Axis of Rate: from 0% to 40%. (3 of 3)');
+    expect(await read(chart, 'ArrowRight')).to.match(/^No more series or axes\. Axis of Rate/);
+    expect(await read(chart, 'Enter'), 'where the reader was').to.match(/^a\. Rate: 10%/);
+    expect(await read(chart, 'Escape', 'Escape')).to.match(/^Bar chart of Rate by Model/);
+  });
+
+  it('tell an axis that is logarithmic, one of dates, and the second one', async () => {
+    const data = [
+      { day: '2024-01-01', time: 1, cost: 5 },
+      { day: '2024-12-01', time: 1000, cost: 10 },
+    ];
+    const chart = await chartWith(
+      { type: 'line', x: 'day', y: 'time (s)', y2: 'cost ($)', scale: 'log' },
+      data,
+    );
+    await read(chart, 'Enter', 'End');
+    const axes = [announced(chart)];
+    for (const key of ['ArrowLeft', 'ArrowLeft']) axes.unshift(await read(chart, key));
+    expect(axes[0]).to.match(/^Axis of Day: from .*20?24/);
+    expect(axes[1]).to.match(/^Axis of Time: from 100 ms to 1000 s, logarithmic\./);
+    expect(axes[2]).to.match(/^Axis of Cost: from \$\d/);
+  });
+
+  it('have names where the bars lie below each other', async () => {
+    const chart = await chartWith({ x: 'model', y: 'rate (%)', orientation: 'horizontal' }, data);
+    expect(await read(chart, 'Enter', 'End')).to.equal('Axis of Rate: from 0% to 40%. (3 of 3)');
   });
 });
 
