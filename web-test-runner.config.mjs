@@ -112,9 +112,9 @@ export default {
   </head>
   <body></body>
 </html>`,
-  // Tests provoke warnings on purpose; they are of interest where a test fails. Figures always are.
-  filterBrowserLogs: ({ type, args }, session) =>
-    type === 'info' || (!session?.passed && !String(args[0]).startsWith('Lit is in dev mode')),
+  // Tests provoke warnings on purpose; they are of interest where a test fails.
+  filterBrowserLogs: ({ args }, session) =>
+    !session?.passed && !String(args[0]).startsWith('Lit is in dev mode'),
   reporters: [
     expected404sReporter(),
     defaultReporter({ reportTestProgress: process.stdout.isTTY === true }),

@@ -12,9 +12,9 @@
  * engine can't, and then nothing has changed: skip the test there. Ask for forced colours alone:
  * Firefox then takes the colour scheme from the forced colours.
  *
- *     const { supported, bytes, nodes, listeners } = await executeServerCommand('measure-memory');
+ *     const { supported, bytes, nodes, listeners } = await executeServerCommand('measure-memory', 'at first');
  *
- * What the page holds after the garbage is collected, in Chromium.
+ * What the page holds after the garbage is collected, in Chromium; prints it, too.
  */
 
 /** @typedef {{ colorScheme?: 'light' | 'dark', reducedMotion?: boolean, forcedColors?: boolean }} Theme */
@@ -36,7 +36,7 @@ export function emulateThemePlugin() {
 export function measureMemoryPlugin() {
   return {
     name: 'measure-memory',
-    async executeCommand({ command, session }) {
+    async executeCommand({ command, payload, session }) {
       if (command !== 'measure-memory') return undefined;
       const { browser, id } = session;
       if (browser.name !== 'Chromium') return { supported: false };
@@ -46,6 +46,7 @@ export function measureMemoryPlugin() {
       const { usedSize: bytes } = await client.send('Runtime.getHeapUsage');
       const { nodes, jsEventListeners: listeners } = await client.send('Memory.getDOMCounters');
       await client.detach();
+      console.log(`Memory ${payload}: ${bytes} bytes, ${nodes} nodes, ${listeners} listeners`);
       return { supported: true, bytes, nodes, listeners };
     },
   };

@@ -204,6 +204,77 @@ describe('an element that comes back', () => {
     await frames(2);
   });
 
+  describe('in a frame', () => {
+    async function tableIn(frame: HTMLIFrameElement): Promise<BenchmarkTable> {
+      const { table } = await qwqPage();
+      table.group = 'framed';
+      table.syncUrl = true;
+      frame.contentDocument!.body.append(table);
+      return shown(table);
+    }
+
+    async function frameOf(address: string): Promise<HTMLIFrameElement> {
+      const frame = document.createElement('iframe');
+      frame.title = 'A page';
+      frame.src = address;
+      const loaded = new Promise((resolve) => frame.addEventListener('load', resolve));
+      (await fixture(html`<div></div>`)).append(frame);
+      await loaded;
+      return frame;
+    }
+
+    const page = route('type', { mime: 'text/html', body: '<!doctype html><title>A page</title>' });
+
+    it('keeps its filter in the address of the frame, and follows it', async () => {
+      const frame = await frameOf(`${page}&framed=o1`);
+      const view = frame.contentWindow!;
+      const before = location.href;
+      const table = await tableIn(frame);
+      expect(table.query).to.equal('o1');
+      table.query = 'qwq';
+      await table.updateComplete;
+      expect(view.location.search).to.match(/&framed=qwq$/);
+      view.history.replaceState(null, '', `${page}&framed=sonnet`);
+      view.dispatchEvent(new PopStateEvent('popstate'));
+      await table.updateComplete;
+      expect(table.query).to.equal('sonnet');
+      expect(location.href).to.equal(before);
+      table.remove();
+    });
+
+    it('without an address of its own keeps it in that of the page', async () => {
+      const before = location.href;
+      const table = await tableIn(await frameOf('about:blank'));
+      table.query = 'qwq';
+      await table.updateComplete;
+      expect(new URL(location.href).searchParams.get('framed')).to.equal('qwq');
+      table.remove();
+      history.replaceState(null, '', before);
+    });
+
+    it('is drawn for paper when the frame is printed', async () => {
+      const frame = await frameOf(page);
+      const table = await tableIn(frame);
+      const isPrinting = () => table.matches(':state(printing)');
+      frame.contentWindow!.dispatchEvent(new Event('beforeprint'));
+      expect(isPrinting()).to.equal(true);
+      frame.contentWindow!.dispatchEvent(new Event('afterprint'));
+      expect(isPrinting()).to.equal(false);
+      window.dispatchEvent(new Event('beforeprint'));
+      expect(isPrinting()).to.equal(false);
+      window.dispatchEvent(new Event('afterprint'));
+      table.remove();
+    });
+
+    it('is dark where the page in the frame is', async () => {
+      const frame = await frameOf(page);
+      frame.contentDocument!.body.style.background = '#111';
+      const table = await tableIn(frame);
+      expect(table.matches(':state(dark)')).to.equal(true);
+      table.remove();
+    });
+  });
+
   it('many times follows its keys, its theme and its filter still', async () => {
     const { chart, table, page } = await qwqPage();
     for (let times = 0; times < 5; times++) {

@@ -1,5 +1,6 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 import type { Messages } from '../messages/messages.js';
+import { viewOf } from '../view.js';
 import { warnOnce } from './faults.js';
 
 const kinds = ['copy', 'download', 'link', 'tag', 'screen', 'sound'] as const;
@@ -92,9 +93,9 @@ export class Actions {
     this.#tell('');
     const menu = event.currentTarget as HTMLElement;
     const { bottom, left, right } = menu.previousElementSibling!.getBoundingClientRect();
-    const width = document.documentElement.clientWidth;
+    const width = menu.ownerDocument.documentElement.clientWidth;
     const isAtEnd = left + right > width;
-    menu.style.top = `${bottom + scrollY}px`;
+    menu.style.top = `${bottom + viewOf(menu).scrollY}px`;
     menu.style.right = isAtEnd ? `${width - right}px` : 'auto';
     menu.style.left = isAtEnd ? 'auto' : `${left}px`;
   };

@@ -12,7 +12,8 @@ export class LanguageController implements ReactiveController {
 
   /** The language of the page where the element stands; '' for the browser's. */
   get lang(): string {
-    return this.host.closest('[lang]')?.getAttribute('lang') ?? document.documentElement.lang;
+    const { host } = this;
+    return host.closest('[lang]')?.getAttribute('lang') ?? host.ownerDocument.documentElement.lang;
   }
 
   get messages(): Messages {

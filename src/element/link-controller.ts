@@ -1,4 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { listen, viewOf } from '../view.js';
 
 /** What an element keeps in the page's address: texts by name; '' is the query. */
 export type LinkState = Readonly<Record<string, string>>;
@@ -17,8 +18,15 @@ export interface LinkOptions {
 /** The part of an address that is a link to a view: who finds it keeps its state there from now on. */
 const VIEW = 'view';
 
+/** The window whose address is the page's: a frame without one is part of the page around it. */
+function pageOf(element: Element): Window {
+  const view = viewOf(element);
+  return view.location.protocol === 'about:' ? window : view;
+}
+
 /** Whether the page was come to by a link to a view of this name. */
-export const isLinkedView = (name: string): boolean => VIEW in readLink(location.search, name);
+export const isLinkedView = (element: Element, name: string): boolean =>
+  VIEW in readLink(pageOf(element).location.search, name);
 
 /** The parameters that elements read or wrote last, by key. Others of such a name are the page's own. */
 const ours = new Map<string, string>();
@@ -33,6 +41,7 @@ export class LinkController implements ReactiveController {
   #restored: string | null = null;
   /** The page whose address that was. */
   #page = '';
+  #unlisten: () => void = () => {};
 
   constructor(
     private readonly host: LitElement,
@@ -46,18 +55,18 @@ export class LinkController implements ReactiveController {
     const name = this.options.name();
     if (name === this.#restored) return;
     this.#restored = name;
-    this.#page = presentPage();
+    this.#page = this.#presentPage();
     if (name === null) return;
     const state = this.#read(name);
     if (Object.keys(state).length > 0) this.options.restore(state);
   }
 
   hostConnected(): void {
-    window.addEventListener('popstate', this.#onPopState);
+    this.#unlisten = listen(this.host, { popstate: this.#onPopState });
   }
 
   hostDisconnected(): void {
-    window.removeEventListener('popstate', this.#onPopState);
+    this.#unlisten();
     this.#restored = null;
   }
 
@@ -65,6 +74,7 @@ export class LinkController implements ReactiveController {
     const name = this.options.name();
     if (name === null || name !== this.#restored || !this.#isOnItsPage) return;
     const { state, initial } = this.options;
+    const { location, history } = pageOf(this.host);
     const search = writeLink(location.search, name, state(), initial(), isForeign);
     if (search === location.search) return;
     try {
@@ -78,6 +88,7 @@ export class LinkController implements ReactiveController {
   /** The page's address with the present state in it: a link to this view, whatever `name` says. */
   addressOf(name: string): string {
     const { state, initial } = this.options;
+    const { location } = pageOf(this.host);
     const search = writeLink(
       location.search,
       name,
@@ -89,15 +100,23 @@ export class LinkController implements ReactiveController {
   }
 
   get #isOnItsPage(): boolean {
-    return this.host.isConnected && this.#page === presentPage();
+    return this.host.isConnected && this.#page === this.#presentPage();
+  }
+
+  /** The page that a router shows; some routers keep its path behind `#/` or `#!`. */
+  #presentPage(): string {
+    const { pathname, hash } = pageOf(this.host).location;
+    const [route = ''] = /^#[/!].*/s.exec(hash) ?? [];
+    return pathname + route;
   }
 
   #read(name: string): LinkState {
-    for (const parameter of parametersOf(location.search)) {
+    const { search } = pageOf(this.host).location;
+    for (const parameter of parametersOf(search)) {
       const [key, part] = partOf(parameter, name);
       if (part !== null) ours.set(key, parameter);
     }
-    return readLink(location.search, name);
+    return readLink(search, name);
   }
 
   readonly #onPopState = (): void => {
@@ -105,12 +124,6 @@ export class LinkController implements ReactiveController {
     if (name === null || !this.#isOnItsPage) return;
     this.options.restore({ ...this.options.initial(), ...this.#read(name) });
   };
-}
-
-/** The page that a router shows; some routers keep its path behind `#/` or `#!`. */
-function presentPage(): string {
-  const [route = ''] = /^#[/!].*/s.exec(location.hash) ?? [];
-  return location.pathname + route;
 }
 
 const isForeign = (key: string, parameter: string): boolean => ours.get(key) !== parameter;

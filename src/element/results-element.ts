@@ -74,7 +74,7 @@ export abstract class ResultsElement extends SourceElement {
   readonly #link = new LinkController(this, {
     name: () => {
       const name = this.#linkName();
-      return this.syncUrl || isLinkedView(name) ? name : null;
+      return this.syncUrl || isLinkedView(this, name) ? name : null;
     },
     state: () => this.linkState,
     initial: () => this.linkInitial,

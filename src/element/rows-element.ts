@@ -138,7 +138,7 @@ export abstract class RowsElement extends ResultsElement {
       ...this.exports.actions(messages),
       { kind: 'link', label: messages.copyLink(), run: () => this.viewAddress },
       { kind: 'tag', label: messages.copyTag(), run: () => this.toTag() },
-      ...(document.fullscreenEnabled
+      ...(this.ownerDocument.fullscreenEnabled
         ? [
             {
               kind: 'screen',
@@ -153,7 +153,7 @@ export abstract class RowsElement extends ResultsElement {
   #toggleScreen(): void {
     const isFull = this.matches(':fullscreen');
     // A browser may say no; then nothing changes, as the reader sees.
-    (isFull ? document.exitFullscreen() : this.requestFullscreen()).catch(() => {});
+    (isFull ? this.ownerDocument.exitFullscreen() : this.requestFullscreen()).catch(() => {});
   }
 
   /** What the attributes say of how sure values are, and which are better. */

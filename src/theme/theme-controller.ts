@@ -1,6 +1,7 @@
 import { html, type ReactiveController, type LitElement, type TemplateResult } from 'lit';
 import { plainColor } from './plain-color.js';
 import type { Theme } from './theme.js';
+import { listen } from '../view.js';
 
 /** The probes' classes, one for each colour; the style sheet gives them their `color`. */
 const PROBES = [
@@ -23,6 +24,7 @@ export class ThemeController implements ReactiveController {
   #theme: Theme | null = null;
   #isStale = true;
   #isPrinting = false;
+  #unlisten: () => void = () => {};
 
   /**
    * @param setStates is told where the page behind the host is dark or light, and does not say so, and
@@ -55,8 +57,7 @@ export class ThemeController implements ReactiveController {
 
   hostConnected(): void {
     this.host.renderRoot?.addEventListener('transitionend', this.#onTransitionEnd);
-    window.addEventListener('beforeprint', this.#onPrint);
-    window.addEventListener('afterprint', this.#onPrint);
+    this.#unlisten = listen(this.host, { beforeprint: this.#onPrint, afterprint: this.#onPrint });
     this.refresh();
   }
 
@@ -69,8 +70,7 @@ export class ThemeController implements ReactiveController {
 
   hostDisconnected(): void {
     this.host.renderRoot?.removeEventListener('transitionend', this.#onTransitionEnd);
-    window.removeEventListener('beforeprint', this.#onPrint);
-    window.removeEventListener('afterprint', this.#onPrint);
+    this.#unlisten();
   }
 
   /** What is on the screen may be light on dark; paper is white. */
@@ -98,7 +98,9 @@ export class ThemeController implements ReactiveController {
     const isPaper = this.#isPrinting;
     const behind = isPaper ? '#fff' : backgroundBehind(this.host);
     const lightness = behind ? lightnessOf(behind) : NaN;
-    const isDark = hasDarkScheme(this.host.parentElement);
+    const isDark = hasDarkScheme(
+      this.host.parentElement ?? this.host.ownerDocument.documentElement,
+    );
     // The probes change with it, and tell of it.
     if (!isPaper)
       this.setStates({ dark: !isDark && lightness < 0.4, light: isDark && lightness > 0.6 });
@@ -127,16 +129,17 @@ export class ThemeController implements ReactiveController {
 /** The first background that is painted behind an element; `null` where there is none. */
 function backgroundBehind(element: Element): string | null {
   for (let node: Node | null = element; node; node = (node as ShadowRoot).host ?? node.parentNode) {
-    if (!(node instanceof Element)) continue;
-    const { backgroundColor } = getComputedStyle(node);
+    // An element of another document is no `Element` of this one.
+    if (node.nodeType !== Node.ELEMENT_NODE) continue;
+    const { backgroundColor } = getComputedStyle(node as Element);
     if (!/^(transparent|rgba\(.*, 0\)|.*\/ 0\))$/.test(backgroundColor)) return backgroundColor;
   }
   return null;
 }
 
 /** Whether colours are those of a dark page, as far as `color-scheme` says. */
-function hasDarkScheme(element: Element | null): boolean {
-  const { colorScheme } = getComputedStyle(element ?? document.documentElement);
+function hasDarkScheme(element: Element): boolean {
+  const { colorScheme } = getComputedStyle(element);
   return colorScheme.includes('light')
     ? colorScheme.includes('dark') && matchMedia('(prefers-color-scheme: dark)').matches
     : colorScheme.includes('dark');

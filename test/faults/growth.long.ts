@@ -10,7 +10,7 @@ interface Memory {
   readonly listeners: number;
 }
 
-const measured = () => executeServerCommand<Memory, object>('measure-memory');
+const measured = (when: string) => executeServerCommand<Memory, string>('measure-memory', when);
 
 const file = `model,kind,score\n${Array.from(
   { length: 60 },
@@ -21,23 +21,21 @@ const file = `model,kind,score\n${Array.from(
 async function growth(what: string, count: number, turn: (index: number) => Promise<void>) {
   const from = count / 10;
   for (let index = 0; index < from; index++) await turn(index);
-  const before = await measured();
+  const before = await measured(`after ${from} ${what}`);
   for (let index = from; index < from + count; index++) await turn(index);
-  const after = await measured();
-  const more = {
+  const after = await measured(`after ${from + count} ${what}`);
+  return {
     bytes: after.bytes - before.bytes,
     nodes: after.nodes - before.nodes,
     listeners: after.listeners - before.listeners,
   };
-  console.info(`${count} ${what}: ${JSON.stringify(before)}, and more: ${JSON.stringify(more)}`);
-  return more;
 }
 
 describe('a page that is open for long', function () {
   this.timeout(1_800_000);
 
   before(async function () {
-    if (!(await measured()).supported) this.skip();
+    if (!(await measured('at first')).supported) this.skip();
   });
 
   it('holds no more after a chart, a table and a filter came and went 1,000 times', async () => {
