@@ -23,6 +23,7 @@ export default defineConfig(
     'coverage',
     'demo/jekyll',
     'demo/data',
+    'demo/docs',
     'test/samples',
     'test/sites/*/',
   ]),

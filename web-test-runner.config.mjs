@@ -79,10 +79,11 @@ export default {
   concurrentBrowsers: 1,
   concurrency: 2,
   // The long runs of test/faults/ take their time.
-  testsFinishTimeout: process.argv.some((file) => file.includes('.long.')) ? 3_600_000 : 60_000,
+  testsFinishTimeout: process.argv.some((file) => file.includes('.long.')) ? 3_600_000 : 300_000,
   // Of the sources alone: the test server makes scripts up that are in no file.
   coverageConfig: { include: ['src/**/*.ts'], reporters: ['lcov', 'text'] },
-  testFramework: { config: { timeout: 5000 } },
+  // However busy the machine is: a test that hangs is found all the same.
+  testFramework: { config: { timeout: 20_000 } },
   // The development build of Lit says what is wrong; the tests of the bundle have the other one.
   nodeResolve: { exportConditions: ['development', 'browser'] },
   plugins: [

@@ -58,7 +58,7 @@ async function launch() {
 /** Opens a page with all of its results. The day that pictures name is that of SOURCE_DATE_EPOCH. */
 async function openPage(browser, address) {
   const page = await browser.newPage();
-  await page.setViewport({ width: 900, height: 900 });
+  await page.setViewport({ width: 900, height: 900, deviceScaleFactor: 2 });
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }]);
   const epoch = Number(process.env.SOURCE_DATE_EPOCH ?? NaN) * 1000;
   if (epoch) {
@@ -118,12 +118,16 @@ async function writeElements(page, path, elements, out) {
         await write(`${name}.svg`, svg);
         await write(`${name}.png`, await pixels(page, index));
         if (scheme === 'light') {
-          await write(`${names[index]}.html`, snippet(names[index], svg));
+          const [, alt] = /<title>(.*)<\/title>/.exec(svg);
+          await write(`${names[index]}.html`, snippet(names[index], 'svg', alt));
           await write(`${names[index]}-card.png`, await pixels(page, index, [1200, 630]));
         }
       } else {
         const element = (await page.$$('benchmark-chart, benchmark-table'))[index];
         await write(`${name}.png`, await element.screenshot());
+        if (scheme === 'light') {
+          await write(`${names[index]}.html`, snippet(names[index], 'png', await altOf(element)));
+        }
       }
     }
   }
@@ -164,13 +168,23 @@ async function pixels(page, index, size = null) {
 }
 
 /** What a README or a post has in it, so that the picture is light or dark as the page. */
-function snippet(name, svg) {
-  const alt = /<title>(.*)<\/title>/.exec(svg)[1];
+function snippet(name, type, alt) {
   return `<picture>
-  <source media="(prefers-color-scheme: dark)" srcset="${name}-dark.svg" />
-  <img src="${name}-light.svg" alt="${alt}" />
+  <source media="(prefers-color-scheme: dark)" srcset="${name}-dark.${type}" />
+  <img src="${name}-light.${type}" alt="${alt}" />
 </picture>
 `;
+}
+
+/** What the picture of a table is of, as text for an attribute. */
+async function altOf(element) {
+  const text = await element.evaluate(({ caption, rows, shadowRoot }) => {
+    const titles = [...shadowRoot.querySelectorAll('thead th')].map(({ innerText }) =>
+      innerText.replace(/[▲▼↑↓]|\s+/g, ' ').trim(),
+    );
+    return `${caption || 'A table'}: ${rows.length} rows of ${titles.filter(Boolean).join(', ')}`;
+  });
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }
 
 /** A name that a file can have. */

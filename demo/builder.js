@@ -1,5 +1,8 @@
 import { check } from '../dist/benchmark-elements.js';
 
+// Served by the command of the package, which has no more of the demo.
+if (location.search === '?alone') document.querySelector('.masthead').remove();
+
 const manifest = await (await fetch('../custom-elements.json')).json();
 const byId = (id) => document.getElementById(id);
 const state = new URLSearchParams(location.hash.slice(1));
@@ -12,15 +15,17 @@ const FIRST = {
 /** The builder sets them itself, or they are names of the past. */
 const NONE = ['src', 'group', 'key', 'error', 'columns', 'check', 'loading', 'baseline', 'query'];
 
+const described = (tag) =>
+  manifest.modules
+    .flatMap(({ declarations = [] }) => declarations)
+    .find(({ tagName }) => tagName === tag);
+
 /** A chart or a table that is being arranged. */
 class Part {
   constructor(name) {
     this.name = name;
     this.tag = `benchmark-${name}`;
-    this.attributes = manifest.modules
-      .flatMap(({ declarations = [] }) => declarations)
-      .find(({ tagName }) => tagName === this.tag)
-      .attributes.filter(({ name }) => !NONE.includes(name));
+    this.attributes = described(this.tag).attributes.filter(({ name }) => !NONE.includes(name));
     this.element = document.createElement(this.tag);
     byId(`${name}-place`).append(this.element);
     this.form = byId(`${name}-form`);
@@ -53,6 +58,7 @@ class Part {
   set(name, value) {
     if (value === '' || value === false) this.element.removeAttribute(name);
     else this.element.setAttribute(name, value === true ? '' : value);
+    this.fill();
     remember();
   }
 
@@ -79,6 +85,16 @@ class Part {
 function element(name, text = '') {
   return Object.assign(document.createElement(name), { textContent: text });
 }
+
+/** A column's name as attributes have it. */
+const quoted = (name) => (/^[\w.]+$/.test(name) ? name : `"${name.replaceAll('"', '""')}"`);
+
+/** The same without quotes, and without the sign of an order. */
+const unquoted = (name) =>
+  name.replace(/^-/, '').replace(/^"(.*)"$/s, (_, text) => text.replaceAll('""', '"'));
+
+/** The entries of an attribute that is a list; a comma in quotes parts none. */
+const entriesOf = (list) => (list?.match(/("[^"]*"|[^,])+/g) ?? []).map((entry) => entry.trim());
 
 const valueOf = (field) => (field.type === 'checkbox' ? field.checked : field.value);
 
@@ -130,13 +146,13 @@ function listColumns() {
     isShown: !given,
   }));
   if (given) {
-    for (const part of given.match(/("[^"]*"|[^,])+/g).reverse()) {
+    for (const part of entriesOf(given).reverse()) {
       const [, name, label = '', unit = ''] =
-        /^\s*"?(.*?)"?(?: as (.*?))?(?: \(([^)]*)\))?\s*$/.exec(part) ?? [];
+        /^"?(.*?)"?(?: as (.*?))?(?: \(([^)]*)\))?$/.exec(part) ?? [];
       const at = items.findIndex((item) => item.name === name);
       if (at < 0) {
         // What is worked out stays as it was written.
-        items.unshift({ name: part.trim(), isWritten: true, isShown: true });
+        items.unshift({ name: part, isWritten: true, isShown: true });
         continue;
       }
       const [item] = items.splice(at, 1);
@@ -195,13 +211,142 @@ function writeColumns() {
       const [label, unit] = ['label', 'unit'].map((one) =>
         item.querySelector(`.${one}`).value.trim(),
       );
-      const quoted = /^[\w.]+$/.test(name) ? name : `"${name.replaceAll('"', '""')}"`;
       const isOwn = table.element.results.columns.some(
         (column) => column.name === name && column.label === label && column.unit === unit,
       );
-      return isOwn ? quoted : `${quoted} as ${label || name}${unit && ` (${unit})`}`;
+      return isOwn ? quoted(name) : `${quoted(name)} as ${label || name}${unit && ` (${unit})`}`;
     });
   table.set('columns', columns.join(', '));
+}
+
+/** A column of the table is arranged by its title, which would sort by it on a reader's page. */
+const dialog = byId('column');
+const columnForm = dialog.querySelector('form');
+let arranged;
+
+table.element.addEventListener('benchmark-sort-change', (event) => {
+  const expression = unquoted(event.detail.sort);
+  arranged = [...byId('columns').children].find(
+    ({ dataset: { name } }) => name === expression || name.startsWith(`${expression} as `),
+  );
+  // A rank is no column of the file, and sorts.
+  if (!arranged) return;
+  event.preventDefault();
+  byId('column-title').textContent = arranged.dataset.name;
+  for (const field of columnForm.elements) {
+    const { name } = field;
+    if (name === 'label' || name === 'unit') {
+      const own = arranged.querySelector(`.${name}`);
+      field.disabled = !own;
+      field.value = own?.value ?? '';
+    } else if (name === 'shown') field.checked = true;
+    else if (field.type === 'checkbox') field.checked = entriesOfArranged(name).length > 0;
+    else if (name === 'sort') {
+      const [order = ''] = entriesOfArranged('sort');
+      field.value = order && (order.startsWith('-') ? '-' : '+');
+    }
+  }
+  dialog.showModal();
+});
+
+columnForm.addEventListener('change', ({ target: { name, value, checked } }) => {
+  if (name === 'label' || name === 'unit') arranged.querySelector(`.${name}`).value = value;
+  if (name === 'shown') arranged.querySelector('[type=checkbox]').checked = checked;
+  if (['label', 'unit', 'shown'].includes(name)) return writeColumns();
+  const old = entriesOfArranged(name);
+  const others = entriesOf(table.element.getAttribute(name)).filter(
+    (entry) => !old.includes(entry),
+  );
+  const own = quoted(namesOfArranged()[0]);
+  if (name !== 'sort') table.set(name, [...others, ...(checked ? [own] : [])].join(', '));
+  else table.set(name, [...(value ? [value.replace('+', '') + own] : []), ...others].join(', '));
+});
+
+columnForm.addEventListener('click', ({ target: { name, value } }) => {
+  if (name === 'move') arranged.querySelectorAll('button')[value].click();
+});
+
+/** What the column is called in attributes; the first is the name to write. */
+function namesOfArranged() {
+  const { name } = arranged.dataset;
+  const label = arranged.querySelector('.label');
+  if (label) return [name, label.value];
+  const [, expression, worked = expression] = /^(.*?)(?: as (.*?)(?: \([^)]*\))?)?$/.exec(name);
+  return [worked, expression];
+}
+
+/** The entries of an attribute that name the column. */
+const entriesOfArranged = (attribute) =>
+  entriesOf(table.element.getAttribute(attribute)).filter((entry) =>
+    namesOfArranged().includes(unquoted(entry)),
+  );
+
+/** What both elements look like: custom properties, in a sheet that the page has adopted. */
+const sheet = new CSSStyleSheet();
+sheet.insertRule('benchmark-chart, benchmark-table {}');
+document.adoptedStyleSheets.push(sheet);
+const look = sheet.cssRules[0].style;
+const tokens = described(table.tag).cssProperties;
+
+for (const { name, default: initial, description } of tokens) {
+  const label = element('label', `${name.replace('--benchmark-', '')} `);
+  label.title = description;
+  label.append(Object.assign(element('input'), { name, placeholder: initial }));
+  if (isColor(name)) {
+    label.append(
+      Object.assign(element('input'), {
+        type: 'color',
+        ariaLabel: `Choose ${name}`,
+        value: '#808080',
+      }),
+    );
+  }
+  byId('look').append(label);
+}
+
+function isColor(name) {
+  return /color|background/.test(name);
+}
+
+byId('look').addEventListener('change', ({ target }) => {
+  const field = target.name ? target : target.previousElementSibling;
+  if (field !== target) field.value = target.value;
+  const isGood = !field.value || !isColor(field.name) || CSS.supports('color', field.value);
+  field.setCustomValidity(isGood ? '' : 'This is no colour.');
+  field.reportValidity();
+  if (isGood) setToken(field.name, field.value);
+  remember();
+});
+byId('look').addEventListener('submit', (event) => event.preventDefault());
+
+function setToken(name, value) {
+  look.removeProperty(name);
+  // What would end the declaration is refused.
+  if (value) look.setProperty(name, value);
+  byId('look').elements[name].value = value;
+}
+
+const tokensIn = (style) =>
+  tokens
+    .map(({ name }) => [name, style.getPropertyValue(name).trim()])
+    .filter(([, value]) => value);
+
+/** The style of both elements as it is written beside the tags. */
+function styleFor(kind) {
+  const lines = tokensIn(look).map(([name, value]) => `    ${name}: ${value};\n`);
+  if (lines.length === 0) return '';
+  const rule = `  benchmark-chart,\n  benchmark-table {\n${lines.join('')}  }\n`;
+  return kind === 'jsx' ? `<style>{\`\n${rule}\`}</style>\n\n` : `<style>\n${rule}</style>\n\n`;
+}
+
+/** Takes over what a style that was written by hand says of the elements. */
+function takeStyle(text = '') {
+  const written = new CSSStyleSheet();
+  written.replaceSync(text.replace(/^\{`|`\}$/g, ''));
+  const found = new Map(
+    [...written.cssRules].flatMap(({ style }) => (style ? tokensIn(style) : [])),
+  );
+  for (const { name } of tokens) setToken(name, found.get(name) ?? '');
 }
 
 /** The tags as they are written for one kind of site. */
@@ -228,12 +373,23 @@ function tagsFor(kind) {
     );
   });
   const head = kind === 'jsx' ? "import 'benchmark-elements/react';\n\n" : '';
-  return head + tags.join('\n');
+  return head + styleFor(kind) + tags.join('\n');
 }
+
+/** Where the elements are loaded from. */
+const SCRIPTS = {
+  html: 'benchmark-elements.js',
+  jekyll: "{{ '/assets/benchmark-elements.js' | relative_url }}",
+  inline: "{{ '/assets/benchmark-elements.js' | relative_url }}",
+  site: '/benchmark-elements.js',
+};
 
 /** Keeps the tags and the address as what is shown. */
 function remember() {
-  if (byId('tags') !== document.activeElement) byId('tags').value = tagsFor(byId('kind').value);
+  const kind = byId('kind').value;
+  if (byId('tags') !== document.activeElement) byId('tags').value = tagsFor(kind);
+  byId('script-hint').hidden = kind === 'jsx';
+  byId('script').textContent = `<script type="module" src="${SCRIPTS[kind]}"></script>`;
   const kept = new URLSearchParams();
   if (!table.element.src.startsWith('blob:')) kept.set('src', table.element.src);
   for (const { name, element, attributes } of Object.values(parts)) {
@@ -242,12 +398,14 @@ function remember() {
       if (value !== null) kept.set(`${name}.${attribute.name}`, value);
     }
   }
+  for (const [name, value] of tokensIn(look)) kept.set(`look.${name}`, value);
   history.replaceState(null, '', `#${kept}`);
 }
 
 byId('tags').addEventListener('input', () => {
   const written = new DOMParser().parseFromString(byId('tags').value, 'text/html');
   for (const part of Object.values(parts)) part.take(written.querySelector(part.tag));
+  takeStyle(written.querySelector('style')?.textContent);
   listColumns();
   remember();
 });
@@ -280,6 +438,8 @@ async function showFile(file) {
 const names = document.createElement('datalist');
 names.id = 'names';
 document.body.append(names);
+for (const { name } of tokens)
+  if (state.has(`look.${name}`)) setToken(name, state.get(`look.${name}`));
 for (const part of Object.values(parts)) {
   for (const [key, value] of state) {
     const [name, attribute] = key.split(/\.(.*)/s);
@@ -288,3 +448,5 @@ for (const part of Object.values(parts)) {
   part.fill();
 }
 if (state.get('src')) void show(state.get('src'), state.get('src').replace(/[?#].*|.*\//g, ''));
+// Chosen before this script ran, or kept by the browser when the page was loaded again.
+else void showFile(byId('file').files[0]);

@@ -40,12 +40,17 @@ export function markdownTable(head, rows) {
 
 // `](path)` of a link, and `](path)` of a picture; neither an anchor nor an address.
 const LINK = /(!?\[[^\]]*\]\()(?!#|https?:)([^)]+\))/g;
+const PICTURE = /<picture>.*?<\/picture>/gs;
+const FILE = /((?:src|srcset)=")([^"]+")/g;
 
 /** The README for a registry's page, where relative addresses lead nowhere. */
 export function withAbsoluteLinks(readme, { homepage, version }) {
   const repository = homepage.replace(/#.*/, '');
-  return readme.replace(LINK, (_, start, path) => {
-    const kind = start.startsWith('!') ? 'raw' : 'blob';
+  const absolute = (_, start, path) => {
+    const kind = /^!|="$/.test(start) ? 'raw' : 'blob';
     return `${start}${repository}/${kind}/v${version}/${path}`;
-  });
+  };
+  return readme
+    .replace(LINK, absolute)
+    .replace(PICTURE, (picture) => picture.replace(FILE, absolute));
 }

@@ -1,30 +1,39 @@
 /**
- * `npm start`, from nothing but Node: builds what is not fresh, serves the demo, and builds and
- * reloads it when a source changes.
+ * `npm start`, from nothing but Node: builds what is not fresh, serves the demo with the docs, and
+ * builds and reloads them when a source changes.
  */
 import { existsSync, readdirSync, statSync, watch } from 'node:fs';
 import { join } from 'node:path';
 import { installIfNeeded } from './install.mjs';
 import { projectFolder } from './project.mjs';
 import { serveFolder, wantedPort } from './static-server.mjs';
-import { node, run } from './steps.mjs';
+import { node, npmScript, run } from './steps.mjs';
 
 const bundles = ['dist/benchmark-elements.js', 'dist/benchmark-elements.de.js'];
 const sources = ['src', 'rollup.config.mjs', 'package-lock.json', 'scripts/leave-out.mjs'];
+
+/** Writes into demo/, so that pages reload. */
+const docs = node('scripts/docs.mjs');
 
 const port = wantedPort();
 await installIfNeeded();
 if (isFresh()) console.log(`${bundles[0]} is newer than its sources, and is not built again.`);
 else if (!(await build())) process.exit(1);
+// The builder and the docs read what the elements have.
+if (!existsSync(join(projectFolder, 'custom-elements.json'))) {
+  await run(npmScript('manifest'), { quiet: true });
+}
+await run(docs, { quiet: true });
 
 const { address, reload } = await serveFolder(projectFolder, port, {
   home: '/demo/',
   isLive: true,
 });
 console.log(
-  `${address}/demo/\nPages reload when a file of src/ or demo/ changes. Ctrl+C ends this.`,
+  `${address}/demo/, and the builder at ${address}/demo/builder.html\nPages reload when a file of src/, demo/ or docs/ changes. Ctrl+C ends this.`,
 );
 onChange('demo', reload);
+onChange('docs', () => run(docs, { quiet: true }));
 onChange('src', async () => {
   if (await build()) reload();
 });

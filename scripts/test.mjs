@@ -75,7 +75,7 @@ async function nodeTests() {
     `--test-reporter-destination=${file}`,
     ...files,
   );
-  const { ok } = await run(runner);
+  const { ok } = await run(runner, { timeout: 600 });
   const report = existsSync(file) ? readFileSync(file, 'utf8') : '';
   const count = (name) => Number(report.match(new RegExp(`^# ${name} (\\d+)`, 'm'))?.[1] ?? 0);
   const failures = [...report.matchAll(/^ *not ok \d+ - (.*)$/gm)].map(([, name]) => name);

@@ -78,12 +78,6 @@ export const chartStyles = css`
     padding: 0;
     list-style: none;
   }
-  .help kbd {
-    padding: 0 0.3em;
-    border: 1px solid var(--_border-color);
-    border-radius: 3px;
-    font: inherit;
-  }
 
   .data-scroll {
     max-block-size: 36em;

@@ -8,10 +8,10 @@ import { DataTable } from './chart/data-table.js';
 import type { ChartOptions, ChartType, Scene } from './chart/frame.js';
 import { knowing } from './chart/known.js';
 import { blobOf, imageOf, svgOf, type Image } from './chart/image.js';
-import { isAtEnds, Legend, signPaints } from './chart/legend.js';
+import { isAtEnds, Legend, legendKeys, signPaints } from './chart/legend.js';
 import { MarksController } from './chart/marks-controller.js';
 import { chosenChannels, namedChannels, type ChannelAttributes } from './chart/model/channels.js';
-import type { Channels, ChartModel, LogAxes, Series } from './chart/model/model.js';
+import type { Channels, ChartModel, LegendKey, LogAxes, Series } from './chart/model/model.js';
 import { seriesOf } from './chart/model/series.js';
 import { splitsOf } from './chart/model/splits.js';
 import {
@@ -32,6 +32,7 @@ import { RowsElement } from './element/rows-element.js';
 import { rowsStyles } from './element/rows-element.styles.js';
 import type { SheetColumn } from './export/sheet.js';
 import { memo, stable } from './memo.js';
+import { isolated } from './messages/isolated.js';
 import { spoken } from './ranks/sentences.js';
 import { comparable } from './rows/summaries.js';
 import type { Column, Results, Row } from './results/results.js';
@@ -39,6 +40,8 @@ import type { Theme } from './theme/theme.js';
 import { ThemeController } from './theme/theme-controller.js';
 import { themeStyles } from './theme/theme.styles.js';
 
+/** More names than these have no room at any size. */
+const MANY_NAMES = 100;
 const NO_SERIES: readonly Series[] = Object.freeze([]);
 /** An attribute that may stand alone, or have a value. */
 const textConverter = { fromAttribute: (value: string | null) => value ?? false };
@@ -127,7 +130,7 @@ export class BenchmarkChart extends RowsElement {
   readonly #chart = new ChartController(
     this,
     () => this.#onShown(),
-    () => this.#legend.placeAtEnds(this.#model?.keys ?? [], (key) => this.#chart.endOf(key)),
+    () => this.#legend.placeAtEnds(this.#keys, (key) => this.#chart.endOf(key)),
   );
   readonly #marks = new MarksController(this, this.#chart, {
     say: (text) => this.live.say(text),
@@ -196,6 +199,7 @@ export class BenchmarkChart extends RowsElement {
     faults.addAll(read?.errors ?? []);
     this.#model = read?.channels ? this.#modelOf(read.channels) : null;
     if (this.#model) faults.addAll(misplacedOptions(options, this.xDomain, this.#model));
+    this.#marks.follow(this.#model && this.#sceneOf(this.#model));
   }
 
   /** A drawing comes after its update; where it fails, there is one update more, which says so. */
@@ -243,9 +247,8 @@ export class BenchmarkChart extends RowsElement {
     super.updated(changed);
     const { theme } = this.#theme;
     this.#chart.draw(theme && this.#pictureIn(theme));
-    this.#marks.follow();
-    const keys = this.#model?.keys;
-    if (theme && keys) this.#legend.paint(keys, this.#chartOptions.type, theme);
+    this.#marks.accent();
+    if (theme) this.#legend.paint(this.#keys, this.#chartOptions.type, theme);
   }
 
   #readOptions(): ReturnType<typeof optionsOf> {
@@ -273,6 +276,14 @@ export class BenchmarkChart extends RowsElement {
   }
   readonly #nameOf = (row: Row): string => this.keyOf(row);
 
+  /** The entries of the legend. */
+  get #keys(): readonly LegendKey[] {
+    const model = this.#model;
+    if (!model) return [];
+    return this.#legendKeys(model, this.isHighlighted, this.#chartOptions.type, this.messages);
+  }
+  readonly #legendKeys = memo(legendKeys);
+
   /** The chart as SVG, with its caption, legend and notes; '' while nothing is drawn. */
   toSVG(): string {
     const image = this.#image();
@@ -298,7 +309,8 @@ export class BenchmarkChart extends RowsElement {
     if (!plot || !theme || !model) return null;
     const { caption, subtitle } = this;
     const told = this.#toldOf(model);
-    const { channels, keys } = model;
+    const { channels } = model;
+    const keys = this.#keys;
     const paints = signPaints(keys, this.#chartOptions.type, theme);
     return imageOf(
       {
@@ -401,7 +413,8 @@ export class BenchmarkChart extends RowsElement {
   }
 
   #renderChart(model: ChartModel): TemplateResult {
-    const { channels, keys } = model;
+    const { channels } = model;
+    const keys = this.#keys;
     const { messages, noControls } = this;
     const { type } = this.#chartOptions;
     const told = this.#toldOf(model);
@@ -436,17 +449,20 @@ export class BenchmarkChart extends RowsElement {
     `;
   }
 
-  /** What there is no room for at this size. */
+  /** What there is no room for at this size. A note that comes later would make the plot smaller. */
   get #sizeNotes(): string[] {
-    const { every = 1, lines = [] } = this.#chart.frame ?? {};
-    return every > 1 ? [this.messages.everyName(lines.length, every)] : [];
+    const { frame } = this.#chart;
+    const names = this.#model?.categories?.length ?? 0;
+    const isCertain = names > MANY_NAMES && this.#chartOptions.aspect !== 'auto';
+    const every = frame?.every ?? (isCertain ? Math.ceil(names / MANY_NAMES) : 1);
+    return every > 1 ? [this.messages.everyName(names, every)] : [];
   }
 
   /** The author's words, who leads, and what is drawn. */
   #summary(model: ChartModel): string {
     const told = this.#toldOf(model);
     const lead = spoken(this.#leadOf(told), this.messages);
-    return [this.description, lead, this.#summaryOf(told)].filter(Boolean).join(' ');
+    return [isolated(this.description), lead, this.#summaryOf(told)].filter(Boolean).join(' ');
   }
 
   /** The accessible name: the caption, or what is drawn against what. */

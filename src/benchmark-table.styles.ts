@@ -287,6 +287,7 @@ export const tableStyles = css`
   }
   .found {
     display: block;
+    white-space: normal;
     color: var(--_quiet-color);
     font-size: 0.82em;
     font-weight: normal;

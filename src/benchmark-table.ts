@@ -38,6 +38,8 @@ import { themeStyles } from './theme/theme.styles.js';
 
 /** `rank`, or `rank="pass_rate_2"`. */
 const rankConverter = { fromAttribute: (value: string | null) => value };
+/** So many measures are named by which a table without a caption is called. */
+const MOST_NAMED = 2;
 const NO_COLUMNS: TableColumns = { shown: [], others: [] };
 const NOTHING_MERGED: Merged<NamedColumns> = {
   rows: [],
@@ -323,7 +325,8 @@ export class BenchmarkTable extends RowsElement {
     const { population, matching, language, selected, selection, messages } = this;
     const columns = this.#nameable(this.vocabularyOf(results), this.#merged);
     const facets = this.#readFacets(results).columns;
-    const counted = { facets, columns, population, matching, language };
+    const hasRowKeys = this.selectable || this.details;
+    const counted = { facets, columns, population, matching, language, hasRowKeys };
     const compare = this.#ranking.renderChoice(this.baselineRow, this.#compareWithName);
     const menu = this.menu.render();
     const waiting = this.renderWaiting(false);
@@ -334,12 +337,17 @@ export class BenchmarkTable extends RowsElement {
       ${compare}
       ${
         selection.hasRows
-          ? html`<button type="button" class="link" @click=${selection.showAlone}>
+          ? html`<button
+              type="button"
+              class="link"
+              lang=${messages.lang}
+              @click=${selection.showAlone}
+            >
               ${messages.showSelected()}
             </button>`
           : nothing
       }
-      <button type="button" class="link" @click=${this.#clearSelection}>
+      <button type="button" class="link" lang=${messages.lang} @click=${this.#clearSelection}>
         ${messages.clearSelection()}
       </button>
       ${menu}
@@ -376,11 +384,19 @@ export class BenchmarkTable extends RowsElement {
     this.renderRoot.querySelector<HTMLElement>('input[type=search]')?.focus();
   };
 
+  /** What a table without a caption is called: what it shows, by what. */
+  get #contentName(): string {
+    const [name, ...others] = this.#columns.shown.filter(({ isRank }) => !isRank);
+    const labels = others.map(({ label }) => label);
+    if (!name || labels.length === 0) return name?.label ?? fileName(this.file);
+    return this.messages.tableName(labels.slice(0, MOST_NAMED), labels.length, name.label);
+  }
+
   #renderGrid(results: Results): TemplateResult {
-    const { messages, rows, selection, order } = this;
+    const { rows, selection, order } = this;
     const ranking = this.#ranking;
     return this.#grid.render({
-      name: this.caption || (this.src ? fileName(this.file) : messages.results()),
+      name: this.caption || this.#contentName,
       opened: this.#opened,
       isSelected: selection.isSelected,
       toggleSelected: selection.toggle,
@@ -406,7 +422,7 @@ export class BenchmarkTable extends RowsElement {
     const [shown, all] = [this.rows.length, this.matching.length];
     if (all <= this.limited.given) return nothing;
     const isMore = shown < all;
-    return html`<p class="note ${isMore ? 'more' : 'fewer'}">
+    return html`<p class="note ${isMore ? 'more' : 'fewer'}" lang=${messages.lang}>
       ${isMore ? messages.firstRows(shown, all) : messages.allRows(all)}
       <button type="button" @click=${this.#toggleLimit}>
         ${isMore ? messages.showAll() : messages.showFewer()}

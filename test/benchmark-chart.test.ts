@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { Chart } from 'chart.js';
 import type { BenchmarkChart, BenchmarkTable } from '../src/index.js';
@@ -19,6 +19,7 @@ import {
   shown,
   textOf,
 } from './page.js';
+import { waitUntil } from './wait-until.js';
 
 const chartWith = async (attributes: Record<string, string>, width = 800) => {
   const box = await fixture(html`<div></div>`);
@@ -504,7 +505,7 @@ describe('a chart without a mouse', () => {
     part(chart, '.plot').focus();
     await press('ArrowRight');
     expect(tooltip(chart)).to.match(/^o1-preview .*79\.7%/);
-    expect(await press('Escape')).to.equal('Solo model: 42.1% to 79.7%, 4 values. (2 of 2)');
+    expect(await press('Escape')).to.equal('Solo model: 42.1% to 79.7%, 4 values. (2 of 4)');
     expect(tooltip(chart)).to.equal('');
     await press('Escape', 'ArrowRight');
     expect(tooltip(chart), 'the place was kept').to.match(/^QwQ \+ Qwen2.5/);
@@ -586,7 +587,7 @@ describe('a chart without a mouse', () => {
     part(chart, '.plot').focus();
     await press('End');
     chart.query = 'haiku';
-    await chart.updateComplete;
+    await waitUntil(() => announced(chart) === '1 of 7 rows');
     expect(await press('ArrowRight'))
       .to.include('QwQ + Haiku')
       .and.include('(1 of 1)');
@@ -596,14 +597,23 @@ describe('a chart without a mouse', () => {
     part(chart, '.plot').focus();
     await press('End');
     expect(tooltip(chart)).to.match(/^QwQ /);
+    let updates = 0;
+    chart.addController({ hostUpdated: () => void updates++ });
     chart.query = 'qwq';
     await waitUntil(() => drawnNames(chart).length === 4);
     await chart.updateComplete;
+    expect(updates, 'drawing asks for no second update').to.equal(1);
+    await waitUntil(() => announced(chart) === '4 of 7 rows');
     expect(tooltip(chart)).to.match(/^QwQ .*42\.1%/);
+    const { left, right } = canvasOf(chart).getBoundingClientRect();
+    const box = part(chart, '[part=tooltip]').getBoundingClientRect();
+    expect((box.left + box.right) / 2, 'beside the bar where it is now').to.be.above(
+      (left + right) / 2,
+    );
     expect(await press('ArrowLeft')).to.include('(3 of 4)');
     chart.query = 'o1';
     await waitUntil(() => drawnNames(chart).length === 2);
-    await chart.updateComplete;
+    await waitUntil(() => announced(chart) === '2 of 7 rows');
     expect(tooltip(chart)).to.equal('');
     expect(await press('ArrowRight')).to.include('(1 of 2)');
   });

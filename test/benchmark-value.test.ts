@@ -1,6 +1,7 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { BenchmarkValue } from '../src/index.js';
 import { qwqFile } from './page.js';
+import { waitUntil } from './wait-until.js';
 
 let warnings: string[];
 const { warn } = console;

@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { BenchmarkChart, BenchmarkFilter, BenchmarkTable } from '../src/index.js';
 import { chartTypeNames, type ChartTypeName } from '../src/chart/types/chart-types.js';
 import {
@@ -15,6 +15,7 @@ import {
   search,
   textOf,
 } from './page.js';
+import { waitUntil } from './wait-until.js';
 
 /** What an author gets: dist/benchmark-elements.js. `npm run build` writes it. */
 const bundle = '/dist/benchmark-elements.js';

@@ -1,6 +1,7 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { BenchmarkChart, BenchmarkTable } from '../src/index.js';
 import { parseResults } from '../src/results/parse.js';
+import { waitUntil } from './wait-until.js';
 
 const data = [
   { model: 'alpha', kind: 'a', score: 71.5, cost: 2 },
@@ -41,6 +42,13 @@ describe('what an element shows, taken away', () => {
     const element = new BenchmarkTable();
     expect(element.toCSV() + element.toJSON() + element.toMarkdown()).to.equal('');
     expect(new BenchmarkChart().toCSV()).to.equal('');
+  });
+
+  it('is nothing where no column can be shown', async () => {
+    const element = await table();
+    element.columns = 'nothing';
+    await element.updateComplete;
+    expect(element.toLaTeX() + element.toCSV()).to.equal('');
   });
 
   it('is a row for each mark of a chart, with what it shows of each', async () => {

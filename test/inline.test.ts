@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { BenchmarkChart, BenchmarkTable } from '../src/index.js';
 import {
   alerts,
@@ -13,6 +13,7 @@ import {
   shown,
   textOf,
 } from './page.js';
+import { waitUntil } from './wait-until.js';
 
 async function page(content: string): Promise<HTMLElement> {
   const box = await fixture<HTMLElement>(html`<div></div>`);

@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { Chart } from 'chart.js';
 import type { BenchmarkTable } from '../src/index.js';
 import {
@@ -11,6 +11,7 @@ import {
   textOf,
   type BenchmarkElement,
 } from './page.js';
+import { waitUntil } from './wait-until.js';
 
 /** Counts what is added and not removed again, while `action` runs. */
 async function leftBehind(action: () => Promise<void>): Promise<Record<string, number>> {

@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { Chart } from 'chart.js';
 import type { BenchmarkChart, BenchmarkTable } from '../src/index.js';
 import {
@@ -13,6 +13,7 @@ import {
   shown,
   thrownBy,
 } from './page.js';
+import { waitUntil } from './wait-until.js';
 
 const key = () => crypto.randomUUID();
 const file = (name: string) =>
@@ -81,16 +82,13 @@ describe('an element that is removed', () => {
     const name = key();
     const box = await fixture(html`<div></div>`);
     const table = document.createElement('benchmark-table');
-    table.src = route('slow', { ms: 3000, file: '/demo/data/qwq.yml', key: name });
+    table.src = route('slow', { ms: 60_000, file: '/demo/data/qwq.yml', key: name });
     box.append(table);
-    await table.updateComplete;
-    await new Promise((resolve) => setTimeout(resolve, 150));
+    await waitUntil(async () => (await counted('counted', name)) === 1, 'nothing was asked for');
     table.remove();
     await table.loadComplete;
     expect(table.status).to.equal('idle');
-    await waitUntil(async () => (await counted('aborted', name)) === 1, 'nothing was given up', {
-      timeout: 4000,
-    });
+    await waitUntil(async () => (await counted('aborted', name)) === 1, 'nothing was given up');
   });
 
   it('while another one waits for the same file leaves it the request', async () => {

@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { FilterChangeEvent } from '../src/group/events.js';
 import type { BenchmarkChart } from '../src/index.js';
@@ -14,9 +14,16 @@ import {
   shown,
   textOf,
 } from './page.js';
+import { waitUntil } from './wait-until.js';
 
 /** Longer than the quiet after the last change. */
 const QUIET = 700;
+
+/** Waits for what is told, and for what else there might be. */
+async function told(heard: readonly string[], count = 1): Promise<void> {
+  await waitUntil(() => heard.length >= count);
+  await aTimeout(QUIET);
+}
 
 async function chartAlone(): Promise<BenchmarkChart> {
   const chart = await fixture<BenchmarkChart>(html`
@@ -68,10 +75,10 @@ describe('a group', () => {
     const { chart, table } = await qwqPage();
     const heard = listen(chart, table);
     chart.selected = ['QwQ'];
-    await aTimeout(QUIET);
+    await told(heard);
     expect(heard).to.deep.equal(['QwQ selected, 1 selected']);
     table.query = 'haiku';
-    await aTimeout(QUIET);
+    await told(heard, 2);
     expect(heard.slice(1)).to.deep.equal(['1 of 7 rows']);
   });
 
@@ -80,22 +87,32 @@ describe('a group', () => {
     const heard = listen(chart, table);
     const [group] = [new URL(chart.src, document.baseURI).href];
     document.dispatchEvent(new FilterChangeEvent({ group, filter: { query: 'qwen' } }));
-    await aTimeout(QUIET);
+    await told(heard);
     expect(heard).to.deep.equal(['5 of 7 rows']);
   });
 });
 
 describe('typing into the search box', () => {
-  it('is answered once, after the last key: the suggestions first, and no number in between', async () => {
+  it('is answered once, after the last key: the suggestions first, and no number in between', async function () {
+    this.timeout(60_000);
     const { chart, table } = await qwqPage();
     const heard = listen(chart, table);
     searchBox(table).focus();
     const text = 'edit_format:a';
-    for (let end = 1; end <= text.length; end++) {
-      await search(table, text.slice(0, end));
-      await aTimeout(30);
-    }
-    await aTimeout(QUIET);
+    let longest: number;
+    // Where the machine was too busy for it, it was not typing: once more.
+    do {
+      await aTimeout(QUIET);
+      heard.length = 0;
+      longest = 0;
+      for (let end = 1; end <= text.length; end++) {
+        const start = performance.now();
+        await search(table, text.slice(0, end));
+        await aTimeout(30);
+        longest = Math.max(longest, performance.now() - start);
+      }
+    } while (longest > 400);
+    await told(heard);
     expect(heard.at(-1)).to.equal('1 suggestion, 3 of 7 rows');
     expect(heard).to.have.lengthOf(1);
   });
@@ -113,7 +130,7 @@ describe('typing into the search box', () => {
 
 describe('loading', () => {
   it('is told of where it takes long, and so is its end', async () => {
-    const src = route('slow', { ms: 1200, file: '/demo/data/qwq.yml', key: crypto.randomUUID() });
+    const src = route('slow', { ms: 2000, file: '/demo/data/qwq.yml', key: crypto.randomUUID() });
     const page = await fixture(html`
       <main>
         <benchmark-chart src=${src}></benchmark-chart><benchmark-table src=${src}></benchmark-table>
@@ -126,7 +143,7 @@ describe('loading', () => {
     await Promise.all([chart.updateComplete, table.updateComplete]);
     const heard = listen(chart, table);
     await Promise.all([shown(chart), shown(table)]);
-    await aTimeout(QUIET);
+    await told(heard, 2);
     expect(heard).to.deep.equal(['Loading slow …', 'slow is loaded: 7 rows.']);
   });
 

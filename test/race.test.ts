@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { BenchmarkTable } from '../src/index.js';
 import {
   alerts,
@@ -10,6 +10,7 @@ import {
   thrownBy,
   type BenchmarkElement,
 } from './page.js';
+import { waitUntil } from './wait-until.js';
 
 const csv = (name: string) => route('type', { mime: 'text/csv', body: `name\n${name}\n` });
 const slow = (ms: number) => route('slow', { ms, file: '/demo/data/qwq.yml', key: name() });
@@ -59,14 +60,11 @@ describe('the newest src', () => {
   it('gives up the request of the older one', async () => {
     const key = name();
     const table = await empty();
-    table.src = route('slow', { ms: 3000, file: '/demo/data/qwq.yml', key });
-    await table.updateComplete;
-    await new Promise((resolve) => setTimeout(resolve, 150));
+    table.src = route('slow', { ms: 60_000, file: '/demo/data/qwq.yml', key });
+    await waitUntil(async () => (await counted('counted', key)) === 1, 'it was not asked for');
     table.src = csv('new');
     await shown(table);
-    await waitUntil(async () => (await counted('aborted', key)) === 1, 'it was not given up', {
-      timeout: 4000,
-    });
+    await waitUntil(async () => (await counted('aborted', key)) === 1, 'it was not given up');
   });
 
   it('is the only one that is asked for, of several set at once', async () => {

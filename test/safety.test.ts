@@ -1,6 +1,7 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { BenchmarkChart, BenchmarkTable } from '../src/index.js';
 import { canvasOf, cells, isBlank, part, parts, route, search, shown, textOf } from './page.js';
+import { waitUntil } from './wait-until.js';
 
 const attacks = [
   '<script>window.attacked = 1</script>',

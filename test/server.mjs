@@ -13,7 +13,7 @@
  * | `pieces`  | `body`, `count`, `ms`, `end`, `length` | the body in pieces, one each `ms`; `end` is `cut` or `stall` before the last; `length` is what is promised |
  * | `rows`    | `count`, `format`, `length`, `ms`, `end` | so many rows; the second half `ms` later, or never (`cut`) |
  * | `count`   | `key`, `body`, `mime`, `cache` | the body; the request is counted; `cache` is the Cache-Control |
- * | `counted` | `key`                      | how many requests `count` has answered               |
+ * | `counted` | `key`                      | how many requests `count` and `slow` were asked      |
  * | `drop`    |                            | none: the connection is cut                          |
  * | `xhtml`   | `body`                     | a page of XHTML with the bundle; `window.faults` has what was thrown |
  * | `csp`     | `body`                     | a page with the bundle, under a strict policy; its violations are in `window.violations` |
@@ -58,6 +58,7 @@ const writers = {
 const routes = {
   async slow(query, response) {
     const key = query.get('key') ?? '';
+    increment(counts, key);
     response.once('close', () => {
       if (!response.writableEnded) increment(aborted, key);
     });

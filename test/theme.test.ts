@@ -1,8 +1,9 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import type { CSSResultGroup } from 'lit';
 import { BenchmarkChart, BenchmarkTable } from '../src/index.js';
 import { canvasOf, frames, isBlank, part, parts, pixels, qwqFile, shown } from './page.js';
+import { waitUntil } from './wait-until.js';
 
 type Triple = readonly [number, number, number];
 

@@ -16,6 +16,7 @@ import type { Frame, Scene } from './frame.js';
 import type { Image } from './image.js';
 import { layoutLabels, type LabelLayout } from './labels.js';
 import { elementOf, marksOf, type Mark } from './marks.js';
+import type { EndsOf } from './axis-texts.js';
 import type { LegendKey } from './model/model.js';
 import { above, below, drawAll } from './plugins/frame-plugins.js';
 import { fontOf, measureIn } from './text.js';
@@ -114,17 +115,18 @@ export class ChartController implements ReactiveController {
     if (isNew) this.#draw();
   }
 
-  /** All marks, in reading order. */
-  marks(): readonly Mark[] {
+  /** All marks that are drawn, in reading order. */
+  get #marks(): readonly Mark[] {
     return this.#frame ? marksOf(this.#frame.model) : [];
   }
 
-  /** Accents these marks, and no others. */
+  /** Accents these marks, and no others; what is not drawn yet is left out. */
   activate(marks: readonly Mark[]): void {
     const chart = this.#chart;
     if (!chart) return;
+    const drawn = new Set(marks.length > 0 ? this.#marks : []);
     this.#attempt(() => {
-      chart.setActiveElements(marks.map((mark) => ({ ...mark })));
+      chart.setActiveElements(marks.filter((mark) => drawn.has(mark)).map((mark) => ({ ...mark })));
       chart.render();
     });
   }
@@ -134,9 +136,17 @@ export class ChartController implements ReactiveController {
     return this.#chart && elementOf(this.#chart, mark);
   }
 
+  readonly endsOf: EndsOf = (axis) => {
+    const isAcross = this.#frame?.isHorizontal && axis !== 'y2';
+    const scale = this.#chart?.scales[isAcross ? (axis === 'x' ? 'y' : 'x') : axis];
+    if (!scale) return null;
+    const labels = scale.ticks.map(({ label = '' }) => [label].flat().join(' ')).filter(Boolean);
+    return { numbers: [scale.min, scale.max], labels };
+  };
+
   /** Where the last mark of a series is, in CSS pixels from the top; `null` where there is none. */
   endOf({ color, pattern }: LegendKey): number | null {
-    const last = this.marks().findLast(
+    const last = this.#marks.findLast(
       ({ series }) => series.axis === 'y' && series.color === color && series.pattern === pattern,
     );
     return last && !this.#frame?.isHorizontal ? (this.placeOf(last)?.y ?? null) : null;
@@ -156,7 +166,7 @@ export class ChartController implements ReactiveController {
       return Math.hypot(place.x - x, place.y - y);
     };
     // What is thin is hit at its end, too.
-    const hit = this.marks().filter(
+    const hit = this.#marks.filter(
       (mark) =>
         distanceOf(mark) <= NEAR || (elementOf(chart, mark) as unknown as Hittable).inRange(x, y),
     );

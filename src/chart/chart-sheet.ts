@@ -29,6 +29,7 @@ export function chartSheet(
     const isNumber = values.every((value) => value === null || typeof value === 'number');
     return { title, isNumber, values, texts: marks.map(text) };
   };
+  const ours = (column: SheetColumn): SheetColumn => ({ ...column, isOurs: true });
   const ofRow = (of: ColumnExpression) =>
     column(
       titleOf(of),
@@ -37,28 +38,31 @@ export function chartSheet(
     );
   const exact: WriteEnds = (of, ends) => ends.map((end) => known.format(of, end));
   const ends = (['low', 'high'] as const).map((end, index) =>
-    column(
-      end === 'low' ? messages.from() : messages.to(),
-      ({ point }) => point[end],
-      ({ series, point: { low, high } }) =>
-        low === null || high === null
-          ? ''
-          : (writeEnds ?? exact)(series.column, [low, high])[index]!,
+    ours(
+      column(
+        end === 'low' ? messages.from() : messages.to(),
+        ({ point }) => point[end],
+        ({ series, point: { low, high } }) =>
+          low === null || high === null
+            ? ''
+            : (writeEnds ?? exact)(series.column, [low, high])[index]!,
+      ),
     ),
   );
   const [measure] = y;
-  const hasOne = y.length === 1 && y2.length === 0;
+  const one = y.length === 1 && y2.length === 0 ? measure : undefined;
+  const labelOf = ({ series }: Mark) => series.label;
+  const drawn = [
+    ({ point }: Mark) => point.y,
+    ({ series, point }: Mark) => valueText(known, series, point),
+  ] as const;
   return [
     ...(label && label !== x ? [ofRow(label)] : []),
     categories ? column(x.label, ({ point }) => categories[point.position] ?? null) : ofRow(x),
     ...(series.length > 1
-      ? [column(hasOne && color ? color.label : messages.series(), ({ series }) => series.label)]
+      ? [one && color ? column(color.label, labelOf) : ours(column(messages.series(), labelOf))]
       : []),
-    column(
-      hasOne && measure ? titleOf(measure) : messages.value(),
-      ({ point }) => point.y,
-      ({ series, point }) => valueText(known, series, point),
-    ),
+    one ? column(titleOf(one), ...drawn) : ours(column(messages.value(), ...drawn)),
     ...ends.filter(({ values }) => values.some((value) => value !== null)),
   ];
 }

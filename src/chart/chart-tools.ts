@@ -1,4 +1,5 @@
 import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import { keyItems } from '../messages/key-list.js';
 import type { Messages } from '../messages/messages.js';
 
 /** What readers can do with a chart as a whole: see it as a table, and learn its keys. */
@@ -57,10 +58,7 @@ export class ChartTools {
     if (!this.#isHelpOpen) return nothing;
     return html`<div id="chart-help" part="help" class="help" lang=${messages.lang}>
       <ul aria-label=${messages.howToRead()}>
-        ${messages
-          .chartHelp()
-          .split('\n')
-          .map((line) => html`<li>${line.split('`').map(keyOrText)}</li>`)}
+        ${keyItems(messages.chartHelp())}
       </ul>
     </div>`;
   }
@@ -82,6 +80,3 @@ export class ChartTools {
     this.toggleHelp();
   };
 }
-
-/** What stands between backticks is a key. */
-const keyOrText = (text: string, index: number) => (index % 2 ? html`<kbd>${text}</kbd>` : text);

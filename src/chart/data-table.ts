@@ -21,7 +21,10 @@ interface DataTableView {
   readonly isHidden: boolean;
 }
 
-type TableColumn = Pick<SheetColumn, 'title' | 'texts'>;
+type TableColumn = Pick<SheetColumn, 'title' | 'texts' | 'isOurs'> & {
+  /** The language of the texts, where they are ours. */
+  readonly lang?: string;
+};
 
 /** So many points at once: each is a dozen nodes of the document. */
 const PAGE = 200;
@@ -55,22 +58,26 @@ export class DataTable {
         tabindex=${isHidden ? nothing : 0}
       >
         <table part="data">
-          <caption class="visually-hidden">
-            ${name}
-          </caption>
+          ${
+            isHidden
+              ? html`<caption>
+                  ${name}
+                </caption>`
+              : nothing
+          }
           <thead>
             <tr>
-              ${columns.map(({ title }) => html`<th scope="col">${title}</th>`)}
+              ${columns.map(({ title, isOurs }) => html`<th scope="col" lang=${isOurs ? messages.lang : nothing}>${title}</th>`)}
             </tr>
           </thead>
           <tbody>
             ${shown.map(
               (_mark, row) =>
                 html`<tr>
-                  ${columns.map(({ texts }, index) =>
+                  ${columns.map(({ texts, lang = nothing }, index) =>
                     index < names
                       ? html`<th scope="row">${texts[row]}</th>`
-                      : html`<td>${texts[row]}</td>`,
+                      : html`<td lang=${lang}>${texts[row]}</td>`,
                   )}
                 </tr>`,
             )}
@@ -107,10 +114,13 @@ function columnsOf(scene: Scene, marks: readonly Mark[]): readonly TableColumn[]
       ? spoken(rankText(known.standing, lang), messages)
       : '';
   };
+  const remarkOf = (mark: Mark) => statesOf(scene, mark).join(', ');
   const extras = [
     { title: messages.rank(), texts: marks.map(rankOf) },
-    { title: messages.remark(), texts: marks.map((mark) => statesOf(scene, mark).join(', ')) },
-  ].filter(({ texts }) => texts.some(Boolean));
+    { title: messages.remark(), texts: marks.map(remarkOf) },
+  ]
+    .filter(({ texts }) => texts.some(Boolean))
+    .map((extra) => ({ ...extra, isOurs: true, lang: messages.lang }));
   // As in the tooltip: no more digits than they are sure of.
   const writeEnds = (column: ColumnExpression, ends: readonly [number, number]) => {
     const wording = areIntervalsNamed && wordings.get(column);

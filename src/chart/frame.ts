@@ -7,7 +7,13 @@ import type { Theme } from '../theme/theme.js';
 import type { Aspect } from './aspect.js';
 import type { Domain } from './domain.js';
 import type { LabelLayout } from './labels.js';
-import type { Along, ChartModel, Placement, Series } from './model/model.js';
+import {
+  HIGHLIGHT,
+  type Along,
+  type ChartModel,
+  type Placement,
+  type Series,
+} from './model/model.js';
 import type { Reference } from './model/references.js';
 
 /** How one type of chart draws. */
@@ -83,8 +89,9 @@ export interface Frame extends Scene, LabelLayout {
   readonly height: number;
 }
 
-/** The colour of a place in the palette; beyond its end it begins again. Below 0, that of all others. */
+/** The colour of a place in the palette; beyond its end it begins again. */
 export function colorOf(theme: Theme, index: number): string {
+  if (index === HIGHLIGHT) return theme.accent;
   if (index < 0) return theme.other;
   return theme.series[index % theme.series.length] ?? theme.text;
 }
@@ -103,6 +110,11 @@ export function patternsOf(looks: readonly Look[], type: ChartType, theme: Theme
   const isByColor =
     looks.every(({ pattern }) => pattern === 0) && (type.sign !== undefined || theme.isContrast);
   return looks.map(({ color, pattern }) => (isByColor ? Math.max(color ?? 0, 0) : pattern));
+}
+
+/** Whether bars are told apart by their colour within a category; what is highlighted gets a rim then. */
+export function isSplit({ channels, barsPerCategory }: ChartModel): boolean {
+  return channels.y.length > 1 || barsPerCategory > 1;
 }
 
 /** The pattern of one series of a frame. */

@@ -1,6 +1,6 @@
 /** How the values of a chart are written, and what is known of its rows. */
 import type { ColumnExpression } from '../columns/expression.js';
-import { formatOf } from '../columns/number-format.js';
+import { formatsOf as writtenAlike } from '../columns/number-format.js';
 import { memo } from '../memo.js';
 import type { Messages } from '../messages/messages.js';
 import { formatOfRanked } from '../ranks/ranked-format.js';
@@ -21,10 +21,11 @@ export function formatsOf(
   lang: string,
 ): Formats {
   const columns = [...y, ...y2, x, ...(label ? [label] : [])];
+  const given = writtenAlike(columns, rows, lang);
   const formats = new Map(
-    columns.map((column) => {
+    columns.map((column, index) => {
       const ranking = rankings.get(column);
-      return [column, ranking ? formatOfRanked(ranking, rows, lang) : formatOf(column, rows, lang)];
+      return [column, ranking ? formatOfRanked(ranking, rows, lang) : given[index]!];
     }),
   );
   return {

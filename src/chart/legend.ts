@@ -4,9 +4,10 @@ import { ratioIn, type Theme } from '../theme/theme.js';
 import type { Messages } from '../messages/messages.js';
 import { formatQuery, parseQuery } from '../query/query.js';
 import { leavesOut, toggleValues } from '../query/terms.js';
-import type { LegendKey } from './model/model.js';
-import { colorOf, type ChartType, type Sign, patternsOf } from './frame.js';
+import { HIGHLIGHT, type ChartModel, type LegendKey } from './model/model.js';
+import { colorOf, isSplit, type ChartType, type Sign, patternsOf } from './frame.js';
 import { hatch } from './hatch.js';
+import type { Row } from '../results/results.js';
 import { paintPoint } from './point-shape.js';
 
 /** Paints a sign. */
@@ -26,6 +27,21 @@ interface LegendHost extends LitElement {
   query: string;
   readonly tell: (deed: string) => void;
   readonly noControls: boolean;
+}
+
+/** The entries of a model, and one for what is highlighted. Lines have no marks for that. */
+export function legendKeys(
+  model: ChartModel,
+  isHighlighted: (row: Row) => boolean,
+  type: ChartType,
+  messages: Messages,
+): readonly LegendKey[] {
+  const { keys, series } = model;
+  const isThere = series.some(({ points }) => points.some(({ row }) => isHighlighted(row)));
+  if (!isThere || type.isSignWide) return keys;
+  const look = { color: HIGHLIGHT, pattern: 0, isRim: type.base === 'bar' && isSplit(model) };
+  const label = messages.highlightedKey();
+  return [...keys, { label, ...look, axis: 'y', column: null, values: [] }];
 }
 
 /** Whether each entry stands for a line, and can stand where that ends, if there is room beside it. */
@@ -49,7 +65,12 @@ export class Legend {
     const isFolded = keys.length > MOST_ENTRIES && !this.#isUnfolded;
     const shown = isFolded ? keys.slice(0, MOST_ENTRIES - 1) : keys;
     const isWide = type.isSignWide && signOf(keys, type);
-    const columns = new Set(keys.map(({ column }) => column?.label ?? messages.series()));
+    const columns = new Set(
+      keys.map(
+        ({ column, color, label }) =>
+          column?.label ?? (color === HIGHLIGHT ? label : messages.series()),
+      ),
+    );
     const isUsed = !this.host.noControls && keys.some(({ column }) => column);
     return html`<ul
       part="legend"
@@ -60,7 +81,7 @@ export class Legend {
       ${
         isFolded
           ? html`<li>
-              <button type="button" class="key rest" @click=${this.#unfold}>
+              <button type="button" class="key rest" lang=${messages.lang} @click=${this.#unfold}>
                 ${messages.showAllValues(keys.length)}
               </button>
             </li>`
@@ -164,8 +185,8 @@ export function signPaints(
 ): readonly SignPaint[] {
   const sign = signOf(keys, type) ?? boxIn(theme);
   const patterns = patternsOf(keys, type, theme);
-  return keys.map(({ color, axis }, index) => {
-    const paint = axis === 'y2' ? paintPoint : sign;
+  return keys.map(({ color, axis, isRim }, index) => {
+    const paint = axis === 'y2' ? paintPoint : isRim ? rim : sign;
     const ink = color === null ? theme.quietText : colorOf(theme, color);
     return (context, size) => paint(context, ink, patterns[index]!, size);
   });
@@ -182,6 +203,13 @@ function paintSwatch(canvas: HTMLCanvasElement, paint: SignPaint, theme: Theme):
   context.scale(ratio, ratio);
   paint(context, { width, height });
 }
+
+/** The rim of a box. */
+const rim: Sign = (context, color, _pattern, { width, height }) => {
+  context.strokeStyle = color;
+  context.lineWidth = 3;
+  context.strokeRect(1.5, 1.5, width - 3, height - 3);
+};
 
 /** A box, with its hatch. */
 const boxIn =

@@ -1,3 +1,7 @@
+import { extent } from 'd3-array';
+import type { Scene } from './frame.js';
+import type { Mark } from './marks.js';
+
 /** The lowest tone in Hz, and how many octaves there are above it. */
 const LOWEST = 220;
 const OCTAVES = 3;
@@ -46,4 +50,14 @@ export class Sound {
     this.#tone?.stop();
     this.#tone = null;
   }
+}
+
+/** Where the value of a mark is between the least and the greatest of its axis, as the axis has it. */
+export function shareOf({ point, series }: Mark, { model, options }: Scene): number {
+  const write = options.scale === 'log' && series.axis === 'y' ? Math.log : Number;
+  const values = model.series
+    .filter(({ axis }) => axis === series.axis)
+    .flatMap(({ points }) => points.map(({ y }) => write(y)));
+  const [least = 0, most = 0] = extent(values);
+  return most > least ? (write(point.y) - least) / (most - least) : 0.5;
 }

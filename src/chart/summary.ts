@@ -2,6 +2,7 @@
 import { extent, greatest, least } from 'd3-array';
 import type { ColumnExpression } from '../columns/expression.js';
 import { titleOf } from '../columns/find-column.js';
+import { isolated } from '../messages/isolated.js';
 import type { Messages } from '../messages/messages.js';
 import type { Column, Row } from '../results/results.js';
 import type { Scene } from './frame.js';
@@ -24,7 +25,7 @@ export interface Told extends Scene {
 const MOST_SERIES = 8;
 /** Of more marks than these not all are named. */
 const MOST_NAMES = 5;
-/** A longer name is cut: nobody listens to the end of it. */
+/** A longer name is cut. */
 const LONGEST_NAME = 60;
 /** Fewer points than these have no direction, and a weaker connection is none. */
 const LEAST_POINTS = 5;
@@ -32,7 +33,7 @@ const LEAST_CONNECTION = 0.5;
 
 /** The titles of the columns on one axis. */
 export function axisTitle(columns: readonly ColumnExpression[]): string {
-  return columns.map(titleOf).join(', ');
+  return columns.map((column) => isolated(titleOf(column))).join(', ');
 }
 
 /** What is drawn against what. */
@@ -81,7 +82,8 @@ function named(told: Scene, { point }: Mark): string {
   return shortened(placeText(told, point));
 }
 
-function shortened(name: string): string {
+/** A name that nobody would listen to the end of is cut. */
+export function shortened(name: string): string {
   return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)} …` : name;
 }
 

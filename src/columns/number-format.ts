@@ -1,7 +1,7 @@
 import { countLetters } from '../results/values/count.js';
 import type { Column, Row } from '../results/results.js';
 import { isId } from './default-columns.js';
-import { decimalsFor, decimalsIn, decimalsOf, MOST_DIGITS } from './decimals.js';
+import { decimalsFor, decimalsIn, decimalsOf, MOST_DIGITS, type Decimals } from './decimals.js';
 import { durationText } from './duration-text.js';
 import { stepsOf, type Step } from './unit-steps.js';
 
@@ -38,7 +38,37 @@ const SMALLEST = 1e-5;
  * @param lang a BCP 47 tag; '' for the browser's language
  */
 export function formatOf(column: Column, rows: readonly Row[], lang: string): Format {
-  const number = column.type === 'number' ? numbersOf(column, rows, lang) : String;
+  return formatsOf([column], rows, lang)[0]!;
+}
+
+/** The formats of columns that stand side by side: what has the same unit gets the same decimals. */
+export function formatsOf(
+  columns: readonly Column[],
+  rows: readonly Row[],
+  lang: string,
+): readonly Format[] {
+  const all = columns.map((column) =>
+    column.type === 'number' ? decimalsOf(column, rows, isCurrency(column.unit)) : null,
+  );
+  const shared = new Map<string, number>();
+  all.forEach((own, index) => {
+    const { unit } = columns[index]!;
+    if (own && isAlike(own)) shared.set(unit, Math.max(shared.get(unit) ?? 0, own.decimals));
+  });
+  return columns.map((column, index) => {
+    const own = all[index]!;
+    const decimals = column.unit && own && isAlike(own) ? shared.get(column.unit)! : own?.decimals;
+    return formatWith(column, own && { ...own, decimals: decimals }, lang);
+  });
+}
+
+/** Numbers of no more than three digits before the point and two behind it can be written alike. */
+function isAlike({ decimals, isSpread, most }: Decimals): boolean {
+  return !isSpread && decimals <= 2 && most < 1_000;
+}
+
+function formatWith(column: Column, decimals: Decimals | null, lang: string): Format {
+  const number = decimals ? numbersOf(column, decimals, lang) : String;
   const kind = column.isCalculated ? 'number' : (column.reader?.kind ?? 'number');
   return {
     number,
@@ -54,13 +84,15 @@ export function formatOf(column: Column, rows: readonly Row[], lang: string): Fo
   };
 }
 
-function numbersOf(column: Column, rows: readonly Row[], lang: string): (value: number) => string {
-  const { unit, reader } = column;
+function numbersOf(
+  { unit, reader }: Column,
+  { decimals, isSpread, least, most }: Decimals,
+  lang: string,
+): (value: number) => string {
   if (reader?.kind === 'duration' && unit === 's') {
     const short = numberFormat(unit, 0, lang, STEPPED_DIGITS);
     return (value) => durationText(value, short);
   }
-  const { decimals, isSpread, least, most } = decimalsOf(column, rows, isCurrency(unit));
   if (reader?.kind === 'count') {
     const format = numberFormat(unit, 0, lang, STEPPED_DIGITS);
     return inSteps(countSteps, (letter) => (value) => format(value, letter));

@@ -41,12 +41,19 @@ export class Actions {
         type="button"
         part="actions"
         class="actions-button"
+        lang=${messages.lang}
         aria-label=${messages.actions()}
         popovertarget="actions"
       >
         ⋯
       </button>
-      <div id="actions" popover class="actions" @beforetoggle=${this.#onToggle}>
+      <div
+        id="actions"
+        popover
+        class="actions"
+        lang=${messages.lang}
+        @beforetoggle=${this.#onToggle}
+      >
         <ul>
           ${this.offered()
             .filter(({ kind }) => kinds.includes(kind))
@@ -57,7 +64,7 @@ export class Actions {
                 </li>`,
             )}
         </ul>
-        <p lang=${messages.lang}>${this.#outcome}</p>
+        <p>${this.#outcome}</p>
         ${
           this.#uncopied
             ? html`<textarea

@@ -41,10 +41,10 @@ export class Exports {
   /** In one of the formats of `export/`; '' while there is nothing. */
   write(format: (sheet: Sheet) => string): string {
     const { columns } = this.shown() ?? {};
-    if (!columns) return '';
+    if (!columns?.length) return '';
     const { about } = this;
     const { caption } = this.host;
-    return format({ columns, length: columns[0]?.values.length ?? 0, caption, about });
+    return format({ columns, length: columns[0]!.values.length, caption, about });
   }
 
   /** What the menu offers of them. */

@@ -205,8 +205,10 @@ export abstract class RowsElement extends ResultsElement {
     if (!note && !source) return nothing;
     const link = linkOf(source);
     const from = messages.source(link ? source.replace(/^\w+:\/\/|\/$/g, '') : source);
+    const { lang } = messages;
     return html`<p part="foot" class="foot">
-      ${note} ${source && (link ? html`<a href=${link}>${from}</a>` : from)}
+      ${note}
+      ${source && (link ? html`<a href=${link} lang=${lang}>${from}</a>` : html`<span lang=${lang}>${from}</span>`)}
     </p>`;
   }
 

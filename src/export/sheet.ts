@@ -5,6 +5,8 @@ import type { Column, Row, Value } from '../results/results.js';
 export interface SheetColumn {
   /** Its label with its unit, as on an axis: "Percent correct (%)". */
   readonly title: string;
+  /** Whether the title is a word of ours, not of the file. */
+  readonly isOurs?: boolean;
   readonly isNumber: boolean;
   /** For programs: a number as a number; what stands for a missing one is a text, or `null`. */
   readonly values: readonly Value[];

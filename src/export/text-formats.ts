@@ -2,7 +2,7 @@ import { plainText, type Value } from '../results/results.js';
 import { rowsOf, type Sheet, type SheetColumn } from './sheet.js';
 
 /** A spreadsheet takes such a text for a formula, which may do harm: `=cmd|...`. */
-const FORMULA = /^[=+\-@\t\r]/;
+const FORMULA = /^[=+\-@\t\r]./s;
 
 /**
  * Comma-separated values, or others, with a line of titles (RFC 4180). A text that a spreadsheet
@@ -68,17 +68,35 @@ export function markup(text: string): string {
   return text.replace(/[&<>"]/g, (sign) => `&${names[sign]};`);
 }
 
+/** What LaTeX reads otherwise, or sets as another sign, and what pdfLaTeX has no letter for. */
+const LATEX: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+  '`': '\\textasciigrave{}',
+  '<': '\\textless{}',
+  '>': '\\textgreater{}',
+  '|': '\\textbar{}',
+  '\n': ' ',
+  // Two of them would be a dash.
+  '-': '-{}',
+  μ: '\\textmu{}',
+  '−': '$-$',
+  '≈': '$\\approx$',
+  '≤': '$\\leq$',
+  '≥': '$\\geq$',
+  '→': '$\\to$',
+  '∞': '$\\infty$',
+};
+
 /** A table of LaTeX, which needs the package booktabs. */
 export function latex(sheet: Sheet): string {
   const { columns, caption, about } = sheet;
-  const words: Readonly<Record<string, string>> = {
-    '\\': '\\textbackslash{}',
-    '~': '\\textasciitilde{}',
-    '^': '\\textasciicircum{}',
-    '\n': ' ',
-  };
   const text = (given: string) =>
-    given.replace(/[\\~^\n&%$#_{}]/g, (sign) => words[sign] ?? `\\${sign}`);
+    given
+      .replace(/[\\~^`<>|\nμ−≈≤≥→∞&%$#_{}]|-(?=-)/g, (sign) => LATEX[sign] ?? `\\${sign}`)
+      // Behind the end of a row they belong to that.
+      .replace(/^[*[]/, '{$&}');
   const line = (cells: readonly string[]) => `  ${cells.map(text).join(' & ')} \\\\\n`;
   const kinds = columns.map(({ isNumber }) => (isNumber ? 'r' : 'l')).join('');
   const body = rowsOf(sheet, ({ texts }, row) => texts[row]!);

@@ -29,7 +29,12 @@ export class FilterControls {
     actions: TemplateResult | typeof nothing = nothing,
     waiting: TemplateResult | typeof nothing = nothing,
   ): TemplateResult {
-    const { columns = [], population: rows = [], matching = [] } = counted ?? {};
+    const {
+      columns = [],
+      population: rows = [],
+      matching = [],
+      hasRowKeys = false,
+    } = counted ?? {};
     const { messages } = this.host;
     const isAll = matching.length === rows.length;
     const count = isAll
@@ -37,7 +42,7 @@ export class FilterControls {
       : messages.matchCount(matching.length, rows.length);
     const marked = selected > 0 ? `, ${messages.selectedCount(selected)}` : '';
     return html`<div part="controls" class="controls">
-        ${this.#search.render({ columns, rows })}
+        ${this.#search.render({ columns, rows, hasRowKeys })}
         <span class="count" dir="auto" lang=${messages.lang}
           >${counted && waiting === nothing ? count + marked : waiting}</span
         >

@@ -3,6 +3,7 @@ import { live } from 'lit/directives/live.js';
 import type { ColumnExpression } from '../columns/expression.js';
 import type { Column, Row } from '../results/results.js';
 import { memo } from '../memo.js';
+import type { Messages } from '../messages/messages.js';
 import { formatQuery, parseQuery, type Query } from '../query/query.js';
 import {
   asksFor,
@@ -29,6 +30,8 @@ export interface Counted {
   readonly population: readonly Row[];
   readonly matching: readonly Row[];
   readonly language: string;
+  /** Whether keys go from row to row. */
+  readonly hasRowKeys?: boolean;
 }
 
 /** Columns whose values can be ticked. All that is ticked stands in the host's query, and only there. */
@@ -103,7 +106,7 @@ export class FacetPanel {
             .checked=${live(ticked.has(value.key))}
             @change=${() => this.#change(toggled(query, column, value))}
           />
-          ${value.label || messages.noValueChoice()} <span class="count">${count}</span>
+          ${value.label || noValue(messages)} <span class="count">${count}</span>
         </label>`;
       })}
     ${
@@ -126,7 +129,9 @@ export class FacetPanel {
     const range = rangeIn(parseQuery(this.host.query), column);
     const field = (side: 'from' | 'to', bound: number) =>
       html`<label>
-        ${side === 'from' ? messages.rangeFrom() : messages.rangeTo()}
+        <span lang=${messages.lang}
+          >${side === 'from' ? messages.rangeFrom() : messages.rangeTo()}</span
+        >
         <input
           type="number"
           step="any"
@@ -160,6 +165,9 @@ export class FacetPanel {
     this.host.requestUpdate();
   }
 }
+
+const noValue = ({ lang, noValueChoice }: Messages) =>
+  html`<span lang=${lang}>${noValueChoice()}</span>`;
 
 function focusFirst(event: Event): void {
   (event.currentTarget as Element).parentElement?.querySelector('input')?.focus();

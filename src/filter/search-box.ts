@@ -84,7 +84,8 @@ export class SearchBox implements ReactiveController {
               aria-label=${count === undefined ? nothing : `${label || messages.noValueChoice()}, ${messages.rowCount(count)}`}
               @click=${() => this.#accept(index)}
             >
-              ${label || messages.noValueChoice()} <span class="count">${count}</span>
+              ${label || html`<span lang=${messages.lang}>${messages.noValueChoice()}</span>`}
+              <span class="count">${count}</span>
             </li>`,
         )}
       </ul>

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { memo } from '../memo.js';
+import { keyItems } from '../messages/key-list.js';
 import { examplesOf } from '../query/examples.js';
 import type { Searched, SearchHost } from './search-host.js';
 
@@ -10,13 +11,14 @@ export class SearchHelp {
 
   constructor(private readonly host: SearchHost) {}
 
-  renderButton({ columns }: Searched): TemplateResult | typeof nothing {
+  renderButton({ columns, hasRowKeys }: Searched): TemplateResult | typeof nothing {
     if (columns.length === 0) return nothing;
+    const { messages } = this.host;
     return html`<button
       type="button"
       class="help-button"
-      lang=${this.host.messages.lang}
-      aria-label=${this.host.messages.howToSearch()}
+      lang=${messages.lang}
+      aria-label=${hasRowKeys ? messages.howToSearchAndMove() : messages.howToSearch()}
       aria-expanded=${this.#isOpen}
       aria-controls="search-help"
       @click=${() => this.#toggle(!this.#isOpen)}
@@ -26,14 +28,15 @@ export class SearchHelp {
     </button>`;
   }
 
-  renderPanel({ columns, rows }: Searched): TemplateResult | typeof nothing {
+  renderPanel({ columns, rows, hasRowKeys }: Searched): TemplateResult | typeof nothing {
     if (!this.#isOpen || columns.length === 0) return nothing;
+    const { messages } = this.host;
     return html`<ul
       id="search-help"
       part="help"
       class="help"
-      lang=${this.host.messages.lang}
-      aria-label=${this.host.messages.howToSearch()}
+      lang=${messages.lang}
+      aria-label=${hasRowKeys ? messages.howToSearchAndMove() : messages.howToSearch()}
       @keydown=${this.#onKeydown}
     >
       ${this.#examples(columns, rows).map(
@@ -42,9 +45,10 @@ export class SearchHelp {
             <button type="button" @click=${() => (this.host.query = query)}>
               <code>${query}</code>
             </button>
-            ${this.host.messages.exampleMeanings[kind]}
+            ${messages.exampleMeanings[kind]}
           </li>`,
       )}
+      ${hasRowKeys ? keyItems(messages.rowKeys()) : nothing}
     </ul>`;
   }
 

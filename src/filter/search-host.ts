@@ -15,4 +15,6 @@ export interface Searched {
   /** What conditions may name. */
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
+  /** Whether keys go from row to row below it. */
+  readonly hasRowKeys?: boolean;
 }

@@ -5,6 +5,12 @@ import type { Messages } from './messages.js';
 
 const { number, list, choose } = languageOf('de');
 
+/** The first names of `count`. */
+const some = (names: readonly string[], count: number): string => {
+  const others = count - names.length;
+  return others > 0 ? `${names.join(', ')} und ${number(others)} weitere` : list(names);
+};
+
 const megabytes = (value: number): string => number(Math.round(value * 10) / 10);
 
 const aggregates: Readonly<Record<AggregateWord, string>> = {
@@ -110,6 +116,13 @@ export const de: Messages = {
   suggestionCount: (count) =>
     choose(count, { one: '1 Vorschlag', other: `${number(count)} Vorschläge` }),
   howToSearch: () => 'So wird gesucht',
+  howToSearchAndMove: () => 'So sucht man und geht von Zeile zu Zeile',
+  rowKeys: () =>
+    [
+      '`↑` `↓` gehen von Zeile zu Zeile, sobald eine den Fokus hat',
+      '`Bild ↑` `Bild ↓` gehen um zehn Zeilen weiter',
+      '`Pos1` `Ende` gehen zur ersten und zur letzten Zeile',
+    ].join('\n'),
   exampleMeanings: {
     word: 'irgendwo in einer Zeile',
     phrase: 'diese Wörter zusammen',
@@ -147,7 +160,7 @@ export const de: Messages = {
     }),
   nothingFound: (file) => `In ${file || 'den Daten'} fällt nichts auf.`,
 
-  results: () => 'Ergebnisse',
+  tableName: (labels, count, name) => `${some(labels, count)} nach ${name}`,
   selectedHeader: () => 'Ausgewählt',
   selectRow: (name) => `${name} auswählen`,
   rowDetails: (name) => `Einzelheiten zu ${name}`,
@@ -158,6 +171,7 @@ export const de: Messages = {
     `Sortiert nach ${label}, ${isAscending ? 'aufsteigend' : 'absteigend'}`,
   notSorted: () => 'Nicht sortiert: in der Reihenfolge der Datei',
   highlighted: () => 'hervorgehoben',
+  highlightedKey: () => 'Hervorgehoben',
   selected: () => 'ausgewählt',
   rowNumber: (place) => `Zeile ${number(place)}`,
   matchIn: (label, text) => `Gefunden in ${label}: ${text}`,
@@ -203,6 +217,13 @@ export const de: Messages = {
     const moves = { '-1': 'fällt von', '0': 'geht von', '1': 'steigt von' }[change];
     return `${label} ${moves} ${first} auf ${last}; höchster Wert ${greatest}, niedrigster ${least}.`;
   },
+  axis: (title, first, last, isLog) =>
+    `Achse ${title}: von ${first} bis ${last}${isLog ? ', logarithmisch' : ''}.`,
+  axisOfNames: (title, count, first, last) =>
+    choose(count, {
+      one: `Achse ${title}: ${first}.`,
+      other: `Achse ${title}: ${number(count)} Stellen, von ${first} bis ${last}.`,
+    }),
   tends: (x, y, direction) =>
     direction === 0
       ? `${y} hat entlang ${x} keine klare Richtung.`
@@ -212,10 +233,7 @@ export const de: Messages = {
       one: `${line}; 1 von ${number(all)} liegt darüber.`,
       other: `${line}; ${above === 0 ? 'keiner' : number(above)} von ${number(all)} ${above === 0 ? 'liegt' : 'liegen'} darüber.`,
     }),
-  marked: (state, names, count) => {
-    const others = count - names.length;
-    return `${state}: ${others > 0 ? `${names.join(', ')} und ${number(others)} weitere` : list(names)}.`;
-  },
+  marked: (state, names, count) => `${state}: ${some(names, count)}.`,
   firstPoints: (shown, all) => `Die ersten ${number(shown)} von ${number(all)} Punkten.`,
   dataFile: (name) => `Daten: ${name}`,
   remark: () => 'Bemerkung',
@@ -230,7 +248,7 @@ export const de: Messages = {
       '`Bild ↑` `Bild ↓` gehen um ein Zehntel der Punkte weiter',
       '`Pos1` `Ende` gehen zum ersten und zum letzten Punkt',
       '`Enter` oder ein Klick wählt aus; mit `Umschalt` zusätzlich',
-      '`Esc` geht hinauf, vom Punkt zu seiner Reihe und zum ganzen Diagramm',
+      '`Esc` geht hinauf, vom Punkt zu Reihen und Achsen und zum ganzen Diagramm; `Enter` geht hinab',
     ].join('\n'),
   onFront: () => 'auf der Front',
   legendOf: (label, isUsed) => (isUsed ? `${label}: ein- und ausblenden` : label),
@@ -248,7 +266,7 @@ export const de: Messages = {
       other: `${number(count)} Läufe, ${low} bis ${high}`,
     }),
   mark: (texts, place, count) => `${texts.join('. ')} (${number(place)} von ${number(count)})`,
-  endOfSeries: (series) => `Keine weiteren Reihen. ${series}`,
+  endOfParts: (part) => `Keine weiteren Reihen oder Achsen. ${part}`,
   playTones: () => 'Werte als Töne spielen',
   stopTones: () => 'Keine Töne spielen',
   endOfPoints: (mark) => `Keine weiteren Punkte. ${mark}`,

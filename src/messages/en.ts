@@ -7,6 +7,12 @@ import { languageOf } from './language.js';
 
 const { number, list, choose } = languageOf('en');
 
+/** The first names of `count`. */
+const some = (names: readonly string[], count: number): string => {
+  const others = count - names.length;
+  return others > 0 ? `${names.join(', ')} and ${number(others)} more` : list(names);
+};
+
 const megabytes = (value: number): string => number(Math.round(value * 10) / 10);
 
 /** How the values of several rows became one. */
@@ -131,6 +137,14 @@ export const en = {
   suggestionCount: (count: number) =>
     choose(count, { one: '1 suggestion', other: `${number(count)} suggestions` }),
   howToSearch: () => 'How to search',
+  howToSearchAndMove: () => 'How to search, and go from row to row',
+  /** A line for each; what stands between backticks is a key. */
+  rowKeys: () =>
+    [
+      '`↑` `↓` go from row to row, once one of them has the focus',
+      '`Page Up` `Page Down` go on by ten rows',
+      '`Home` `End` go to the first and the last row',
+    ].join('\n'),
   exampleMeanings: {
     word: 'anywhere in a row',
     phrase: 'these words together',
@@ -172,7 +186,9 @@ export const en = {
   nothingFound: (file: string) => `Nothing looks wrong in ${file || 'the data'}.`,
 
   // The table.
-  results: () => 'Results',
+  /** A table without a caption: some of what it shows, of how many columns, and what names the rows. */
+  tableName: (labels: readonly string[], count: number, name: string) =>
+    `${some(labels, count)} by ${name}`,
   selectedHeader: () => 'Selected',
   selectRow: (name: string) => `Select ${name}`,
   rowDetails: (name: string) => `Details of ${name}`,
@@ -183,6 +199,8 @@ export const en = {
     `Sorted by ${label}, ${isAscending ? 'ascending' : 'descending'}`,
   notSorted: () => 'Not sorted: in the order of the file',
   highlighted: () => 'highlighted',
+  /** An entry of the legend. */
+  highlightedKey: () => 'Highlighted',
   selected: () => 'selected',
   rowNumber: (place: number) => `row ${number(place)}`,
   matchIn: (label: string, text: string) => `Matches in ${label}: ${text}`,
@@ -237,6 +255,13 @@ export const en = {
     const moves = { '-1': 'falls from', '0': 'goes from', '1': 'rises from' }[change];
     return `${label} ${moves} ${first} to ${last}; greatest ${greatest}, least ${least}.`;
   },
+  axis: (title: string, first: string, last: string, isLog: boolean) =>
+    `Axis of ${title}: from ${first} to ${last}${isLog ? ', logarithmic' : ''}.`,
+  axisOfNames: (title: string, count: number, first: string, last: string) =>
+    choose(count, {
+      one: `Axis of ${title}: ${first}.`,
+      other: `Axis of ${title}: ${number(count)} places, from ${first} to ${last}.`,
+    }),
   tends: (x: string, y: string, direction: -1 | 0 | 1) =>
     direction === 0
       ? `${y} shows no clear direction along ${x}.`
@@ -248,10 +273,8 @@ export const en = {
       other: `${line}; ${above === 0 ? 'none' : number(above)} of ${number(all)} are above it.`,
     }),
   /** Which marks have a state, of which all are `count`. */
-  marked: (state: string, names: readonly string[], count: number) => {
-    const others = count - names.length;
-    return `${state}: ${others > 0 ? `${names.join(', ')} and ${number(others)} more` : list(names)}.`;
-  },
+  marked: (state: string, names: readonly string[], count: number) =>
+    `${state}: ${some(names, count)}.`,
   firstPoints: (shown: number, all: number) =>
     `The first ${number(shown)} of ${number(all)} points.`,
   dataFile: (name: string) => `Data: ${name}`,
@@ -268,7 +291,7 @@ export const en = {
       '`Page Up` `Page Down` go on by a tenth of the points',
       '`Home` `End` go to the first and the last point',
       '`Enter` or a click selects; with `Shift`, beside others',
-      '`Esc` goes up, from the point to its series, and to the whole chart',
+      '`Esc` goes up, from the point to the series and axes, and to the whole chart; `Enter` goes down',
     ].join('\n'),
   onFront: () => 'on the front',
   legendOf: (label: string, isUsed: boolean) => (isUsed ? `${label}: show and hide` : label),
@@ -289,7 +312,7 @@ export const en = {
   mark: (texts: readonly string[], place: number, count: number) =>
     `${texts.join('. ')} (${number(place)} of ${number(count)})`,
   /** At the end there is no other mark to go to; `mark` is what the last one says. */
-  endOfSeries: (series: string) => `No more series. ${series}`,
+  endOfParts: (part: string) => `No more series or axes. ${part}`,
   playTones: () => 'Play values as tones',
   stopTones: () => 'Play no tones',
   endOfPoints: (mark: string) => `No more points. ${mark}`,

@@ -103,7 +103,7 @@ export function endTexts(ends: Ends, { ranking, number, lang }: Wording): readon
 
 /** A text with its ranges as they are spoken: "72 to 86%". */
 export function spoken(text: string, messages: Messages): string {
-  return text.replace(/–(?=\S?\d)/g, messages.interval('', ''));
+  return text.replace(/[–～](?=\S?\d)/g, messages.interval('', ''));
 }
 
 /** A rank as it is shown: "1–5" or "7". */

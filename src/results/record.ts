@@ -3,8 +3,8 @@ import { deepest, isMap, valueOf, type AnyMap } from './raw-value.js';
 import type { Value } from './results.js';
 import type { ShownValue } from './values/shown-value.js';
 
-/** One row before typing. A map, so that a column may be called `__proto__`. */
-export type RawRecord = ReadonlyMap<string, Value | ShownValue>;
+/** One row before typing. As a map, so that a column may be called `__proto__`. */
+export type RawRecord = Pick<ReadonlyMap<string, Value | ShownValue>, 'get' | 'has' | 'keys'>;
 
 /** A map as one record, without what is left out; maps within it become dotted columns. */
 export function flat(

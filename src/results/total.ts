@@ -20,23 +20,24 @@ const statistic = /^(.+)_(?:mean|median|stddev|cv|BigO|RMS)$/;
 export function summariesIn({ columns, rows }: Results): Summaries | undefined {
   if (rows.length < 3) return undefined;
   for (const { name: column, value, text } of columns.slice(0, 4)) {
-    const all = rows.map((row) => {
+    const cells = rows.map((row) => {
       const cell = value(row);
       return typeof cell === 'string' ? cell : cell === null ? text(row) : '';
     });
-    const totals = all.filter((cell, i) => isTotal(cell, i === all.length - 1));
-    const texts = new Set(totals.length === 1 ? totals : statisticsIn(all));
+    const different = new Set(cells);
+    const totals = [...different].filter((cell) => isTotal(cell, cell === cells.at(-1)));
+    const isOne = totals.length === 1 && cells.filter((cell) => cell === totals[0]).length === 1;
+    const texts = new Set(isOne ? totals : statisticsIn(different));
     if (texts.size > 0) return { column, texts };
   }
   return undefined;
 }
 
 /** All statistics of a name but one, where there are no repeats: a mean can be drawn, its deviation not. */
-function statisticsIn(texts: readonly string[]): string[] {
-  const isSpread = (text: string) => text.endsWith('_stddev') || text.endsWith('_RMS');
-  if (!texts.some(isSpread)) return [];
-  const all = new Set(texts);
-  return [...all].filter((text) => {
+function statisticsIn(all: ReadonlySet<string>): string[] {
+  const texts = [...all];
+  if (!texts.some((text) => /_(?:stddev|RMS)$/.test(text))) return [];
+  return texts.filter((text) => {
     const [, base] = statistic.exec(text) ?? [];
     const is = (end: string) => all.has(`${base}${end}`);
     if (!base || !(is('_stddev') || is('_RMS'))) return false;

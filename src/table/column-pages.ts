@@ -44,14 +44,16 @@ export class ColumnPages {
     const open = named.shown.length + othersOf(named.others, page).length;
     const shown = Math.min(open, fitting);
     if (areInDetails) {
-      return html`<p class="note columns">${messages.columnsInDetails(shown, all)}</p>`;
+      return html`<p class="note columns" lang=${messages.lang}>
+        ${messages.columnsInDetails(shown, all)}
+      </p>`;
     }
     const next = othersOf(named.others, page + 1).length;
     const turn = () => {
       this.#page = next > 0 ? page + 1 : 0;
       this.host.requestUpdate();
     };
-    return html`<p class="note columns">
+    return html`<p class="note columns" lang=${messages.lang}>
       ${messages.columnCount(shown, all)}
       <button type="button" @click=${turn}>
         ${

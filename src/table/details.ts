@@ -29,6 +29,7 @@ export function renderDetails(row: Row, view: RowView): TemplateResult {
         ? html`<button
             type="button"
             class="link"
+            lang=${messages.lang}
             aria-pressed=${view.isBaseline(row)}
             @click=${() => view.compare!(row)}
           >

@@ -108,6 +108,7 @@ export class Grid {
       areNumbered: range !== null,
       reveal: this.#window.reveal,
     });
+    // A name is heard once: that of the box, where there is one, else the table's.
     const classes = [widths && 'fixed', fields && 'opening'].filter(Boolean).join(' ');
     return html`<div
       part="scroll"
@@ -120,7 +121,7 @@ export class Grid {
       <table
         part="table"
         class=${classes}
-        aria-label=${view.name}
+        aria-label=${isScrolling ? nothing : view.name}
         aria-rowcount=${range ? rows.length + 1 : nothing}
         .style=${widths ? `--_least:${widths.reduce((sum, width) => sum + width, 0)}px` : ''}
       >
@@ -130,7 +131,9 @@ export class Grid {
             ${
               isSelectable
                 ? html`<th scope="col" class="tick">
-                    <span class="visually-hidden">${messages.selectedHeader()}</span>
+                    <span class="visually-hidden" lang=${messages.lang}
+                      >${messages.selectedHeader()}</span
+                    >
                   </th>`
                 : nothing
             }

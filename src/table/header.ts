@@ -25,7 +25,12 @@ export function renderHeader(
     aria-sort=${direction ?? nothing}
     title=${column.title ?? nothing}
   >
-    <button type="button" aria-description=${messages.sorts()} @click=${sort}>
+    <button
+      type="button"
+      lang=${column.isRank ? messages.lang : nothing}
+      aria-description=${messages.sorts()}
+      @click=${sort}
+    >
       ${title}${arrow}
     </button>
   </th>`;

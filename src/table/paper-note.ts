@@ -23,7 +23,9 @@ export function renderPaperNote(
     baseline && messages.comparedWith(baseline),
     src && messages.source(addressOf(src)),
   ];
-  return html`<p class="note paper">${sentences.filter(Boolean).join(' ')}</p>`;
+  return html`<p class="note paper" lang=${messages.lang}>
+    ${sentences.filter(Boolean).join(' ')}
+  </p>`;
 }
 
 /** The whole address, but for a name and a password in it. */

@@ -104,10 +104,12 @@ function rankedTableColumn(column: TableColumn, wording: Wording, compared: Comp
     return html`<span class=${isFirst ? 'first' : nothing} title=${standingText(wording, standing)}
         >${content}${
           isFirst
-            ? html`<span class="visually-hidden">, ${messages.couldBeFirst()}</span>`
+            ? html`<span class="visually-hidden" lang=${messages.lang}
+                >, ${messages.couldBeFirst()}</span
+              >`
             : nothing
         }</span
-      >${comparison ? comparisonLine(comparison) : intervalLine(intervalRange(wording, standing))}`;
+      >${comparison ? comparisonLine(comparison, messages) : intervalLine(intervalRange(wording, standing))}`;
   };
   return {
     ...column,
@@ -120,10 +122,10 @@ const intervalLine = (range: string | null) =>
   range ? html`<span class="interval">${range}</span>` : nothing;
 
 /** The sign is for the eye; what is heard is a sentence. */
-const comparisonLine = ({ sign, text, sentence }: Comparison) =>
+const comparisonLine = ({ sign, text, sentence }: Comparison, { lang }: Messages) =>
   html`<span class=${sign === '≈' ? 'interval' : 'interval told'} title=${sentence}
     ><span aria-hidden="true">${sign} ${text}</span
-    ><span class="visually-hidden">${sentence}</span></span
+    ><span class="visually-hidden" lang=${lang}>${sentence}</span></span
   >`;
 
 /** What is known of a row's value, as a field of its details. */
@@ -140,7 +142,7 @@ function standingField(column: TableColumn, wording: Wording, compared: Compare)
     format: { ...column.format, cell },
     isCut: () => false,
     render: cell,
-    renderDetail: cell,
+    renderDetail: (row) => html`<span lang=${wording.messages.lang}>${cell(row)}</span>`,
   };
 }
 

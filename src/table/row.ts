@@ -159,6 +159,7 @@ export class TableRow {
   #say(index: number, isMarked: boolean, isHighlighted: boolean, view: RowView): void {
     const { row } = this;
     const { messages, columns, isSelectable, fields } = view.look;
+    this.#said.lang = this.#found.lang = messages.lang;
     const matches = view
       .hiddenMatches(row)
       .map(({ text, label }) => messages.matchIn(label, text(row)).slice(0, LONGEST_MATCH));
@@ -179,12 +180,14 @@ export class TableRow {
     const name = nameOf(row, index, columns, messages);
     if (this.#box) {
       this.#box.checked = isMarked;
+      set(this.#box, 'lang', messages.lang);
       set(this.#box, 'aria-label', messages.selectRow(name));
     }
     if (this.#disclosure) {
       const button = this.#disclosure;
       const isOpen = view.opened.has(row);
       set(button, 'class', found ? 'disclosure matching' : 'disclosure');
+      set(button, 'lang', messages.lang);
       set(button, 'aria-label', messages.rowDetails(name));
       set(button, 'aria-description', found);
       set(button, 'aria-expanded', String(isOpen));

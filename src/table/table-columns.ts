@@ -1,6 +1,6 @@
 import type { ColumnExpression } from '../columns/expression.js';
 import { findColumn } from '../columns/find-column.js';
-import { formatOf, type Format } from '../columns/number-format.js';
+import { formatsOf, type Format } from '../columns/number-format.js';
 import type { Messages } from '../messages/messages.js';
 import type { Row } from '../results/results.js';
 import { linkOf } from '../results/values/value.js';
@@ -78,12 +78,10 @@ export function tableColumns(
         ),
     };
   };
+  const formats = formatsOf(shown, rows, lang);
   const columns: TableColumns = {
-    shown: shown.map((column) =>
-      withStyles(
-        column,
-        column.name === ranked?.name ? ranked.format : formatOf(column, rows, lang),
-      ),
+    shown: shown.map((column, index) =>
+      withStyles(column, column.name === ranked?.name ? ranked.format : formats[index]!),
     ),
     others: others.map((column) => withStyles(column, { number: String, cell: column.text })),
   };

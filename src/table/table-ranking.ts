@@ -125,7 +125,9 @@ export class TableRanking {
       ...(isRanked ? [leadSentence(wording, matching, this.#inputs.rows.length)] : []),
       ...methodSentences(wording, 'intervals', isRanked),
     ];
-    return html`<p part="note" class="note">${sentences.join(' ')}</p>`;
+    return html`<p part="note" class="note" lang=${wording.messages.lang}>
+      ${sentences.join(' ')}
+    </p>`;
   }
 
   /** A list of the rows to compare the others with, the best first; of very many, only the chosen one. */
@@ -142,9 +144,11 @@ export class TableRanking {
     const chosen = baseline && nameOf(baseline);
     const change = (event: Event) => choose((event.target as HTMLSelectElement).value);
     return html`<label class="compare">
-      ${messages.compareWith()}
+      <span lang=${messages.lang}>${messages.compareWith()}</span>
       <select @change=${change}>
-        <option value="" .selected=${live(!chosen)}>${messages.compareWithNone()}</option>
+        <option value="" lang=${messages.lang} .selected=${live(!chosen)}>
+          ${messages.compareWithNone()}
+        </option>
         ${[...new Set(rows.map(nameOf))].map(
           (name) => html`<option value=${name} .selected=${live(name === chosen)}>${name}</option>`,
         )}

@@ -196,6 +196,13 @@ const theme = css`
     color: inherit;
   }
 
+  .help kbd {
+    padding: 0 0.3em;
+    border: 1px solid var(--_border-color);
+    border-radius: 3px;
+    font: inherit;
+  }
+
   .empty p {
     margin: 0 0 0.4em;
   }

@@ -1,8 +1,9 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { BenchmarkChart } from '../../src/index.js';
 import { above as plugins } from '../../src/chart/plugins/frame-plugins.js';
 import { chartTypes } from '../../src/chart/types/chart-types.js';
 import { alerts, canvasOf, frames, isBlank, part, shown, thrownBy } from '../page.js';
+import { waitUntil } from '../wait-until.js';
 
 const { line } = chartTypes as { line: { dataset: typeof chartTypes.line.dataset } };
 

@@ -120,6 +120,43 @@ describe('the signs of a legend', () => {
   });
 });
 
+describe('what is highlighted', () => {
+  const rows = [
+    { model: 'a', kind: 'x', score: 3 },
+    { model: 'b', kind: 'y', score: 2 },
+    { model: 'b', kind: 'x', score: 1 },
+  ];
+  const highlight = 'model=b';
+
+  it('has an entry, which is no button, also where it is the only one', async () => {
+    const one = await chartOf(rows.slice(0, 2), { y: 'score', highlight });
+    expect(legend(one)).to.deep.equal(['Highlighted']);
+    expect(part(one, '[part=legend]').ariaLabel).to.equal('Highlighted');
+    expect(parts(one, '[part=legend] button')).to.deep.equal([]);
+    await expect(one).to.be.accessible();
+    one.highlight = 'model=c';
+    await one.updateComplete;
+    expect(legend(one)).to.deep.equal([]);
+  });
+
+  it('has the look of its marks: all of a bar or point, or the rim of bars that stand side by side', async () => {
+    const attributes = { y: 'score', color: 'kind', highlight };
+    const charts = [
+      await chartOf(rows.slice(0, 2), attributes),
+      await chartOf(rows, attributes),
+      await chartOf(rows, { ...attributes, type: 'scatter' }),
+    ];
+    for (const chart of charts) expect(legend(chart)).to.deep.equal(['x', 'y', 'Highlighted']);
+    expect(new Set(charts.map((chart) => signs(chart)[2])).size).to.equal(3);
+    expect(charts.every((chart) => chart.toSVG().includes('Highlighted'))).to.be.true;
+  });
+
+  it('has none among lines, which have no marks for it', async () => {
+    const chart = await chartOf(rows, { type: 'line', y: 'score', color: 'kind', highlight });
+    expect(legend(chart)).to.deep.equal(['x', 'y']);
+  });
+});
+
 describe('the legend of lines', () => {
   const threads = [1, 2, 4, 8];
   /** Where each line ends. */

@@ -197,9 +197,8 @@ describe('the levels of a chart', () => {
   it('are chart, series and point: Escape goes up, Enter down', async () => {
     const chart = await twoSeries();
     expect(await read(chart, 'ArrowRight')).to.equal('a. Rate: 10%. solo (1 of 4)');
-    expect(await read(chart, 'Escape')).to.equal('solo: 10% to 30%, 2 values. (1 of 2)');
-    expect(await read(chart, 'ArrowDown')).to.equal('pair: 20% to 40%, 2 values. (2 of 2)');
-    expect(await read(chart, 'ArrowDown')).to.match(/^No more series\. pair/);
+    expect(await read(chart, 'Escape')).to.equal('solo: 10% to 30%, 2 values. (1 of 4)');
+    expect(await read(chart, 'ArrowDown')).to.equal('pair: 20% to 40%, 2 values. (2 of 4)');
     expect(await read(chart, 'Enter')).to.equal('b. Rate: 20%. pair (2 of 4)');
     expect(await read(chart, 'Escape', 'Escape')).to.match(/^Bar chart of Rate by Model: 4 bars/);
     expect(await read(chart, 'Enter')).to.match(/^pair: /);
@@ -226,9 +225,38 @@ describe('the levels of a chart', () => {
     expect(dialog.open).to.equal(false);
   });
 
-  it('are as two where there is one series', async () => {
+  it('have the axes beside the series, with what is drawn at their ends', async () => {
     const chart = await chartWith({ x: 'model', y: 'rate (%)' }, data);
-    expect(await read(chart, 'Home', 'Escape')).to.match(/^Bar chart of Rate by Model/);
+    expect(await read(chart, 'Enter')).to.equal('Rate: 10% to 40%, 4 values. (1 of 3)');
+    expect(await read(chart, 'ArrowRight')).to.equal(
+      'Axis of Model: 4 places, from a to d. (2 of 3)',
+    );
+    expect(await read(chart, 'ArrowRight')).to.equal('Axis of Rate: from 0% to 40%. (3 of 3)');
+    expect(await read(chart, 'ArrowRight')).to.match(/^No more series or axes\. Axis of Rate/);
+    expect(await read(chart, 'Enter'), 'where the reader was').to.match(/^a\. Rate: 10%/);
+    expect(await read(chart, 'Escape', 'Escape')).to.match(/^Bar chart of Rate by Model/);
+  });
+
+  it('tell an axis that is logarithmic, one of dates, and the second one', async () => {
+    const data = [
+      { day: '2024-01-01', time: 1, cost: 5 },
+      { day: '2024-12-01', time: 1000, cost: 10 },
+    ];
+    const chart = await chartWith(
+      { type: 'line', x: 'day', y: 'time (s)', y2: 'cost ($)', scale: 'log' },
+      data,
+    );
+    await read(chart, 'Enter', 'End');
+    const axes = [announced(chart)];
+    for (const key of ['ArrowLeft', 'ArrowLeft']) axes.unshift(await read(chart, key));
+    expect(axes[0]).to.match(/^Axis of Day: from .*20?24/);
+    expect(axes[1]).to.match(/^Axis of Time: from 100 ms to 1000 s, logarithmic\./);
+    expect(axes[2]).to.match(/^Axis of Cost: from \$\d/);
+  });
+
+  it('have names where the bars lie below each other', async () => {
+    const chart = await chartWith({ x: 'model', y: 'rate (%)', orientation: 'horizontal' }, data);
+    expect(await read(chart, 'Enter', 'End')).to.equal('Axis of Rate: from 0% to 40%. (3 of 3)');
   });
 });
 
@@ -260,6 +288,69 @@ describe('on a page in a language that is not spoken', () => {
     part(chart, '.choice button').click();
     await chart.updateComplete;
     expect(langOf(chart, '.empty p')).to.equal('en');
+  });
+
+  it('no English word is without its language, and no word of the file has it', async () => {
+    const data = Array.from({ length: 14 }, (_, index) => ({
+      名前: `模型${index}`,
+      種類: index % 3 ? '速い' : null,
+      率: 90.5 - index,
+      件数: 100,
+      説明: '長い文。'.repeat(50),
+    }));
+    const box = await fixture<HTMLElement>(html`
+      <main lang="ja">
+        <benchmark-chart
+          y="率 as 率 (%)"
+          color="種類"
+          cases="件数"
+          limit="9"
+          source="出典"
+        ></benchmark-chart>
+        <benchmark-chart y="率, 件数" highlight="名前:模型1" no-controls></benchmark-chart>
+        <benchmark-table
+          selectable
+          details
+          columns="名前, 率 as 率 (%), 種類"
+          facets="種類, 率"
+          rank="率 as 率 (%)"
+          cases="件数"
+          limit="5"
+          source="https://例え.jp/"
+          note="注"
+        ></benchmark-table>
+        <benchmark-table highlight="名前:模型1" columns="名前, 説明"></benchmark-table>
+      </main>
+    `);
+    const elements = [...box.children] as BenchmarkTable[];
+    for (const element of elements) Object.assign(element, { data, group: 'ja' });
+    await Promise.all(elements.map(shown));
+    const [chart, , table] = elements;
+    await asTable(chart as unknown as BenchmarkChart);
+    table!.selected = ['模型0'];
+    part(table!, '.help-button').click();
+    part(table!, '.disclosure').click();
+    await Promise.all(elements.map(shown));
+    const texts = elements.flatMap(({ shadowRoot }) => {
+      const walker = document.createTreeWalker(shadowRoot!, NodeFilter.SHOW_TEXT);
+      const found: { text: string; lang: string }[] = [];
+      while (walker.nextNode()) {
+        const parent = walker.currentNode.parentElement;
+        if (!parent || parent.closest('style, [aria-hidden=true], code, kbd')) continue;
+        const lang = parent.closest('[lang]')?.getAttribute('lang') ?? '';
+        found.push({ text: walker.currentNode.textContent!.trim(), lang });
+      }
+      return found;
+    });
+    // The name of a series, and of a chart without a caption, is made of the file's words.
+    const isName = (text: string) => /^No 種類$| by 名前$/.test(text);
+    const isEnglish = (text: string) => /[a-z]{2}/i.test(text) && !/xn--/.test(text);
+    const wrong = texts.filter(
+      ({ text, lang }) => isEnglish(text) && !isName(text) && lang !== 'en',
+    );
+    expect(wrong.map(({ text }) => text)).to.deep.equal([]);
+    const named = parts(chart!, 'td, tbody th').filter(({ lang }) => lang === 'en');
+    expect(named.map(textOf).filter((text) => /模型|速い/.test(text))).to.deep.equal([]);
   });
 });
 

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { parseColumn } from '../../src/columns/expression.js';
 import { parseResults, resultsFrom } from '../../src/results/parse.js';
 import type { Results } from '../../src/results/results.js';
-import { formatOf, localeOf, numberFormat } from '../../src/columns/number-format.js';
+import { formatOf, formatsOf, localeOf, numberFormat } from '../../src/columns/number-format.js';
 
 /** The cells of a column, as a reader sees them. */
 function cells({ columns, rows }: Results, column: string, lang = 'en'): string[] {
@@ -12,6 +12,31 @@ function cells({ columns, rows }: Results, column: string, lang = 'en'): string[
 
 const csv = (text: string) => parseResults(text, { url: 'x.csv' });
 const of = (...values: unknown[]) => resultsFrom(values.map((x) => ({ x })));
+
+describe('the formats of columns that stand side by side', () => {
+  const results = resultsFrom([
+    { a: 95, b: 79.7, c: 1.25, price: 3, fee: 0.5, big: 12_345, count: 3 },
+    { a: 100, b: 71.3, c: 99.5, price: 4, fee: 12, big: 22_345, count: 4 },
+  ]);
+  const firstCells = (...names: string[]) => {
+    const columns = names.map((name) => parseColumn(name, results.columns));
+    return formatsOf(columns, results.rows, 'en').map(({ cell }) => cell(results.rows[0]!));
+  };
+
+  it('have the decimals of the one that needs most, if they have the same unit', () => {
+    expect(firstCells('a as A (%)', 'b as B (%)', 'count')).to.deep.equal(['95.0%', '79.7%', '3']);
+    expect(firstCells('a as A (%)', 'c as C (%)')).to.deep.equal(['95.00%', '1.25%']);
+    expect(firstCells('price as P ($)', 'fee as F ($)')).to.deep.equal(['$3.00', '$0.50']);
+  });
+
+  it('have their own where they have no unit, or another size', () => {
+    expect(firstCells('a', 'b')).to.deep.equal(['95', '79.7']);
+    expect(firstCells('big as Big (tok)', 'b as B (tok)')).to.deep.equal([
+      '12,345\u00a0tok',
+      '79.7\u00a0tok',
+    ]);
+  });
+});
 
 describe('the format of a column', () => {
   it('gives all numbers of a column the same decimals', () => {

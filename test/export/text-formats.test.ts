@@ -51,11 +51,12 @@ describe('what is taken away', () => {
   it('holds no formula that a spreadsheet would run', () => {
     const results = resultsFrom([
       { a: '=cmd|calc', b: '+1', c: '@x', d: -5 },
-      { a: '-O3', b: 'x', c: 'y', d: 1 },
+      { a: '-O3', b: 'x', c: '-', d: 1 },
     ]);
     const [, first, second] = csv(sheetOf(results)).split('\n');
     expect(first).to.equal("'=cmd|calc,'+1,'@x,-5");
-    expect(second).to.equal("'-O3,x,y,1");
+    // A dash alone stands for no value, and runs nothing.
+    expect(second).to.equal("'-O3,x,-,1");
   });
 
   it('is text in Markdown, with numbers at the right, and says what it is of', () => {
@@ -84,6 +85,12 @@ describe('what is taken away', () => {
     expect(text).to.contain('\\begin{tabular}{lr}');
     expect(text).to.contain(
       '50\\% of \\$5\\_a \\& \\{b\\} \\#1 \\textasciitilde{}x\\textasciicircum{}2 \\textbackslash{}y & 1 \\\\',
+    );
+    expect(latex(sheetOf(resultsFrom([{ name: '[1]*', rate: '--x|<`>' }])))).to.contain(
+      '  {[}1]* & -{}-x\\textbar{}\\textless{}\\textasciigrave{}\\textgreater{} \\\\',
+    );
+    expect(latex(sheetOf(resultsFrom([{ name: '*', rate: '≈ 5 μs' }])))).to.contain(
+      '  {*} & $\\approx$ 5 \\textmu{}s \\\\',
     );
     expect(text).to.contain('\\caption{Speed. a.yml: 2 rows; today.}');
   });

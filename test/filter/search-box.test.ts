@@ -1,7 +1,8 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import type { BenchmarkFilter } from '../../src/index.js';
 import { listen, part, parts, qwqFile, searchBox, textOf } from '../page.js';
+import { waitUntil } from '../wait-until.js';
 
 /** A filter over the QwQ post's file, its box with the focus. */
 async function focused(attributes: Record<string, string> = { src: qwqFile() }) {

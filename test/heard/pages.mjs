@@ -18,6 +18,10 @@ const KEYS = [
   'Enter',
   'Escape',
   'Escape',
+  'Enter',
+  'End',
+  'ArrowLeft',
+  'Escape',
 ];
 /** Longer than the quiet after which a change is told, in ms. */
 const QUIET = 700;

@@ -89,7 +89,7 @@ describe('the command check', () => {
   it('says how it is used', async () => {
     const { lines, code } = await command('chek');
     assert.equal(code, 2);
-    assert.match(lines[0], /^benchmark-elements check FILE/);
+    assert.match(lines[1], /^benchmark-elements check FILE/);
   });
 });
 
@@ -119,8 +119,8 @@ describe('the commands that open a page', () => {
           '.html',
           '.md',
         ),
-        ...of('page-2', '-dark.png', '-light.png', '.md'),
-        ...of('page-3', '-dark.png', '-light.png', '.md'),
+        ...of('page-2', '-dark.png', '-light.png', '.html', '.md'),
+        ...of('page-3', '-dark.png', '-light.png', '.html', '.md'),
       ].sort(),
     );
     const read = (name) => readFile(join(folder, 'pictures', name));
@@ -129,6 +129,10 @@ describe('the commands that open a page', () => {
     assert.match(
       String(first[names.indexOf('best.html')]),
       /<img src="best-light\.svg" alt="Speed/,
+    );
+    assert.match(
+      String(first[names.indexOf('page-3.html')]),
+      /<img src="page-3-light\.png" alt="A table: 2 rows of Model, Rate" \/>/,
     );
     const card = first[names.indexOf('best-card.png')];
     assert.deepEqual([card.readUInt32BE(16), card.readUInt32BE(20)], [1200, 630]);
@@ -161,6 +165,6 @@ describe('the commands that open a page', () => {
     const { lines, code } = await command('render', 'broken.html', '--out', 'broken');
     assert.equal(code, 2);
     assert.match(lines[0], /^broken\.html: <benchmark-chart>: gone\.csv was not found \(404\)/);
-    assert.equal((await readdir(join(folder, 'broken'))).length, 6);
+    assert.equal((await readdir(join(folder, 'broken'))).length, 8);
   });
 });

@@ -6,6 +6,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  readFileSync,
   rmSync,
   statSync,
 } from 'node:fs';
@@ -100,7 +101,7 @@ describe('the Jekyll site', { skip }, () => {
     readdirSync(join(folder, 'site'), { recursive: true })
       .filter((name) => name.endsWith('.html') && statSync(join(folder, 'site', name)).isFile())
       .map((name) => `/${name}`)
-      .filter((name) => /qwq|inline|markdown/.test(name));
+      .filter((name) => /qwq|inline|markdown|fallback/.test(name));
 
   const post = (pattern) => {
     const found = posts().find((name) => pattern.test(name));
@@ -157,6 +158,34 @@ describe('the Jekyll site', { skip }, () => {
       tables: [{ rows: 7, first: 'o1-preview', error: null }],
     });
     await page.close();
+  });
+
+  test('has a post whose table is in the page, too, as an include of Liquid wrote it', async () => {
+    const page = await browser.newPage();
+    await page.setJavaScriptEnabled(false);
+    await page.goto(server.address + post(/fallback/));
+    const cells = await page.$$eval('benchmark-table tr', (rows) =>
+      rows.map(({ cells }) => [...cells].map(({ textContent }) => textContent)),
+    );
+    assert.deepEqual(cells[0], ['Model', 'Percent completed correctly (%)', 'Date']);
+    assert.deepEqual(cells[1], ['o1-preview', '79.7', '2024-09-21']);
+    assert.deepEqual(cells.at(-1).slice(0, 2), ['QwQ', '42.1']);
+    assert.equal(cells.length, 8);
+    await page.close();
+    const live = await expectPost(/fallback/, {
+      charts: [],
+      tables: [{ rows: 7, first: 'o1-preview', error: null }],
+    });
+    await live.close();
+  });
+
+  test('has the include that the docs show', () => {
+    const docs = readFileSync(join(root, 'docs/generators.md'), 'utf8');
+    const include = readFileSync(
+      join(root, 'demo/jekyll/_includes/benchmark-fallback.html'),
+      'utf8',
+    );
+    assert.ok(docs.includes(`\`\`\`liquid\n${include}\`\`\``));
   });
 
   test('filters a post’s chart by the search box of its table', async () => {

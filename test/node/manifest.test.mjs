@@ -19,7 +19,11 @@ const allSources = readdirSync(join(root, 'src'), { recursive: true })
   .map((name) => read(join('src', name)))
   .join('\n');
 
-const baseClasses = ['src/element/results-element.ts', 'src/element/rows-element.ts'];
+const baseClasses = [
+  'src/element/source-element.ts',
+  'src/element/results-element.ts',
+  'src/element/rows-element.ts',
+];
 
 /** The sources of one element: its own file and its base classes. */
 const own = (tag) => [`src/${tag}.ts`, ...baseClasses].map(read).join('\n');
@@ -117,11 +121,13 @@ for (const tag of tags) {
     });
 
     test('lists every state', () => {
-      const states = /const states: Record<string, boolean> = \{([\s\S]*?)\};/.exec(
-        read('src/element/results-element.ts'),
-      );
-      assert.ok(states, 'the states are not where they were');
-      const expected = found(states[1], /^\s*['"]?([\w-]+)['"]?:/gm);
+      const set = ['source', 'results'].flatMap((name) => {
+        const source = read(`src/element/${name}-element.ts`);
+        const [, states] = /this\.setStates\(\{([\s\S]*?)\}\);/.exec(source) ?? [];
+        assert.ok(states, 'the states are not where they were');
+        return [...states.matchAll(/([\w-]+): /g)].map(([, state]) => state);
+      });
+      const expected = sorted(set);
       const listed = declarationOf(tag).cssStates ?? [];
       assert.deepEqual(sorted(names(listed)), expected);
     });

@@ -18,8 +18,10 @@ describe('the README', () => {
   });
 
   test('names only files that are there', () => {
-    const paths = [...readme.matchAll(/\]\((?!#|https?:)([^)#]+)/g)].map(([, path]) => path);
-    assert.ok(paths.includes('CONTRIBUTING.md') && paths.includes('demo/screenshot.png'));
+    const links = /\]\((?!#|https?:)([^)#]+)|(?:src|srcset)="(demo\/pictures\/[^"]+)/g;
+    const paths = [...readme.matchAll(links)].map(([, link, picture]) => link ?? picture);
+    assert.ok(paths.includes('CONTRIBUTING.md'));
+    assert.equal(paths.filter((path) => /readme-(chart|table)-(light|dark)/.test(path)).length, 4);
     assert.deepEqual(
       paths.filter((path) => !existsSync(join(projectFolder, path))),
       [],
@@ -28,12 +30,15 @@ describe('the README', () => {
 
   test('has absolute links and pictures on a registry’s page', () => {
     const text =
-      'A [link](a.md#b), an [anchor](#c), [another](https://d.org/) and ![one](e/f.png).';
+      'A [link](a.md#b), an [anchor](#c), [another](https://d.org/) and ![one](e/f.png). ' +
+      '<picture><source srcset="g.svg"><img src="i.svg"></picture> <benchmark-chart src="j.csv">';
     const pkg = { homepage: 'https://g.org/h#readme', version: '1.2.3' };
     assert.equal(
       withAbsoluteLinks(text, pkg),
       'A [link](https://g.org/h/blob/v1.2.3/a.md#b), an [anchor](#c), ' +
-        '[another](https://d.org/) and ![one](https://g.org/h/raw/v1.2.3/e/f.png).',
+        '[another](https://d.org/) and ![one](https://g.org/h/raw/v1.2.3/e/f.png). ' +
+        '<picture><source srcset="https://g.org/h/raw/v1.2.3/g.svg">' +
+        '<img src="https://g.org/h/raw/v1.2.3/i.svg"></picture> <benchmark-chart src="j.csv">',
     );
   });
 });

@@ -64,6 +64,9 @@ export const PALETTE = 8;
 /** In place of a place in the palette: the colour of all that has none of its own. */
 export const OTHER = -1;
 
+/** That of what is highlighted. */
+export const HIGHLIGHT = -2;
+
 /** Values of a column that are drawn alike, and have one entry in the legend. */
 export interface Part {
   readonly label: string;
@@ -84,11 +87,13 @@ export interface Split {
 /** An entry of the drawn legend. */
 export interface LegendKey {
   readonly label: string;
-  /** Place in the palette, or `OTHER`; `null` where the entry explains a hatch alone. */
+  /** Place in the palette, `OTHER` or `HIGHLIGHT`; `null` where the entry explains a hatch alone. */
   readonly color: number | null;
+  /** Whether only a rim has the colour. */
+  readonly isRim?: boolean;
   readonly pattern: number;
   readonly axis: 'y' | 'y2';
-  /** The column and the values of it that the entry stands for; `null` for a value column. */
+  /** The column and the values of it that the entry stands for; `null` for all others. */
   readonly column: ColumnExpression | null;
   readonly values: readonly string[];
 }

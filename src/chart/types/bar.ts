@@ -1,4 +1,4 @@
-import { byState, colorOf, patternOf, type ChartType, type Frame } from '../frame.js';
+import { byState, colorOf, isSplit, patternOf, type ChartType, type Frame } from '../frame.js';
 import { ratioIn } from '../../theme/theme.js';
 import { hatch } from '../hatch.js';
 
@@ -21,13 +21,13 @@ export const bar: ChartType = {
     const fill = (color: string) => (pattern > 0 ? hatch(color, pattern, ratioIn(theme)) : color);
     const color = colorOf(theme, series.color);
     const [plain, accent] = [fill(color), fill(theme.accent)];
-    const isSplit = frame.model.channels.y.length > 1 || frame.model.barsPerCategory > 1;
+    const hasRim = isSplit(frame.model);
     const each = byState(series, frame);
     return {
       // Bars that are told apart by their colour keep it, and get an accent around them.
-      backgroundColor: each(({ isHighlighted }) => (isHighlighted && !isSplit ? accent : plain)),
+      backgroundColor: each(({ isHighlighted }) => (isHighlighted && !hasRim ? accent : plain)),
       borderColor: each(({ isHighlighted }) => (isHighlighted ? theme.accent : color)),
-      borderWidth: each(({ isHighlighted }) => (isHighlighted && isSplit ? 3 : 1)),
+      borderWidth: each(({ isHighlighted }) => (isHighlighted && hasRim ? 3 : 1)),
       // Chart.js looks through all bars to see which stand side by side.
       grouped: barsAtOnePlace(frame) > 1,
       skipNull: true,

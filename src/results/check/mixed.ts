@@ -58,8 +58,10 @@ function lostNumbers(column: Cells['column'], present: readonly Cell[]): Finding
   const isNumber = ({ text, value }: Cell) => !Array.isArray(value) && readNumber(text) !== null;
   const words = present.filter((cell) => !isNumber(cell));
   const numbers = present.length - words.length;
-  // Digits and signs are no name.
-  const areSigns = present.every(({ text }) => /^\P{L}*\d\P{L}*$/u.test(text));
+  // Digits and signs are no name; a list of numbers is what it is.
+  const areSigns = present.every(
+    ({ text, value }) => !Array.isArray(value) && /^\P{L}*\d\P{L}*$/u.test(text),
+  );
   if (areSigns && !column.read) {
     const texts = firstOf(tally(words).map(([text]) => cited(text)));
     const what = `is read as text, since no number that is known here is written so: ${texts}. Write it as 1234.5.`;

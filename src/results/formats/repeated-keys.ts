@@ -1,4 +1,4 @@
-import { isMapOrList } from '../raw-value.js';
+import { isList, type AnyMap, type List } from '../raw-value.js';
 import { lineNames, loud, type Note } from '../note.js';
 import { lineAt } from './lines.js';
 
@@ -20,6 +20,7 @@ export function notesOnRepeats(repeats: readonly RepeatedKey[]): Note[] {
   });
 }
 
+const QUOTE = 34;
 const tokens = /"([^"\\]*(?:\\[^][^"\\]*)*)"(\s*:)?|[{}]/g;
 
 /** The keys that a JSON text has twice; most often none, which a count of the keys shows at once. */
@@ -46,7 +47,7 @@ function colonsBehindQuotes(text: string): number {
   for (let at = text.indexOf(':'); at >= 0; at = text.indexOf(':', at + 1)) {
     let before = at - 1;
     while (text.charCodeAt(before) <= 32) before--;
-    if (text[before] === '"') count++;
+    if (text.charCodeAt(before) === QUOTE) count++;
   }
   return count;
 }
@@ -54,12 +55,19 @@ function colonsBehindQuotes(text: string): number {
 function keysIn(data: unknown): number {
   let count = 0;
   const rest = [data];
+  const add = (value: unknown): void => {
+    if (typeof value === 'object' && value !== null) rest.push(value);
+  };
   while (rest.length > 0) {
-    const value = rest.pop();
-    if (!isMapOrList(value)) continue;
-    const values = Object.values(value);
-    if (!Array.isArray(value)) count += values.length;
-    for (const inner of values) if (isMapOrList(inner)) rest.push(inner);
+    const value = rest.pop() as List | AnyMap;
+    if (isList(value)) {
+      value.forEach(add);
+      continue;
+    }
+    const keys = Object.keys(value);
+    count += keys.length;
+    // Not Object.values(), which takes three times as long.
+    for (const key of keys) add(value[key]);
   }
   return count;
 }

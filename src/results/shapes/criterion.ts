@@ -14,9 +14,9 @@ export function withTimeOfOne(records: readonly RawRecord[], notes: Note[]): rea
   return records.map((record) => {
     const [measured, count, unit] = names.map((name) => record.get(name));
     const time = Number((Number(measured) / Number(count)).toPrecision(9));
-    const kept = [...record].filter(([name]) => name !== names[0] && name !== 'unit');
+    const kept = [...record.keys()].filter((name) => name !== names[0] && name !== 'unit');
     return new Map([
-      ...kept.map(([name, value]) => [name === 'value' ? 'input' : name, value] as const),
+      ...kept.map((name) => [name === 'value' ? 'input' : name, record.get(name)!] as const),
       ['time', Number.isFinite(time) ? `${time} ${asText(unit)}` : null],
     ]);
   });

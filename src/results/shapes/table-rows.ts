@@ -30,19 +30,35 @@ export function fromTable(header: List, rows: readonly List[], notes: Note[]): R
     return fromTable(header.slice(1), rows.map((row) => row.slice(1)), notes); // prettier-ignore
   }
   const names = headerNames(cells);
+  const longest = rows.reduce((length, row) => Math.max(length, row.length), 0);
+  while (names.size < longest) names.add(unique(`column ${names.size + 1}`, names));
   const repeated = cells.find((cell, i) => cell !== '' && cells.indexOf(cell) < i);
   if (repeated) notes.push(loud(`has several columns called "${repeated}", which get numbers.`));
-  return rows.map((row) => {
-    while (names.size < row.length) names.add(unique(`column ${names.size + 1}`, names));
-    const record = new Map<string, Value | ShownValue>();
-    let i = 0;
-    for (const name of names) record.set(name, cellOf(row[i++]));
-    return record;
-  });
+  const places = new Map([...names].map((name, place) => [name, place]));
+  return rows.map((row) => new TableRecord(places, row));
 }
 
-function cellOf(value: unknown): Value | ShownValue {
-  return value instanceof ShownValue ? value : valueOf(value);
+/** A row of a table. A map of its own for each would take as long as all the rest of the reading. */
+class TableRecord implements RawRecord {
+  constructor(
+    private readonly places: ReadonlyMap<string, number>,
+    private readonly cells: List,
+  ) {}
+
+  get(name: string): Value | ShownValue | undefined {
+    const place = this.places.get(name);
+    if (place === undefined) return undefined;
+    const cell = this.cells[place];
+    return cell instanceof ShownValue ? cell : valueOf(cell);
+  }
+
+  has(name: string): boolean {
+    return this.places.has(name);
+  }
+
+  keys(): MapIterator<string> {
+    return this.places.keys();
+  }
 }
 
 /** What a header's cells say. */

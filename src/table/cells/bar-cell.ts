@@ -34,7 +34,11 @@ export const barCell: CellStyle = {
       const bar = `--_start:${percent(Math.min(end, 0) - start)};--_size:${percent(Math.abs(end))}`;
       const kind = `bar${isBroken ? ' broken' : ''}${value < 0 ? ' negative' : ''}`;
       return html`${content}${
-          isBroken ? html`<span class="visually-hidden">, ${messages.barNotToScale()}</span>` : ''
+          isBroken
+            ? html`<span class="visually-hidden" lang=${messages.lang}
+                >, ${messages.barNotToScale()}</span
+              >`
+            : ''
         }<span
           class=${start < 0 ? 'track signed' : 'track'}
           title=${isBroken ? messages.barNotToScale() : ''}

@@ -38,6 +38,7 @@ export function renderLongCell({
     <button
       type="button"
       class="more-text"
+      lang=${messages.lang}
       aria-expanded=${isOpen}
       aria-label=${isOpen ? messages.lessOf(label) : messages.moreOf(label)}
       @click=${toggle}
