@@ -159,6 +159,74 @@ describe('a page with a strict Content-Security-Policy and Trusted Types', () =>
     );
   });
 
+  it('blocks nothing that the elements can do', async function () {
+    this.timeout(30_000);
+    const src = `/demo/data/qwq.yml?${crypto.randomUUID()}`;
+    const { inside, find } = await strictPage(`
+      <benchmark-filter src="${src}" facets="edit_format, pass_rate_2" group="all"></benchmark-filter>
+      <benchmark-chart src="${src}" group="all" y="pass_rate_2, seconds_per_case" color="edit_format"
+        values interval="total_cost" reference="50 as Half" caption="A" subtitle="B" note="C"
+        source="https://example.org" highlight="o1" check sync-url></benchmark-chart>
+      <benchmark-chart src="${src}" group="all" type="scatter" x="total_cost" x-scale="log"
+        y="pass_rate_2" labels="model" frontier aspect="1"></benchmark-chart>
+      <benchmark-table src="${src}" group="all" bars="pass_rate_2" heat="total_cost" code="command"
+        facets="edit_format" rank="pass_rate_2" cases="133" details selectable check limit="3"
+        baseline="QwQ-32B-Preview">
+        <template data-column="model"><b title="{{model}}">{{model}}</b></template>
+      </benchmark-table>
+      <benchmark-table><table><tr><th>a<th>b<tr><td>x<td>1</table></benchmark-table>
+      <p>Best: <benchmark-value src="${src}" column="max(pass_rate_2)"></benchmark-value></p>`);
+    const saved: string[] = [];
+    // A browser might ask where to put what is saved.
+    const frame = inside as unknown as typeof window;
+    frame.HTMLAnchorElement.prototype.click = function () {
+      saved.push(this.download);
+    };
+    const all = ['filter', 'chart', 'chart + benchmark-chart', 'table', 'table + benchmark-table'];
+    const elements = all.map((tag) => find<BenchmarkTable>(`benchmark-${tag}`));
+    await Promise.all(elements.map((element) => shown(element)));
+    const [, chart, scatter, table] = elements as unknown as [
+      unknown,
+      BenchmarkChart,
+      BenchmarkChart,
+      BenchmarkTable,
+    ];
+    await waitUntil(() => !isBlank(canvasOf(chart)) && !isBlank(canvasOf(scatter)));
+    for (const element of elements) {
+      // Pressing a button may bring others.
+      const pressed = new Set<string>();
+      for (let turn = 0; turn < 60; turn++) {
+        const all = ['.actions button', 'button, input[type=checkbox]'];
+        const button = all
+          .flatMap((selector) => parts<HTMLButtonElement>(element, selector))
+          .find((one) => !pressed.has(nameOf(one)));
+        if (!button) break;
+        pressed.add(nameOf(button));
+        button.click();
+        await element.updateComplete;
+      }
+      expect(pressed.size, element.localName).to.be.above(0);
+    }
+    table.query = 'pass_rate_2>5';
+    table.selected = ['o1-preview'];
+    for (const one of [chart, scatter]) part(one, '.choice button').click();
+    await Promise.all(elements.map((element) => element.updateComplete));
+    for (const key of ['ArrowRight', 'Enter', 'End', 'Escape']) {
+      for (const box of [...parts(chart, '.plot'), ...parts(table, 'input[type=search]')]) {
+        box.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+      }
+    }
+    expect((await scatter.toBlob())!.size).to.be.above(1_000);
+    expect(chart.toSVG()).to.match(/^<svg/);
+    for (const type of ['beforeprint', 'afterprint']) {
+      frame.dispatchEvent(new Event(type));
+      await Promise.all(elements.map((element) => element.updateComplete));
+    }
+    expect(saved).to.include.members(['qwq.csv', 'qwq.json', 'qwq.png', 'qwq.svg']);
+    expect(inside.violations).to.deep.equal([]);
+  });
+  const nameOf = (button: Element) => `${button.className} ${textOf(button) || button.id}`;
+
   it('reads each format without a violation', async () => {
     const files = {
       'application/json': '[{"a": "x", "b": 1}]',

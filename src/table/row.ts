@@ -169,7 +169,9 @@ export class TableRow {
       // A box that is ticked says it.
       isMarked && !isSelectable && messages.selected(),
     ].filter(Boolean);
-    const header = this.element.querySelector('th')!;
+    const header = this.element.querySelector('th');
+    // Where no column of an author's is in the file, there is nothing to say it beside.
+    if (!header) return;
     place(header, this.#said, said.map((part) => `, ${part}`).join(''));
     // Where rows don't open, nothing else shows it.
     place(header, this.#found, fields ? '' : found);

@@ -34,6 +34,16 @@ describe('the nodes of a row', () => {
     expect(rowsOf(table).map(nodesIn)).to.deep.equal([9, 9, 9]);
   });
 
+  it('are none where no column is in the file, whatever is found in the row', async () => {
+    const kinds: Record<string, string>[] = [{}, { rank: 'score' }, { details: '' }, { selectable: '' }]; // prettier-ignore
+    for (const attributes of kinds) {
+      const table = await tableOf(rows(3), { columns: 'modle', highlight: 'm1', ...attributes });
+      await search(table, 'm1');
+      expect(table.rows).to.have.lengthOf(1);
+      expect(parts(table, '[role=alert] p').map(textOf).join()).to.include('"modle" is not in');
+    }
+  });
+
   it('stay in the document, hidden, while the row does not match', async () => {
     const table = await tableOf(rows(30));
     const before = rowsOf(table);
