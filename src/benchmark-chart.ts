@@ -31,6 +31,7 @@ import type { Action } from './element/actions.js';
 import { RowsElement } from './element/rows-element.js';
 import type { SheetColumn } from './export/sheet.js';
 import { memo, stable } from './memo.js';
+import { keysSaid } from './messages/key-list.js';
 import { isolated } from './messages/isolated.js';
 import { spoken } from './ranks/sentences.js';
 import { comparable } from './rows/summaries.js';
@@ -132,7 +133,10 @@ export class BenchmarkChart extends RowsElement {
   readonly #marks = new MarksController(this, this.#chart, {
     say: (text) => this.live.say(text),
     summary: () => this.#summary(this.#model!),
-    toggleHelp: () => this.#tools.toggleHelp(),
+    toggleHelp: () => {
+      this.#tools.toggleHelp();
+      this.live.say(this.#tools.isHelpOpen ? keysSaid(this.messages.chartHelp()) : '');
+    },
     groups: () => this.groups,
     keyOf: (row) => this.keyOf(row),
     select: (keys, isAdding) => {
