@@ -179,6 +179,12 @@ export const chartStyles = css`
     }
   }
 
+  .keyboard {
+    display: flex;
+    flex: 1;
+    flex-direction: column;
+    min-inline-size: 0;
+  }
   .plot {
     position: relative;
     flex: 1 0 15em;

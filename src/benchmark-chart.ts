@@ -32,6 +32,7 @@ import { RowsElement } from './element/rows-element.js';
 import { rowsStyles } from './element/rows-element.styles.js';
 import type { SheetColumn } from './export/sheet.js';
 import { memo, stable } from './memo.js';
+import { keysSaid } from './messages/key-list.js';
 import { isolated } from './messages/isolated.js';
 import { spoken } from './ranks/sentences.js';
 import { comparable } from './rows/summaries.js';
@@ -135,7 +136,10 @@ export class BenchmarkChart extends RowsElement {
   readonly #marks = new MarksController(this, this.#chart, {
     say: (text) => this.live.say(text),
     summary: () => this.#summary(this.#model!),
-    toggleHelp: () => this.#tools.toggleHelp(),
+    toggleHelp: () => {
+      this.#tools.toggleHelp();
+      this.live.say(this.#tools.isHelpOpen ? keysSaid(this.messages.chartHelp()) : '');
+    },
     groups: () => this.groups,
     keyOf: (row) => this.keyOf(row),
     select: (keys, isAdding) => {

@@ -462,6 +462,23 @@ describe('a chart on paper', () => {
   });
 });
 
+describe('the space between letters that a reader asks for', () => {
+  it('is left for names on the canvas', async () => {
+    const scratch = document.createElement('canvas');
+    scratch.style.letterSpacing = '9px';
+    document.body.append(scratch);
+    const context = scratch.getContext('2d')!;
+    context.font = '10px sans-serif';
+    const spaced = context.measureText('name').width;
+    scratch.remove();
+    const isTakenOver = spaced > 40;
+    const chart = await chartWith({ src: qwqFile(), orientation: 'horizontal' });
+    const before = drawing(chart).chartArea.left;
+    chart.style.letterSpacing = '0.12em';
+    await waitUntil(() => !isTakenOver || drawing(chart).chartArea.left > before + 5);
+  });
+});
+
 describe('a chart without a mouse', () => {
   let chart: BenchmarkChart;
   let table: BenchmarkTable;

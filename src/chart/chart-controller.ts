@@ -240,8 +240,9 @@ export class ChartController implements ReactiveController {
     const config = chartConfig(frame);
     const ratio = Math.min(ratioIn(theme), LARGEST_CANVAS / Math.max(width, height));
     config.options!.devicePixelRatio = ratio;
-    // Chart.js takes over a new size, and no new ratio.
-    if (this.#chart?.currentDevicePixelRatio !== ratio) this.#destroy();
+    // Chart.js takes over a new size, but no new ratio, and no new width of a text in the same font.
+    const isSpaced = this.#frame?.theme.spacing !== theme.spacing;
+    if (isSpaced || this.#chart?.currentDevicePixelRatio !== ratio) this.#destroy();
     this.#frame = frame;
     const chart = this.#chart;
     if (!chart) {

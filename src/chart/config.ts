@@ -62,11 +62,11 @@ export function chartConfig(frame: Frame): ChartConfiguration<'bar' | 'line'> {
 function paddingOf(frame: Frame): { top: number; right: number } {
   const { options, theme, isHorizontal } = frame;
   const line = theme.fontSize * 1.5;
-  if (!options.values)
-    return { top: options.references.length > 0 || frame.baseline ? line : 8, right: 8 };
+  const above = options.references.length > 0 || frame.baseline ? line : 8;
+  if (!options.values) return { top: above, right: 8 };
   const length = longestValue(frame) + 8;
   return isHorizontal
-    ? { top: 8, right: length }
+    ? { top: above, right: length }
     : { top: areValuesTurned(frame) ? length : line, right: 8 };
 }
 

@@ -72,7 +72,10 @@ export class MarksController implements ReactiveController {
     const canvas = html`<canvas aria-hidden="true"></canvas>`;
     if (empty) return html`<div part="plot" class="plot">${canvas}${empty}</div>`;
     const pointing = this.#pointing;
-    return html`<div
+    // Orca says what has the focus within an application, but not an application itself; it leaves the
+    // keys to one that has something in it.
+    return html`<div class="keyboard" role="application" aria-label=${messages.chart()}>
+      <div
         part="plot"
         class="plot"
         role="application"
@@ -87,10 +90,13 @@ export class MarksController implements ReactiveController {
         @pointerleave=${pointing.onPointerLeave}
         @click=${pointing.onClick}
       >
+        <span id="chart-keys" class="visually-hidden" lang=${messages.lang}
+          >${messages.chartKeys()}</span
+        >
         ${canvas}
         ${this.#scene && pointing.mark ? renderTooltip(this.#scene, pointing.mark) : nothing}
       </div>
-      <span id="chart-keys" hidden lang=${messages.lang}>${messages.chartKeys()}</span>`;
+    </div> `;
   }
 
   readonly #onKeyDown = (event: KeyboardEvent): void => {

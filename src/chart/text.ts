@@ -19,8 +19,10 @@ const widths = new Map<string, Map<string, number>>();
 /** Measures texts in the font of a theme, each once. */
 export function measureIn(theme: Theme, context: CanvasRenderingContext2D | null): Measure {
   const font = canvasFont(theme);
-  const known = widths.get(font) ?? new Map<string, number>();
-  widths.set(font, known);
+  // A canvas takes over the spacing of its element.
+  const key = `${font} ${theme.spacing}`;
+  const known = widths.get(key) ?? new Map<string, number>();
+  widths.set(key, known);
   if (context) context.font = font;
   return (text) => {
     let width = known.get(text);

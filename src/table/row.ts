@@ -193,9 +193,7 @@ export class TableRow {
       set(button, 'aria-expanded', String(isOpen));
       set(button, 'aria-controls', isOpen ? `details-${index}` : '');
       // The row is called by its name, without the button that stands beside it.
-      const [label, more] = [this.#disclosure.nextElementSibling!, this.#said];
-      [label.id, more.id] = [`name-${index}`, `said-${index}`];
-      set(header, 'aria-labelledby', `name-${index} said-${index}`);
+      set(header, 'aria-label', [name, ...said].join(', '));
     }
   }
 

@@ -94,7 +94,7 @@ export class ThemeController implements ReactiveController {
     const [text, quietText, grid, accent, other, ring, canvas, ...series] = probes.map((probe) =>
       probe ? getComputedStyle(probe).color : '',
     ) as [string, string, string, string, string, string, string, ...string[]];
-    const { fontFamily, fontSize } = getComputedStyle(first);
+    const { fontFamily, fontSize, letterSpacing, wordSpacing } = getComputedStyle(first);
     const isPaper = this.#isPrinting;
     const behind = isPaper ? '#fff' : backgroundBehind(this.host);
     const lightness = behind ? lightnessOf(behind) : NaN;
@@ -107,6 +107,7 @@ export class ThemeController implements ReactiveController {
     const theme = {
       fontFamily,
       fontSize: parseFloat(fontSize),
+      spacing: `${letterSpacing} ${wordSpacing}`,
       text,
       quietText,
       grid,

@@ -229,7 +229,9 @@ const theme = css`
   .probe {
     transition:
       color 1ms,
-      font-size 1ms;
+      font-size 1ms,
+      letter-spacing 1ms,
+      word-spacing 1ms;
     /* A canvas is not forced: what is drawn on it keeps its colours, chosen by the page behind it. */
     forced-color-adjust: none;
   }

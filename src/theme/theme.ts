@@ -3,6 +3,8 @@ export interface Theme {
   readonly fontFamily: string;
   /** In CSS pixels. */
   readonly fontSize: number;
+  /** Between letters and between words, as a reader's style sheet may have it. */
+  readonly spacing: string;
   readonly text: string;
   readonly quietText: string;
   readonly grid: string;

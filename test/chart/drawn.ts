@@ -24,6 +24,7 @@ const theme: Theme = {
   fontFamily: 'serif',
   // That of the canvas is 9.3 px.
   fontSize: 10,
+  spacing: 'normal 0px',
   text: 'black',
   quietText: 'gray',
   grid: 'silver',

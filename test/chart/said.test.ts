@@ -180,7 +180,9 @@ describe('the help of a chart', () => {
     await chart.updateComplete;
     expect(parts(chart, '#chart-help')).to.deep.equal([]);
     expect(chart.shadowRoot!.activeElement).to.equal(button);
-    await read(chart, '?');
+    expect(await read(chart, '?'), 'opened by the key, it is heard').to.match(
+      /^← → go along the axis\. ↑ ↓ go to another series\. .*Enter goes down$/,
+    );
     expect(parts(chart, '#chart-help')).to.have.lengthOf(1);
   });
 });

@@ -57,8 +57,11 @@ export const baseline: FramePlugin = (chart, frame) => {
   fill(at(value) - 0.75, at(value) + 0.75);
   ctx.textAlign = isHorizontal ? 'center' : 'right';
   ctx.textBaseline = 'bottom';
-  const [x, y] = isHorizontal ? [at(value), top - 2] : [right, at(value) - 3];
-  writeText(ctx, frame.baselineName ?? '', x, y, theme);
+  const name = frame.baselineName ?? '';
+  const half = ctx.measureText(name).width / 2;
+  const within = Math.max(Math.min(at(value), frame.width - half), half);
+  const [x, y] = isHorizontal ? [within, top - 2] : [right, at(value) - 3];
+  writeText(ctx, name, x, y, theme);
 };
 
 function measured({ point: { y: value, low, high } }: Mark): Measurement {

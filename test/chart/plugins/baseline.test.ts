@@ -38,6 +38,20 @@ describe('the row that others are compared with', () => {
     expect(only(lines, 'rect')).to.have.lengthOf(1);
   });
 
+  it('has a name that stays on the canvas', () => {
+    const name = 'a name that is longer than what is left beside its line';
+    const rows = [...models, { model: name, rate: 99 }];
+    const lines = drawn(baseline, rows, {
+      x: 'model',
+      y: 'rate',
+      baseline: name,
+      orientation: 'horizontal',
+    });
+    const [line] = only(lines, 'fillRect').slice(1);
+    const [at] = only(lines, 'fillText')[0]!.match(/[\d.]+(?= [\d.]+$)/)!;
+    expect(Number(at)).to.be.lessThan(Number(line!.split(' ')[1]));
+  });
+
   it('has no line and no name where it is beyond the axis', () => {
     const lines = draw({ domain: '0..1' });
     expect(only(lines, 'fillText')).to.deep.equal([]);
