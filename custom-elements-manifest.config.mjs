@@ -3,7 +3,7 @@ import { publicManifest } from './scripts/public-manifest.mjs';
 export default {
   // What a page's author meets stands at the top of src; the folders below are internals,
   // but for the base classes, whose attributes the elements inherit.
-  globs: ['src/benchmark-*.ts', 'src/element/{results,rows}-element.ts'],
+  globs: ['src/benchmark-*.ts', 'src/element/{source,results,rows}-element.ts'],
   exclude: ['src/*.styles.ts'],
   outdir: '.',
   litelement: true,

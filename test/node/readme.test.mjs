@@ -40,12 +40,14 @@ describe('README', () => {
     });
   }
 
-  const inherited = (base) =>
-    elements.flatMap(({ attributes }) => attributes.filter((a) => a.inheritedFrom?.name === base));
+  const inherited = (bases) =>
+    elements.flatMap(({ attributes }) =>
+      attributes.filter(({ inheritedFrom }) => bases.includes(inheritedFrom?.name)),
+    );
 
   for (const [section, base] of Object.entries({
-    'all elements': 'ResultsElement',
-    'charts and tables': 'RowsElement',
+    'all elements': ['SourceElement', 'ResultsElement'],
+    'charts and tables': ['RowsElement'],
   })) {
     test(`lists the attributes of ${section}`, () => {
       assert.deepEqual(
