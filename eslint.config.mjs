@@ -75,7 +75,7 @@ export default defineConfig(
       wc.configs['flat/best-practice'],
     ],
     plugins: { 'lit-a11y': litA11y, imports },
-    settings: { wc: { elementBaseClasses: ['LitElement', 'ResultsElement'] } },
+    settings: { wc: { elementBaseClasses: ['LitElement', 'SourceElement', 'ResultsElement'] } },
     rules: {
       ...litA11y.configs.recommended.rules,
       'lit/no-useless-template-literals': 'error',

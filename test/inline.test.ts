@@ -327,7 +327,7 @@ describe('the data property', () => {
     const table = tableIn(box);
     table.data = [{ a: 1 }];
     await shown(table);
-    expect(part(table, 'table').getAttribute('aria-label')).to.equal('Results');
+    expect(part(table, 'table').getAttribute('aria-label')).to.equal('A');
     table.columns = 'b';
     await table.updateComplete;
     expect(textOf(part(table, '[role=alert]'))).to.match(/^Column "b" is not in the data\./);

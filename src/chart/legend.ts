@@ -90,10 +90,11 @@ export class Legend {
     </ul>`;
   }
 
-  #renderKey({ label, column, values }: LegendKey, messages: Messages): TemplateResult {
+  #renderKey({ label, column, values, color }: LegendKey, messages: Messages): TemplateResult {
     const { host } = this;
+    const lang = color === HIGHLIGHT ? messages.lang : nothing;
     const sign = html`<canvas class="swatch" aria-hidden="true"></canvas
-      ><span class="entry">${label}</span>`;
+      ><span class="entry" lang=${lang}>${label}</span>`;
     if (!column || host.noControls) return html`<span class="key" title=${label}>${sign}</span>`;
     const query = parseQuery(host.query);
     const isHidden = leavesOut(query, column, values);

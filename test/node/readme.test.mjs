@@ -45,14 +45,14 @@ describe('README', () => {
       attributes.filter(({ inheritedFrom }) => bases.includes(inheritedFrom?.name)),
     );
 
-  for (const [section, base] of Object.entries({
+  for (const [section, bases] of Object.entries({
     'all elements': ['SourceElement', 'ResultsElement'],
     'charts and tables': ['RowsElement'],
   })) {
     test(`lists the attributes of ${section}`, () => {
       assert.deepEqual(
         sorted(namesIn(`attributes of ${section}`).flat()),
-        sorted(inherited(base).map(({ name }) => name)),
+        sorted(inherited(bases).map(({ name }) => name)),
       );
     });
   }
