@@ -80,7 +80,6 @@ const LATEX: Readonly<Record<string, string>> = {
   '\n': ' ',
   // Two of them would be a dash.
   '-': '-{}',
-  μ: '\\textmu{}',
   '−': '$-$',
   '≈': '$\\approx$',
   '≤': '$\\leq$',
@@ -94,7 +93,9 @@ export function latex(sheet: Sheet): string {
   const { columns, caption, about } = sheet;
   const text = (given: string) =>
     given
-      .replace(/[\\~^`<>|\nμ−≈≤≥→∞&%$#_{}]|-(?=-)/g, (sign) => LATEX[sign] ?? `\\${sign}`)
+      // The letter, which pdfLaTeX does not know, as the sign of a unit.
+      .replaceAll('\u03bc', '\u00b5')
+      .replace(/[\\~^`<>|\n−≈≤≥→∞&%$#_{}]|-(?=-)/g, (sign) => LATEX[sign] ?? `\\${sign}`)
       // Behind the end of a row they belong to that.
       .replace(/^[*[]/, '{$&}');
   const line = (cells: readonly string[]) => `  ${cells.map(text).join(' & ')} \\\\\n`;
