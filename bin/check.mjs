@@ -98,5 +98,6 @@ const lineIn = (message) => Number(/\bline (\d+)/.exec(message)?.[1] ?? 1);
 function sentenceOf(error, file) {
   if (error instanceof ResultsError) return error.message;
   if (error.code === 'ENOENT') return `${file} is not there.`;
+  if (error.code === 'EISDIR') return `${file} is a folder. Name the files in it.`;
   return error.message;
 }

@@ -64,7 +64,7 @@ describe('the command check', () => {
 <benchmark-table columns="rate" where="mode=alpha"><script type="text/csv">${csv}</script></benchmark-table>`,
     );
     await writeFile(join(folder, 'odd.csv'), 'model,rate (%)\na,50\nb,60\nc,700\nd,55\n');
-    const { lines, code } = await command('check', 'bad.html', 'odd.csv', 'none.yml');
+    const { lines, code } = await command('check', 'bad.html', 'odd.csv', 'none.yml', '.');
     assert.equal(code, 1);
     const expected = [
       /^bad\.html:1: <benchmark-chart> has no attribute colour\. Did you mean color\?$/,
@@ -74,6 +74,7 @@ describe('the command check', () => {
       /^bad\.html:4: <benchmark-table>: Column "mode" in where is not in /,
       /^odd\.csv:1: .*700/,
       /^none\.yml:1: none\.yml is not there\.$/,
+      /: \. is a folder\. Name the files in it\.$/,
       /^\d+ found\.$/,
     ];
     for (const [index, pattern] of expected.entries()) assert.match(lines[index], pattern);
@@ -155,6 +156,18 @@ describe('the commands that open a page', () => {
     assert.match(once, /<td>beta<\/td><td align="right">80\.25%<\/td>/);
     await command('static', 'page.html');
     assert.equal(await readFile(join(folder, 'page.html'), 'utf8'), once);
+  });
+
+  it('bring the elements along for a page that does not load them here', async () => {
+    const policy = `<meta http-equiv="Content-Security-Policy" content="script-src 'none'">`;
+    const elsewhere = page.replace('src="benchmark-elements.js"', 'src="/assets/elsewhere.js"');
+    await writeFile(join(folder, 'elsewhere.html'), policy + elsewhere);
+    assert.deepEqual(await command('static', 'elsewhere.html'), {
+      lines: ['elsewhere.html is written.'],
+      code: 0,
+    });
+    assert.equal((await command('render', 'elsewhere.html', '--out', 'elsewhere')).code, 0);
+    assert.equal((await readdir(join(folder, 'elsewhere'))).length, 15);
   });
 
   it('name what failed, and write the others', async () => {
