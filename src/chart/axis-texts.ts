@@ -18,7 +18,8 @@ export function axisTexts(scene: Scene, endsOf: EndsOf): string[] {
   return (['x', 'y', 'y2'] as const).flatMap((axis) => {
     const [column] = axes[axis];
     const title = axes[axis].map(({ label }) => isolated(label)).join(', ');
-    if (axis === 'x' && model.categories) return namesText(title, model.categories, messages);
+    if (axis === 'x' && model.categories)
+      return namesText(title, model.categories, x.label, messages);
     const ends = endsOf(axis);
     if (!column || !ends) return [];
     const { numbers, labels } = ends;
@@ -28,9 +29,14 @@ export function axisTexts(scene: Scene, endsOf: EndsOf): string[] {
   });
 }
 
-function namesText(title: string, names: readonly string[], messages: Messages): string {
+function namesText(
+  title: string,
+  names: readonly string[],
+  label: string,
+  messages: Messages,
+): string {
   const [first, last] = [names[0], names.at(-1)].map((name = '') =>
-    shortened(name || messages.noValue()),
+    shortened(name || messages.without(label)),
   );
   return messages.axisOfNames(title, names.length, first!, last!);
 }

@@ -45,7 +45,7 @@ export function chartConfig(frame: Frame): ChartConfiguration<'bar' | 'line'> {
       indexAxis: placeAxis,
       locale: localeOf(frame.lang),
       layout: { padding: paddingOf(frame) },
-      // Pointing is up to MarksController, which knows the group as well.
+      // Pointing is up to `Pointing`, which knows the group as well.
       events: [],
       scales: {
         [placeAxis]: categories ? categoryScale(frame) : continuousScale(frame, channels.x),

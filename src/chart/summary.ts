@@ -120,6 +120,7 @@ function courseText(told: Scene, series: Series): string {
   };
   const most = greatest(points, (a, b) => a.y - b.y)!;
   const fewest = least(points, (a, b) => a.y - b.y)!;
+  if (most.y === fewest.y) return seriesText(told, series);
   const change = Math.sign(last.y - first.y) as -1 | 0 | 1;
   return messages.course(label, change, at(first), at(last), at(most), at(fewest));
 }

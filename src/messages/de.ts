@@ -211,7 +211,7 @@ export const de: Messages = {
   seriesRange: (label, low, high, count) =>
     choose(count, {
       one: `${label}: ${high}, 1 Wert.`,
-      other: `${label}: ${low} bis ${high}, ${number(count)} Werte.`,
+      other: `${label}: ${low === high ? de.allAt(low) : `${low} bis ${high}`}, ${number(count)} Werte.`,
     }),
   course: (label, change, first, last, greatest, least) => {
     const moves = { '-1': 'fällt von', '0': 'geht von', '1': 'steigt von' }[change];

@@ -241,7 +241,7 @@ export const en = {
   seriesRange: (label: string, low: string, high: string, count: number) =>
     choose(count, {
       one: `${label}: ${high}, 1 value.`,
-      other: `${label}: ${low} to ${high}, ${number(count)} values.`,
+      other: `${label}: ${low === high ? en.allAt(low) : `${low} to ${high}`}, ${number(count)} values.`,
     }),
   /** @param change 1 where the last value is above the first, -1 where it is below */
   course: (

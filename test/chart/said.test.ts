@@ -239,6 +239,21 @@ describe('the levels of a chart', () => {
     expect(await read(chart, 'Escape', 'Escape')).to.match(/^Bar chart of Rate by Model/);
   });
 
+  it('speak of a place without a name, and of values that are all alike', async () => {
+    const names = ['🚀', '🔥', ''];
+    const data = names.map((model, day) => ({ model, day, rate: 5 }));
+    const chart = await chartWith({ x: 'model', y: 'rate (%)' }, data);
+    expect(await read(chart, 'Enter')).to.equal('Rate: all at 5%, 3 values. (1 of 3)');
+    expect(await read(chart, 'ArrowRight')).to.equal(
+      'Axis of Model: 3 places, from 🚀 to No Model. (2 of 3)',
+    );
+    expect(await read(chart, 'Enter', 'End')).to.equal('No Model. Rate: 5% (3 of 3)');
+    const line = await chartWith({ type: 'line', x: 'day', y: 'rate (%)' }, data);
+    expect(summary(line)).to.equal(
+      'Line chart of Rate by Day: 3 points. Rate: all at 5%, 3 values.',
+    );
+  });
+
   it('tell an axis that is logarithmic, one of dates, and the second one', async () => {
     const data = [
       { day: '2024-01-01', time: 1, cost: 5 },
