@@ -129,9 +129,25 @@ async function show(src, name) {
   byId('names').replaceChildren(...(results?.columns ?? []).map(({ name }) => new Option(name)));
   const found = results ? check(results).map(({ text }) => text) : [error.message];
   const items = found.length > 0 ? found : ['Nothing looks wrong.'];
+  const places = error ? await linesNamed(error.message, src) : [];
   byId('check').replaceChildren(...items.map((text) => element('li', text)));
+  byId('check').lastElementChild.append(...places);
   listColumns();
   remember();
+}
+
+/** What stands in a file where a sentence finds it wrong, with the lines around it. */
+async function linesNamed(sentence, src) {
+  const [, line, column = 1] = /\bline (\d+)(?:, column (\d+))?/.exec(sentence) ?? [];
+  if (!line) return [];
+  const lines = (await (await fetch(src)).text()).split(/\r\n?|\n/);
+  const start = Math.max(0, column - 60);
+  const place = element('pre', '');
+  for (let at = Math.max(1, line - 1); at <= Math.min(lines.length, +line + 1); at++) {
+    const text = `${at}  ${lines[at - 1].slice(start, start + 120)}\n`;
+    place.append(element(at === +line ? 'mark' : 'span', text));
+  }
+  return [place];
 }
 
 /** The columns of the table, to be chosen, called and moved. */

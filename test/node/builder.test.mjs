@@ -220,6 +220,11 @@ describe('the builder', { skip: skipWithout() }, () => {
       await page.$eval('#check', ({ textContent }) => textContent),
       /not valid JSON at line 1/,
     );
+    await page.waitForSelector('#check mark');
+    assert.equal(
+      await page.$eval('#check mark', ({ textContent }) => textContent),
+      '1  [{"a": 1,}]\n',
+    );
     await pasted(page);
     assert.deepEqual(faults, []);
   });
