@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { Chart } from 'chart.js';
 import type { BenchmarkChart, BenchmarkTable } from '../src/index.js';
@@ -103,6 +103,26 @@ describe('the chart of the QwQ post', () => {
     expect(tooltip(chart)).to.equal('o1-preview Aider code editing benchmark: 79.7% Solo model');
     await sendMouse({ type: 'move', position: [1, 1] });
     await waitUntil(() => tooltip(chart) === '');
+  });
+
+  it('keeps its tooltip while the pointer is on that, until Escape, whatever has the focus', async () => {
+    const picture = drawing(chart);
+    const { x, y } = picture.getDatasetMeta(1).data[0]!;
+    const box = canvasOf(chart).getBoundingClientRect();
+    const inside = isHorizontal(chart) ? [x - 3, y] : [x, y + 3];
+    const move = (left: number, top: number) =>
+      sendMouse({ type: 'move', position: [Math.round(left), Math.round(top)] });
+    await move(box.left + inside[0]!, box.top + inside[1]!);
+    await waitUntil(() => tooltip(chart) !== '');
+    await chart.updateComplete;
+    const over = part(chart, '[part=tooltip]').getBoundingClientRect();
+    await move((over.left + over.right) / 2, (over.top + over.bottom) / 2);
+    await aTimeout(500);
+    expect(tooltip(chart)).to.match(/^o1-preview/);
+    (document.activeElement as HTMLElement | null)?.blur();
+    await sendKeys({ press: 'Escape' });
+    await waitUntil(() => tooltip(chart) === '');
+    await move(1, 1);
   });
 
   it('offers its points to scripts, frozen rows and all', () => {

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import type { BenchmarkTable } from '../../src/index.js';
 import { headers, part, parts, rowCount, search } from '../page.js';
 import { rowsOf, tableOf } from './table-of.js';
@@ -87,6 +88,20 @@ describe('a table with many rows', () => {
     await scrollTo(table, 20000);
     expect(table.shadowRoot!.activeElement).to.equal(part(table, '.scroll'));
     expect(part(table, '.scroll').scrollTop).to.be.closeTo(20000, 200);
+  });
+
+  it('shows the row that has the focus below the header, which stays, on the way up', async () => {
+    const table = await tableOf(many, { selectable: '' });
+    await scrollTo(table, 9000);
+    const middle = parts<HTMLInputElement>(table, 'tbody input')[20]!;
+    middle.focus();
+    for (let pressed = 0; pressed < 30; pressed++) {
+      await sendKeys({ press: 'ArrowUp' });
+      await frame();
+      const focused = table.shadowRoot!.activeElement!.getBoundingClientRect();
+      expect(focused.top).to.be.at.least(part(table, 'thead').getBoundingClientRect().bottom);
+    }
+    expect(part(table, '.scroll').scrollTop).to.be.below(9000);
   });
 
   it('measures rows that are opened', async () => {
