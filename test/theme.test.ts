@@ -90,6 +90,16 @@ function contrast(a: string, b: string): number {
   return (light! + 0.05) / (dark! + 0.05);
 }
 
+/** A colour that may be transparent, as it is seen on another. */
+function over(color: string, background: string): string {
+  const context = document.createElement('canvas').getContext('2d')!;
+  for (const layer of [background, color]) {
+    context.fillStyle = layer;
+    context.fillRect(0, 0, 1, 1);
+  }
+  return `rgb(${context.getImageData(0, 0, 1, 1).data.slice(0, 3).join()})`;
+}
+
 /** The eight colours that the probes of an element compute. */
 const paletteOf = (element: Element) =>
   [1, 2, 3, 4, 5, 6, 7, 8].map(
@@ -245,6 +255,29 @@ describe('a change of theme on the page is followed by the canvas, without a rel
       await emulate({});
     }
   });
+});
+
+describe('what stands in an empty field', () => {
+  for (const [scheme, background] of Object.entries({ light: '#ffffff', dark: '#1b1b1f' })) {
+    it(`has the contrast of text on a ${scheme} page`, async () => {
+      const box = await fixture<HTMLElement>(html`<div></div>`);
+      box.style.cssText = `color-scheme: ${scheme}; background: ${background}; color: CanvasText`;
+      const filter = document.createElement('benchmark-filter');
+      filter.setAttribute('facets', 'time');
+      filter.data = Array.from({ length: 20 }, (_, time) => ({ time }));
+      box.append(filter);
+      await filter.loadComplete;
+      const fields = parts<HTMLInputElement>(filter, 'input').filter(
+        ({ placeholder }) => placeholder,
+      );
+      expect(fields).to.have.lengthOf(2);
+      for (const field of fields) {
+        const behind = over(getComputedStyle(field).backgroundColor, background);
+        const color = over(getComputedStyle(field, '::placeholder').color, behind);
+        expect(contrast(color, behind), field.placeholder).to.be.at.least(4.5);
+      }
+    });
+  }
 });
 
 describe('forced colours', () => {

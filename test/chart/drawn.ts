@@ -47,6 +47,7 @@ export interface Attributes
   readonly reference?: string;
   readonly domain?: string;
   readonly isHighlighted?: (row: Row) => boolean;
+  readonly isSelected?: (row: Row) => boolean;
   /** The model that the others are compared with. */
   readonly baseline?: string;
 }
@@ -99,7 +100,7 @@ export function frameOf(data: Data, attributes: Attributes): Frame {
     ),
     ...knowing()(channels, results.rows, en, 'en', (row) => String(row['model'])),
     isHighlighted: attributes.isHighlighted ?? (() => false),
-    isSelected: () => false,
+    isSelected: attributes.isSelected ?? (() => false),
     baseline: results.rows.find((row) => row['model'] === attributes.baseline) ?? null,
     baselineName: attributes.baseline ?? '',
     lang: 'en',
