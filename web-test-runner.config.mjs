@@ -75,8 +75,8 @@ function selectedBrowsers() {
 export default {
   files: 'test/**/*.test.ts',
   browsers: selectedBrowsers().map(({ engine, path }) => launchers[engine](path)),
-  // One engine after the other is as fast on two cores, and steadier.
-  concurrentBrowsers: 1,
+  // Firefox runs one page at a time, and much of the time is waiting.
+  concurrentBrowsers: 2,
   concurrency: 2,
   // The long runs of test/faults/ take their time.
   testsFinishTimeout: process.argv.some((file) => file.includes('.long.')) ? 3_600_000 : 300_000,

@@ -23,9 +23,11 @@ const results = [];
 
 results.push(await step('install', install));
 // A step that fails stops none of the others: one run shows all that is wrong.
-for (const [name, script] of Object.entries(checks)) {
-  results.push(await step(name, () => check(script)));
-}
+results.push(
+  ...(await Promise.all(
+    Object.entries(checks).map(([name, script]) => step(name, () => check(script))),
+  )),
+);
 results.push(await step('tests in browsers', browserTests));
 results.push(await step('tests in Node', nodeTests));
 rmSync(totals, { recursive: true });
