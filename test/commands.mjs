@@ -6,18 +6,19 @@
  *       colorScheme: 'dark',      // or 'light'
  *       reducedMotion: true,
  *       forcedColors: true,
+ *       moreContrast: true,
  *     });
  *
  * What is left out is as in a fresh browser; `{}` puts all back. `supported` is false where the
- * engine can't, and then nothing has changed: skip the test there. Ask for forced colours alone:
- * Firefox then takes the colour scheme from the forced colours.
+ * engine can't, and then nothing has changed: skip the test there. Ask for forced colours or
+ * contrast alone: Firefox then takes the colour scheme from the colours of the system.
  *
  *     const { supported, bytes, nodes, listeners } = await executeServerCommand('measure-memory', 'at first');
  *
  * What the page holds after the garbage is collected, in Chromium; prints it, too.
  */
 
-/** @typedef {{ colorScheme?: 'light' | 'dark', reducedMotion?: boolean, forcedColors?: boolean }} Theme */
+/** @typedef {{ colorScheme?: 'light' | 'dark', reducedMotion?: boolean, forcedColors?: boolean, moreContrast?: boolean }} Theme */
 
 export function emulateThemePlugin() {
   return {
@@ -53,14 +54,15 @@ export function measureMemoryPlugin() {
 }
 
 /** @param {Theme} theme */
-async function emulateInChromium(page, { colorScheme, reducedMotion, forcedColors }) {
-  // Puppeteer's own emulateMediaFeatures() knows no forced colours.
+async function emulateInChromium(page, { colorScheme, reducedMotion, forcedColors, moreContrast }) {
+  // Puppeteer's own emulateMediaFeatures() knows neither forced colours nor contrast.
   const client = await page.createCDPSession();
   await client.send('Emulation.setEmulatedMedia', {
     features: [
       { name: 'prefers-color-scheme', value: colorScheme ?? '' },
       { name: 'prefers-reduced-motion', value: reducedMotion ? 'reduce' : '' },
       { name: 'forced-colors', value: forcedColors ? 'active' : 'none' },
+      { name: 'prefers-contrast', value: moreContrast ? 'more' : 'no-preference' },
     ],
   });
 }
@@ -70,11 +72,13 @@ async function emulateInChromium(page, { colorScheme, reducedMotion, forcedColor
  *
  * @param {Theme} theme
  */
-async function emulateInFirefox(page, { colorScheme, reducedMotion, forcedColors }) {
+async function emulateInFirefox(page, { colorScheme, reducedMotion, forcedColors, moreContrast }) {
   const preferences = {
     'layout.css.prefers-color-scheme.content-override': { dark: 0, light: 1 }[colorScheme],
     'ui.prefersReducedMotion': reducedMotion ? 1 : undefined,
-    'browser.display.document_color_use': forcedColors ? 2 : undefined,
+    // A theme of black on white asks for contrast; a page that keeps its colours only hears of it.
+    'ui.useAccessibilityTheme': moreContrast ? 1 : undefined,
+    'browser.display.document_color_use': forcedColors ? 2 : moreContrast ? 1 : undefined,
   };
   const script = Object.entries(preferences).map(([name, value]) =>
     value === undefined
@@ -93,6 +97,7 @@ async function emulateInFirefox(page, { colorScheme, reducedMotion, forcedColors
     [`(prefers-reduced-motion: reduce)`, reducedMotion === true],
     [`(forced-colors: active)`, forcedColors === true],
   ];
+  if (!forcedColors) queries.push([`(prefers-contrast: more)`, moreContrast === true]);
   if (colorScheme && !forcedColors) queries.push([`(prefers-color-scheme: ${colorScheme})`, true]);
   await page.waitForFunction(
     (wanted) => wanted.every(([query, matches]) => matchMedia(query).matches === matches),

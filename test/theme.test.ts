@@ -303,6 +303,42 @@ describe('forced colours', () => {
   });
 });
 
+/** How much of a canvas is painted. */
+function inkOf(canvas: HTMLCanvasElement): number {
+  const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+  return data.filter((_, index) => index % 4 === 3).reduce((sum, alpha) => sum + alpha, 0);
+}
+
+describe('more contrast', () => {
+  it('makes the grid and quiet words strong, and bars differ by hatches, at once', async function () {
+    type Answer = { supported: boolean };
+    const emulate = (theme: object) => executeServerCommand<Answer, object>('emulate-theme', theme);
+    const chart = await chartIn('color-scheme: light; background: #fff; color: #000');
+    const probe = (name: string) =>
+      over(getComputedStyle(part(chart, `.probe.${name}`)).color, '#fff');
+    const signs = () =>
+      parts<HTMLCanvasElement>(chart, '.swatch').map((swatch) => swatch.toDataURL());
+    const plain = signs();
+    expect(contrast(probe('grid'), '#fff')).to.be.below(2);
+    expect(probe('quiet-text')).to.not.equal(probe('text'));
+    try {
+      const { supported } = await emulate({ moreContrast: true });
+      if (!supported) this.skip();
+      await waitUntil(() => probe('quiet-text') === probe('text'));
+      expect(contrast(probe('grid'), '#fff')).to.be.at.least(3);
+      await waitUntil(() => signs()[1] !== plain[1]);
+      // The first has its colour alone, the second a hatch that lets the page through.
+      const inks = parts<HTMLCanvasElement>(chart, '.swatch').map(inkOf);
+      expect(inks[1]).to.be.below(0.9 * inks[0]!);
+      await expect(chart).to.be.accessible();
+    } finally {
+      await emulate({});
+    }
+    await waitUntil(() => signs().join() === plain.join());
+    expect(contrast(probe('grid'), '#fff')).to.be.below(2);
+  });
+});
+
 describe('the looks', () => {
   it('are the page’s own: font, colour, and no background', async () => {
     const box = await fixture<HTMLElement>(html`<div></div>`);

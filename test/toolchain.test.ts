@@ -16,6 +16,7 @@ interface Theme {
   colorScheme?: 'light' | 'dark';
   reducedMotion?: boolean;
   forcedColors?: boolean;
+  moreContrast?: boolean;
 }
 
 const emulateTheme = (theme: Theme) =>
@@ -96,6 +97,9 @@ describe('the tool chain', () => {
     expect(now()).to.deep.equal(supported ? [true, true, false] : light);
     await emulateTheme({ forcedColors: true });
     expect(isForced.matches).to.equal(supported);
+    await emulateTheme({ moreContrast: true });
+    expect(matchMedia('(prefers-contrast: more)').matches).to.equal(supported);
+    expect(isForced.matches).to.equal(false);
     await emulateTheme({ colorScheme: 'light' });
     expect(now()).to.deep.equal(light);
     await emulateTheme({});
