@@ -310,33 +310,44 @@ function inkOf(canvas: HTMLCanvasElement): number {
 }
 
 describe('more contrast', () => {
-  it('makes the grid and quiet words strong, and bars differ by hatches, at once', async function () {
-    type Answer = { supported: boolean };
-    const emulate = (theme: object) => executeServerCommand<Answer, object>('emulate-theme', theme);
-    const chart = await chartIn('color-scheme: light; background: #fff; color: #000');
-    const probe = (name: string) =>
-      over(getComputedStyle(part(chart, `.probe.${name}`)).color, '#fff');
-    const signs = () =>
-      parts<HTMLCanvasElement>(chart, '.swatch').map((swatch) => swatch.toDataURL());
-    const plain = signs();
-    expect(contrast(probe('grid'), '#fff')).to.be.below(2);
-    expect(probe('quiet-text')).to.not.equal(probe('text'));
-    try {
-      const { supported } = await emulate({ moreContrast: true });
-      if (!supported) this.skip();
-      await waitUntil(() => probe('quiet-text') === probe('text'));
-      expect(contrast(probe('grid'), '#fff')).to.be.at.least(3);
-      await waitUntil(() => signs()[1] !== plain[1]);
-      // The first has its colour alone, the second a hatch that lets the page through.
-      const inks = parts<HTMLCanvasElement>(chart, '.swatch').map(inkOf);
-      expect(inks[1]).to.be.below(0.9 * inks[0]!);
-      await expect(chart).to.be.accessible();
-    } finally {
-      await emulate({});
-    }
-    await waitUntil(() => signs().join() === plain.join());
-    expect(contrast(probe('grid'), '#fff')).to.be.below(2);
-  });
+  for (const [scheme, background, text] of [
+    ['light', '#ffffff', '#000'],
+    ['dark', '#1b1b1f', '#fff'],
+  ] as const) {
+    it(`makes all strong on a ${scheme} page, and bars differ by hatches, at once`, async function () {
+      type Answer = { supported: boolean };
+      const emulate = (theme: object) =>
+        executeServerCommand<Answer, object>('emulate-theme', theme);
+      const chart = await chartIn(
+        `color-scheme: ${scheme}; background: ${background}; color: ${text}`,
+      );
+      const probe = (name: string) =>
+        over(getComputedStyle(part(chart, `.probe.${name}`)).color, background);
+      const swatches = () => parts<HTMLCanvasElement>(chart, '.swatch');
+      const signs = () => swatches().map((swatch) => swatch.toDataURL());
+      const plain = signs();
+      expect(contrast(probe('grid'), background)).to.be.below(2);
+      expect(probe('quiet-text')).to.not.equal(probe('text'));
+      try {
+        const { supported } = await emulate({ moreContrast: true });
+        if (!supported) this.skip();
+        await waitUntil(() => probe('quiet-text') === probe('text'));
+        expect(contrast(probe('grid'), background)).to.be.at.least(3);
+        for (const color of paletteOf(chart)) {
+          expect(contrast(color, background), color).to.be.at.least(4.5);
+        }
+        await waitUntil(() => signs()[1] !== plain[1]);
+        // The first has its colour alone, the second a hatch that lets the page through.
+        const [first, second] = swatches().map(inkOf);
+        expect(second).to.be.below(0.9 * first!);
+        await expect(chart).to.be.accessible();
+      } finally {
+        await emulate({});
+      }
+      await waitUntil(() => signs().join() === plain.join());
+      expect(contrast(probe('grid'), background)).to.be.below(2);
+    });
+  }
 });
 
 describe('the looks', () => {

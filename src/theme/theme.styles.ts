@@ -274,6 +274,11 @@ const palette = [1, 2, 3, 4, 5, 6, 7, 8].map(
     .color-${index} {
       color: var(--_color-${index});
     }
+    @media (prefers-contrast: more) and (forced-colors: none) {
+      .color-${index} {
+        color: color-mix(in oklab, var(--_color-${index}) 75%, currentColor);
+      }
+    }
   `,
 );
 
