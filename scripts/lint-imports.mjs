@@ -21,7 +21,7 @@ const FLOORS = [
   ['columns'],
   ['results'],
   ['theme', 'group', 'messages'],
-  ['errors', 'memo', 'define', 'additions', 'view'],
+  ['errors', 'memo', 'work', 'define', 'additions', 'view'],
 ];
 const ROOMS = FLOORS.flat();
 const floorOf = (room) => FLOORS.findIndex((rooms) => rooms.includes(room));

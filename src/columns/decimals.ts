@@ -26,6 +26,7 @@ export interface Decimals {
 export function decimalsOf(column: Column, rows: readonly Row[], isMoney: boolean): Decimals {
   let [written, needed, most, least] = [0, 0, 0, Infinity];
   let areWhole = true;
+  const isAsWritten = column.isAsWritten && !column.isCalculated;
   const sample = new Set<number>();
   for (const row of rows) {
     const value = numberAt(row, column);
@@ -33,11 +34,15 @@ export function decimalsOf(column: Column, rows: readonly Row[], isMoney: boolea
     const size = Math.abs(value);
     most = Math.max(most, size);
     if (size > 0) least = Math.min(least, size);
-    areWhole &&= Number.isInteger(value);
-    // What is shown in a number's place ("1.2k") says nothing of its decimals.
-    const text = column.shown?.(row) === undefined ? column.text(row) : String(value);
-    written = Math.max(written, writtenDecimals(value, text));
-    needed = Math.max(needed, decimalsFor(value, 2));
+    const isWhole = Number.isInteger(value);
+    areWhole &&= isWhole;
+    if (!isAsWritten || !Number.isInteger(value * 10 ** written)) {
+      // What is shown in a number's place ("1.2k") says nothing of its decimals.
+      const text = column.shown?.(row) === undefined ? column.text(row) : String(value);
+      written = Math.max(written, writtenDecimals(value, text));
+    }
+    // Only a smaller one needs more.
+    if (!isWhole && size < 10 ** (1 - needed)) needed = Math.max(needed, decimalsFor(value, 2));
     if (sample.size < SAMPLE) sample.add(value);
   }
   // A program's 1840.0 is 1840, but 100.0 beside 90.0 is how a person writes.

@@ -1,4 +1,5 @@
 import { ResultsError } from '../errors.js';
+import { atOnce } from '../work.js';
 import { parseResults, resultsOf } from '../results/parse.js';
 import type { Results } from '../results/results.js';
 import type { Note } from '../results/note.js';
@@ -69,7 +70,8 @@ export function readInline(element: Element, format: string, reading: Reading): 
   if (element instanceof HTMLTableElement) {
     const notes: Note[] = [];
     const [columns, ...rows] = tableMatrix(element, notes);
-    return resultsOf({ blocks: [{ data: { columns, rows }, notes }], notes: [] }, {}, reading);
+    const blocks = [{ data: { columns, rows }, notes }];
+    return atOnce(resultsOf({ blocks, notes: [] }, {}, reading));
   }
   const { textContent, type: mediaType } = element as HTMLScriptElement;
   return parseResults(textContent ?? '', { format, mediaType }, reading);

@@ -5,7 +5,7 @@ import type { AttributeError } from '../errors.js';
 import { FilterController, groupNames } from '../group/filter-controller.js';
 import { LiveRegion } from '../group/live-region.js';
 import { memo } from '../memo.js';
-import { prepareSearch } from '../query/predicate.js';
+import { prepareSearch } from '../query/search-text.js';
 import { fileName } from '../results/file.js';
 import type { Column, Results, Row } from '../results/results.js';
 import { typesErrors } from '../results/values/types-attribute.js';
@@ -192,7 +192,6 @@ export abstract class ResultsElement extends SourceElement {
   #updateRows(results: Results): void {
     this.faults.isQuiet = this.isBeginning;
     tellNotes(results, this.file);
-    this.#prepareSearch(results.rows);
     for (const error of typesErrors(this.types, results.columns, this.file)) {
       this.faults.add('types', error);
     }
@@ -204,6 +203,7 @@ export abstract class ResultsElement extends SourceElement {
     const population = this.#populationOf(results, missing, where, columns, file);
     this.faults.addAll(population.errors);
     this.#population = this.populationFrom(population.rows);
+    this.#prepareSearch(this.#population);
     const worked = this.workedOutColumns(results);
     const all = worked.length > 0 ? this.#allColumns(columns, worked) : columns;
     // An order may name what has just been worked out.

@@ -5,7 +5,7 @@ import type { Column, Row } from '../results/results.js';
 import type { Source } from '../results/file.js';
 import { formatOf } from '../columns/number-format.js';
 import type { Query } from '../query/query.js';
-import { predicateOf } from '../query/predicate.js';
+import { rowsMatching } from '../query/predicate.js';
 import { valuesIn, withoutExclusion, withoutValues, withValues } from '../query/terms.js';
 import { memo } from '../memo.js';
 import { rangeIn, withoutRange } from '../query/range-terms.js';
@@ -113,7 +113,7 @@ export function facetOf(column: ColumnExpression, rows: readonly Row[], lang: st
       return counts;
     }),
     rowsForOthers: memo((rows: readonly Row[], query: Query, columns: readonly Column[]) =>
-      rows.filter(predicateOf(withoutFacet(query, column), columns)),
+      rowsMatching(rows, withoutFacet(query, column), columns),
     ),
   };
 }

@@ -2,7 +2,7 @@
 import { findColumn } from '../columns/find-column.js';
 import { rangeOf, timeOf } from '../results/values/date.js';
 import { fold } from '../results/fold.js';
-import { textsOf, type Column, type Row, type Value } from '../results/results.js';
+import type { Column, Row, Value } from '../results/results.js';
 import { versionOrder } from '../results/values/version.js';
 import { numberIn } from './number-in.js';
 import {
@@ -15,34 +15,68 @@ import {
   type Range,
   type Term,
 } from './query.js';
+import { searchTexts, searchTextsIn } from './search-text.js';
 import { showsNumber } from './shown-number.js';
 
-/** A test for rows; made once for each query. */
+/** A test for rows. */
 export type Predicate = (row: Row) => boolean;
+
+/** A test for a row at its place in a list. */
+type PlacePredicate = (row: Row, index: number) => boolean;
+
+/** What a test needs to know. */
+interface Searched {
+  readonly columns: readonly Column[];
+  /** What words are looked for in. */
+  readonly textOf: (row: Row, index: number) => string;
+}
 
 /**
  * Turns a query into a test for rows.
  * @param columns what conditions may name, by name or by label
  */
 export function predicateOf(query: Query, columns: readonly Column[]): Predicate {
+  const matches = testOf(query, { columns, textOf: searchTexts() });
+  return (row) => matches(row, 0);
+}
+
+/** Which of some rows match a query, by their places: the way for many rows, again and again. */
+export function matchesIn(
+  rows: readonly Row[],
+  query: Query,
+  columns: readonly Column[],
+): boolean[] {
+  return rows.map(testOf(query, { columns, textOf: searchTextsIn(rows) }));
+}
+
+/** Those of some rows that match a query. */
+export function rowsMatching(
+  rows: readonly Row[],
+  query: Query,
+  columns: readonly Column[],
+): Row[] {
+  return rows.filter(testOf(query, { columns, textOf: searchTextsIn(rows) }));
+}
+
+function testOf(query: Query, searched: Searched): PlacePredicate {
   if (query.length === 0) return () => true;
-  return anyOf(query.map((clause) => allOf(clausePredicates(clause, columns))));
+  return anyOf(query.map((clause) => allOf(clausePredicates(clause, searched))));
 }
 
 // One test alone, which is the rule, is called as it is.
-const allOf = (tests: readonly Predicate[]): Predicate =>
-  tests.length === 1 ? tests[0]! : (row) => tests.every((test) => test(row));
-const anyOf = (tests: readonly Predicate[]): Predicate =>
-  tests.length === 1 ? tests[0]! : (row) => tests.some((test) => test(row));
+const allOf = (tests: readonly PlacePredicate[]): PlacePredicate =>
+  tests.length === 1 ? tests[0]! : (row, index) => tests.every((test) => test(row, index));
+const anyOf = (tests: readonly PlacePredicate[]): PlacePredicate =>
+  tests.length === 1 ? tests[0]! : (row, index) => tests.some((test) => test(row, index));
 
 /** Words that a cell shows as one number ("412 µs", "4.5 × 10⁻²³") may be meant as one. */
-function clausePredicates(clause: Clause, columns: readonly Column[]): Predicate[] {
-  const tests: Predicate[] = [];
+function clausePredicates(clause: Clause, searched: Searched): PlacePredicate[] {
+  const tests: PlacePredicate[] = [];
   for (let at = 0; at < clause.length; at++) {
-    const [length, shows] = numberAhead(clause, at, columns);
-    const words = clause.slice(at, at + length).map((term) => termPredicate(term, columns));
+    const [length, shows] = numberAhead(clause, at, searched.columns);
+    const words = clause.slice(at, at + length).map((term) => termPredicate(term, searched));
     const all = allOf(words);
-    tests.push(shows ? (row) => all(row) || shows(row) : all);
+    tests.push(shows ? (row, index) => all(row, index) || shows(row) : all);
     at += length - 1;
   }
   return tests;
@@ -67,34 +101,36 @@ function numberAhead(
   return [1, null];
 }
 
-function termPredicate(term: Term, columns: readonly Column[]): Predicate {
+function termPredicate(term: Term, searched: Searched): PlacePredicate {
   if (isCondition(term)) {
-    const test = conditionPredicate(term, columns);
-    return term.not ? (row) => !test(row) : test;
+    const test = conditionPredicate(term, searched);
+    return term.not ? (row, index) => !test(row, index) : test;
   }
-  const contains = containsText(term.text);
+  const contains = containsText(term.text, searched);
   const shows = /\d/.test(term.text)
-    ? showsNumber(term.not ? `-${term.text}` : term.text, columns)
+    ? showsNumber(term.not ? `-${term.text}` : term.text, searched.columns)
     : null;
   // "-5.2" leaves out what holds 5.2, but for the -5.2 that a cell shows.
-  if (term.not) return (row) => !contains(row) || (shows?.(row) ?? false);
-  return shows ? (row) => contains(row) || shows(row) : contains;
+  if (term.not) return (row, index) => !contains(row, index) || (shows?.(row) ?? false);
+  return shows ? (row, index) => contains(row, index) || shows(row) : contains;
 }
 
-function containsText(text: string): Predicate {
+function containsText(text: string, { textOf }: Searched): PlacePredicate {
   const needle = fold(text);
-  return (row) => searchTextOf(row).includes(needle);
+  return (row, index) => textOf(row, index).includes(needle);
 }
 
-function conditionPredicate(condition: Condition, columns: readonly Column[]): Predicate {
-  const column = findColumn(condition.column, columns);
-  if (!column) return containsText(plainText(condition));
+function conditionPredicate(condition: Condition, searched: Searched): PlacePredicate {
+  const column = findColumn(condition.column, searched.columns);
+  if (!column) return containsText(plainText(condition), searched);
   const { operator } = condition;
   const operands = operandsFor(condition, column);
   // "cost<" while it is being typed is no condition yet. It hides nothing, with a "-" or without.
   if (operands.length === 0) return () => !condition.not;
-  const tests = operands.map((operand) => operandPredicate(column, operator, operand));
-  return tests.every((test) => test !== null) ? anyOf(tests) : containsText(plainText(condition));
+  const tests = operands.map((operand) => operandPredicate(column, operator, operand, searched));
+  return tests.every((test) => test !== null)
+    ? anyOf(tests)
+    : containsText(plainText(condition), searched);
 }
 
 /**
@@ -153,7 +189,12 @@ export function canTest(condition: Condition, column: Column): boolean {
 }
 
 /** The test for one operand; `null` where it can't be compared with the column. */
-function operandPredicate(column: Column, operator: Operator, operand: Operand): Predicate | null {
+function operandPredicate(
+  column: Column,
+  operator: Operator,
+  operand: Operand,
+  { textOf }: Pick<Searched, 'textOf'> = { textOf: searchTexts() },
+): PlacePredicate | null {
   if (typeof operand !== 'string') {
     const from = operand.from === '' ? null : boundsOf(column, operand.from);
     const to = operand.to === '' ? null : boundsOf(column, operand.to);
@@ -161,21 +202,23 @@ function operandPredicate(column: Column, operator: Operator, operand: Operand):
     return compare(column, (n) => (!from || n >= from.first) && (!to || n <= to.last));
   }
   // Few rows hold a text at all, and those that do not are told from their search text at once.
-  const mayHold = (row: Row, text: string) =>
-    column.isCalculated || searchTextOf(row).includes(text);
+  const mayHold = (row: Row, index: number, text: string) =>
+    column.isCalculated || textOf(row, index).includes(text);
   const wanted = fold(operand);
   if (operator === ':') {
     const shows = showsNumber(operand, [column]);
-    return (row) =>
-      (mayHold(row, wanted) && fold(column.text(row)).includes(wanted)) || (shows?.(row) ?? false);
+    return (row, index) =>
+      (mayHold(row, index, wanted) && fold(column.text(row)).includes(wanted)) ||
+      (shows?.(row) ?? false);
   }
   const bounds = boundsOf(column, operand);
   if (operator === '=') {
     const isText = (value: Value) =>
       Array.isArray(value) && value.some((item) => fold(String(item)) === wanted);
     const within = bounds && compare(column, (n) => n >= bounds.first && n <= bounds.last);
-    return (row) =>
-      (mayHold(row, wanted) && (fold(column.text(row)) === wanted || isText(column.value(row)))) ||
+    return (row, index) =>
+      (mayHold(row, index, wanted) &&
+        (fold(column.text(row)) === wanted || isText(column.value(row)))) ||
       (within?.(row) ?? false);
   }
   const holds = comparisons[operator];
@@ -223,34 +266,6 @@ function boundsOf(column: Column, text: string): Bounds | null {
   }
   const value = numberIn(text, column);
   return value === null ? null : { first: value, last: value };
-}
-
-const searchTexts = new WeakMap<Row, string>();
-
-/** All of a row's values as the file writes them, folded; made once for each row. */
-export function searchTextOf(row: Row): string {
-  let text = searchTexts.get(row);
-  if (text === undefined) {
-    text = fold(textsOf(row).join('\n'));
-    searchTexts.set(row, text);
-  }
-  return text;
-}
-
-/** How many rows are made ready at a time: less than 2 ms of work. */
-const ROWS_AT_A_TIME = 1_000;
-
-/** Makes the rows ready to be searched while the page has nothing else to do. */
-export function prepareSearch(rows: readonly Row[], from = 0): void {
-  if (from >= rows.length) return;
-  const whenIdle: (work: (deadline?: IdleDeadline) => void) => unknown =
-    globalThis.requestIdleCallback ?? setTimeout;
-  whenIdle((deadline) => {
-    let to = from;
-    do rows.slice(to, (to += ROWS_AT_A_TIME)).forEach(searchTextOf);
-    while (to < rows.length && deadline && deadline.timeRemaining() > 2);
-    prepareSearch(rows, to);
-  });
 }
 
 /** A condition as it was typed, but for quotes: what is searched for where it can't be tested. */

@@ -1,17 +1,18 @@
 /** "-O3" leaves out what has "O3", but a file may have just that word: an option of a compiler. */
 import { fold } from '../results/fold.js';
 import type { Row } from '../results/results.js';
-import { searchTextOf } from './predicate.js';
+import { searchTextsIn } from './search-text.js';
 import { formatQuery, isCondition, type Query, type TextTerm } from './query.js';
 
 /** The first term that a file has as a word, minus and all; `null` where there is none. */
 export function signedWordIn(query: Query, rows: readonly Row[]): TextTerm | null {
+  const textOf = searchTextsIn(rows);
   for (const term of query.flat()) {
     if (isCondition(term) || !term.not || isQuoted(term)) continue;
     const word = fold(`-${term.text}`);
     const starts = [`\n${word}`, ` ${word}`];
     const isIn = (text: string) => text.startsWith(word) || starts.some((at) => text.includes(at));
-    if (rows.some((row) => isIn(searchTextOf(row)))) return term;
+    if (rows.some((row, index) => isIn(textOf(row, index)))) return term;
   }
   return null;
 }

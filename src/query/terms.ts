@@ -5,7 +5,7 @@
 import { findColumn } from '../columns/find-column.js';
 import { fold } from '../results/fold.js';
 import type { Column, Row } from '../results/results.js';
-import { predicateOf } from './predicate.js';
+import { rowsMatching } from './predicate.js';
 import {
   formatQuery,
   formatTerm,
@@ -110,7 +110,7 @@ export function obstaclesIn(
   if (terms.size < 2 || terms.size > MOST_OBSTACLES) return [];
   return [...terms].flatMap((text) => {
     const rest = withoutTerms(query, (term) => formatTerm(term) === text);
-    const count = rows.filter(predicateOf(rest, columns)).length;
+    const count = rowsMatching(rows, rest, columns).length;
     return count > 0 ? { text, query: formatQuery(rest), count } : [];
   });
 }

@@ -1,4 +1,5 @@
 import { download, type Bounds, type Fetch, type Progress } from './download.js';
+import { atOnce, inSlices } from '../work.js';
 import { decode } from './formats/decode.js';
 import { parseBeginning, parseText, resultsOf, type Part } from './parse.js';
 import type { Parsed } from './parsed.js';
@@ -53,6 +54,8 @@ interface SharedFile {
   /** Elements that reload at the same moment share that, too. */
   isReloading: boolean;
   users: number;
+  /** Says that nobody uses it any more. */
+  readonly signal: AbortSignal;
   end(): void;
 }
 
@@ -75,7 +78,7 @@ export function load(request: Request, options: LoadOptions = {}): Subscription 
   const key = JSON.stringify(part);
   let results = file.results.get(key);
   if (!results) {
-    results = file.parsed.then((parsed) => resultsOf(parsed, source, part));
+    results = file.parsed.then((parsed) => inSlices(resultsOf(parsed, source, part), file.signal));
     file.results.set(key, results);
     // The failure reaches everybody who waits for it now; who comes later tries again.
     results.catch(() => file.end());
@@ -91,7 +94,7 @@ export function load(request: Request, options: LoadOptions = {}): Subscription 
     });
   };
   const onBeginning = (take: (results: Results) => void): void => {
-    file.impatient.add((beginning) => take(resultsOf(beginning, source, part)));
+    file.impatient.add((beginning) => take(atOnce(resultsOf(beginning, source, part))));
   };
   return { results, progress: file.progress, onBeginning, release };
 }
@@ -137,7 +140,7 @@ function sharedFile(request: Request, source: Source, options: LoadOptions): Sha
   const parsed = downloaded.then(async ({ bytes, mediaType }) => {
     if (isTold) await painted();
     const { text, notes } = decode(bytes, mediaType);
-    return parseText(text, { ...source, mediaType }, notes);
+    return inSlices(parseText(text, { ...source, mediaType }, notes), controller.signal);
   });
   const file: SharedFile = {
     parsed,
@@ -146,6 +149,7 @@ function sharedFile(request: Request, source: Source, options: LoadOptions): Sha
     results: new Map(),
     isReloading: reload ?? false,
     users: 0,
+    signal: controller.signal,
     end() {
       controller.abort();
       if (files.get(key) === file) files.delete(key);

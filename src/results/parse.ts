@@ -1,3 +1,4 @@
+import { atOnce, type Work } from '../work.js';
 import { typeRows, type TypingOptions } from './values/typing.js';
 import { ResultsError } from '../errors.js';
 import { emptyFault, fault, type Source } from './file.js';
@@ -30,14 +31,18 @@ export interface Part extends Reading {
  *
  * @throws ResultsError `html`, `empty` or `parse`
  */
-export function parseText(text: string, source: Source = {}, notes: readonly Note[] = []): Parsed {
+export function* parseText(
+  text: string,
+  source: Source = {},
+  notes: readonly Note[] = [],
+): Work<Parsed> {
   const body = withLines(text.replace(/^\uFEFF/, ''));
   const refusal = isAddedFormat(source) ? null : notDataFault(body, source);
   if (refusal) throw refusal;
   if (body.trim() === '') throw emptyFault(source);
   const format = detectFormat(body, source);
   const doubt = doubtOf(format, body, source);
-  const blocks = withDoubt(doubt, () => formats[format].parse(body, source));
+  const blocks = yield* withDoubt(doubt, formats[format].parse(body, source));
   return { blocks, notes: [...notes, ...lostLetters(body)], doubt };
 }
 
@@ -45,7 +50,7 @@ export function parseText(text: string, source: Source = {}, notes: readonly Not
 export function parseBeginning(text: string, source: Source): Parsed | null {
   const records = wholeRecords(text, detectFormat(text, source));
   if (records === '') return null;
-  const { blocks } = parseText(records, source);
+  const { blocks } = atOnce(parseText(records, source));
   // What looks wrong may be right once all is there.
   return { blocks: blocks.map(({ data }) => ({ data, notes: [] })), notes: [] };
 }
@@ -56,9 +61,9 @@ function withLines(text: string): string {
 }
 
 /** Does what fails if the text was taken for another format than it has, and says so then. */
-function withDoubt<Result>(doubt: string, stage: () => Result): Result {
+function* withDoubt<Result>(doubt: string, stage: Work<Result>): Work<Result> {
   try {
-    return stage();
+    return yield* stage;
   } catch (error) {
     if (!doubt || !(error instanceof ResultsError)) throw error;
     if (!['parse', 'shape', 'empty'].includes(error.code)) throw error;
@@ -71,17 +76,18 @@ function withDoubt<Result>(doubt: string, stage: () => Result): Result {
  *
  * @throws ResultsError `shape`, `empty`, `pointer` or `column`
  */
-export function resultsOf(parsed: Parsed, source: Source = {}, part: Part = {}): Results {
+export function* resultsOf(parsed: Parsed, source: Source = {}, part: Part = {}): Work<Results> {
   const { pointer = '', unnest } = part;
   const isNumber = /^\d+$/.test(pointer);
   const block = blockAt(parsed, isNumber ? Number(pointer) : 1, source);
   const path = isNumber ? '' : pointer;
-  const shape = withDoubt(parsed.doubt ?? '', () =>
-    shapeOf(valueAt(block.data, path, source), source, { pointer: path, unnest }),
-  );
+  const data = valueAt(block.data, path, source);
+  const shaping = shapeOf(data, source, { pointer: path, unnest });
+  const shape = yield* withDoubt(parsed.doubt ?? '', shaping);
   const choice = parsed.blocks.length > 1 && !isNumber ? [noteOnChoice(parsed)] : [];
-  const results = withFileIntervals(typeRows(shape.names, shape.records, part));
-  const summaries = summariesIn(results);
+  const typed = yield* typeRows(shape.names, shape.records, part);
+  const results = yield* withFileIntervals(typed);
+  const summaries = yield* summariesIn(results);
   const notes = [
     ...parsed.notes,
     ...choice,
@@ -98,12 +104,12 @@ export function resultsOf(parsed: Parsed, source: Source = {}, part: Part = {}):
 
 /** Results from data that a script gives, in any shape that a file may have. */
 export function resultsFrom(data: unknown, source: Source = {}, part: Part = {}): Results {
-  return resultsOf({ blocks: [{ data, notes: [] }], notes: [] }, source, part);
+  return atOnce(resultsOf({ blocks: [{ data, notes: [] }], notes: [] }, source, part));
 }
 
 /** Results from a text in any of the formats. */
 export function parseResults(text: string, source: Source = {}, part: Part = {}): Results {
-  return resultsOf(parseText(text, source), source, part);
+  return atOnce(resultsOf(atOnce(parseText(text, source)), source, part));
 }
 
 /** A table of a file by its number, from 1. */

@@ -44,6 +44,8 @@ export interface Column {
   readonly read?: string;
   /** How the column writes its numbers, where that is not the common way. */
   readonly reader?: NumberReader;
+  /** Whether the file writes all its values as a program would: no "100.0", "77.47%" or "N/A". */
+  readonly isAsWritten?: boolean;
   /** Some of its numbers stand without the unit that the others have. */
   readonly hasBare?: boolean;
   /** The unit that another column of the file gives for a row's number. */

@@ -1,3 +1,4 @@
+import { each, mapped, some, type Work } from '../work.js';
 import { loud, type Note } from './note.js';
 import { quoted } from './quote.js';
 import type { Results, Summaries } from './results.js';
@@ -17,32 +18,37 @@ export function isTotal(cell: unknown, isLast = false): boolean {
 const statistic = /^(.+)_(?:mean|median|stddev|cv|BigO|RMS)$/;
 
 /** The rows that sum others up: a total, or statistics of repeats. No chart sets them beside these. */
-export function summariesIn({ columns, rows }: Results): Summaries | undefined {
+export function* summariesIn({ columns, rows }: Results): Work<Summaries | undefined> {
   if (rows.length < 3) return undefined;
   for (const { name: column, value, text } of columns.slice(0, 4)) {
-    const cells = rows.map((row) => {
+    const cells = yield* mapped(rows, (row) => {
       const cell = value(row);
       return typeof cell === 'string' ? cell : cell === null ? text(row) : '';
     });
-    const different = new Set(cells);
-    const totals = [...different].filter((cell) => isTotal(cell, cell === cells.at(-1)));
+    const different = new Set<string>();
+    yield* each(cells, (cell) => different.add(cell));
+    const totals: string[] = [];
+    yield* each(different, (cell) => {
+      if (isTotal(cell, cell === cells.at(-1))) totals.push(cell);
+    });
     const isOne = totals.length === 1 && cells.filter((cell) => cell === totals[0]).length === 1;
-    const texts = new Set(isOne ? totals : statisticsIn(different));
+    const texts = new Set(isOne ? totals : yield* statisticsIn(different));
     if (texts.size > 0) return { column, texts };
   }
   return undefined;
 }
 
 /** All statistics of a name but one, where there are no repeats: a mean can be drawn, its deviation not. */
-function statisticsIn(all: ReadonlySet<string>): string[] {
-  const texts = [...all];
-  if (!texts.some((text) => /_(?:stddev|RMS)$/.test(text))) return [];
-  return texts.filter((text) => {
+function* statisticsIn(all: ReadonlySet<string>): Work<string[]> {
+  const texts: string[] = [];
+  if (!(yield* some(all, (text) => /_(?:stddev|RMS)$/.test(text)))) return texts;
+  yield* each(all, (text) => {
     const [, base] = statistic.exec(text) ?? [];
     const is = (end: string) => all.has(`${base}${end}`);
-    if (!base || !(is('_stddev') || is('_RMS'))) return false;
-    return text !== `${base}${['', '_mean', '_median'].find(is)}`;
+    if (!base || !(is('_stddev') || is('_RMS'))) return;
+    if (text !== `${base}${['', '_mean', '_median'].find(is)}`) texts.push(text);
   });
+  return texts;
 }
 
 /** Rows that sum others up are kept, and said. */

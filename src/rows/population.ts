@@ -1,6 +1,6 @@
 import { sharedMemo } from '../memo.js';
 import { attempt, type AttributeError } from '../errors.js';
-import { predicateOf } from '../query/predicate.js';
+import { rowsMatching } from '../query/predicate.js';
 import { parseQuery } from '../query/query.js';
 import { conditionFaults } from '../query/untested.js';
 import type { Source } from '../results/file.js';
@@ -37,7 +37,7 @@ export const populationOf = sharedMemo(
     const faults = conditionFaults('where', where, columns, file);
     const isAll = query.length === 0 || faults.length > 0;
     return {
-      rows: isAll ? rows : rows.filter(predicateOf(query, columns)),
+      rows: isAll ? rows : rowsMatching(rows, query, columns),
       errors: [...errors, ...faults],
     };
   },

@@ -1,7 +1,7 @@
 import { parseColumn } from '../columns/expression.js';
 import { attempt, type AttributeError } from '../errors.js';
 import { memo, sharedMemo } from '../memo.js';
-import { predicateOf } from '../query/predicate.js';
+import { matchesIn, predicateOf } from '../query/predicate.js';
 import { parseQuery } from '../query/query.js';
 import type { Source } from '../results/file.js';
 import type { Column, Row } from '../results/results.js';
@@ -70,7 +70,7 @@ export function rowStages(): (population: readonly Row[], options: RowOptions) =
   );
   const matches = memo(matchesOf);
   const limited = memo((rows: readonly Row[], limit: number) =>
-    Object.freeze(rows.slice(0, limit)),
+    Object.freeze(rows.length > limit ? rows.slice(0, limit) : rows),
   );
 
   return (population, { sort, place, query, limit, lang, file, columns }) => {
@@ -91,8 +91,14 @@ export function rowStages(): (population: readonly Row[], options: RowOptions) =
 const matchesOf = sharedMemo(
   (rows: readonly Row[], query: string, columns: readonly Column[]): boolean[] | null => {
     if (query.trim() === '') return null;
-    const matches = predicateOf(parseQuery(query), columns);
+    const parsed = parseQuery(query);
+    const matches = matchesIn(rows, parsed, columns);
     // A row that stands for several matches if one of them does.
-    return rows.map((row) => sourcesOf(row)?.some(matches) ?? matches(row));
+    const isMatch = predicateOf(parsed, columns);
+    rows.forEach((row, index) => {
+      const sources = sourcesOf(row);
+      if (sources) matches[index] = sources.some(isMatch);
+    });
+    return matches;
   },
 );

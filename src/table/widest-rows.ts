@@ -10,7 +10,8 @@ const CUT = 30;
 /** For each column, a row whose text is about the longest in it. */
 export function widestRows(columns: readonly TableColumn[], rows: readonly Row[]): readonly Row[] {
   const step = Math.ceil(rows.length / SAMPLE);
-  const sample = rows.filter((_, index) => index % step === 0);
+  const sample: Row[] = [];
+  for (let index = 0; index < rows.length; index += step) sample.push(rows[index]!);
   const widest = columns.map(({ text, isCut }) => {
     // What is cut is hardly longer than its number of values.
     const lengths = sample.map((row) => (isCut(row) ? CUT : text(row).length));

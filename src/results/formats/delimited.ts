@@ -1,3 +1,4 @@
+import type { Work } from '../../work.js';
 import { delimiterNames, findDelimiter } from './delimiter.js';
 import { fault, type Source } from '../file.js';
 import { lineNames, loud, quiet, type Note } from '../note.js';
@@ -13,27 +14,27 @@ import { isTotal } from '../total.js';
 const excelHint = /^\s*"?sep=(.)"?[ \t]*(?=\r|\n|$)/i;
 
 /** Parses comma-separated values, whatever it is that separates them. */
-export function parseCsv(text: string, source: Source = {}): Block[] {
+export function parseCsv(text: string, source: Source = {}): Work<Block[]> {
   return parse(text, source, ',');
 }
 
 /** Parses tab-separated values. An author's `format="tsv"` is believed; a file's name is not. */
-export function parseTsv(text: string, source: Source = {}): Block[] {
+export function parseTsv(text: string, source: Source = {}): Work<Block[]> {
   return parse(text, source, '\t');
 }
 
 const doubleQuotes = 'Double a quote that belongs to the text.';
 
-function parse(text: string, source: Source, promised: string): Block[] {
+function* parse(text: string, source: Source, promised: string): Work<Block[]> {
   const [hint, hinted] = excelHint.exec(text) ?? ['', ''];
   // Blanks in its place, so that lines and places stay.
   const body = hint ? ' '.repeat(hint.length) + text.slice(hint.length) : text;
   if (!hint && isPipeTable(body)) {
-    return blocksOf(splitPipeRows(body), [quiet('is a table drawn with vertical bars.')]);
+    return yield* blocksOf(splitPipeRows(body), [quiet('is a table drawn with vertical bars.')]);
   }
   const isCertain = promised === '\t' && /^(tsv|tab)$/i.test(source.format ?? '');
   const delimiter = hinted || (isCertain ? promised : findDelimiter(body, promised));
-  const { rows, strays, open } = splitRows(body, delimiter);
+  const { rows, strays, open } = yield* splitRows(body, delimiter);
   if (open !== null) {
     const what = `has a quote that opens at line ${open} and is not closed`;
     throw fault('parse', source, `${what}. ${doubleQuotes}`);
@@ -45,11 +46,13 @@ function parse(text: string, source: Source, promised: string): Block[] {
   if (strays.length > 0) {
     notes.push(loud(`has text behind a closing quote at ${lineNames(strays)}. ${doubleQuotes}`));
   }
-  return blocksOf(rows, notes);
+  return yield* blocksOf(rows, notes);
 }
 
-function blocksOf(rows: readonly TextRow[], notes: readonly Note[]): Block[] {
-  return tablesOf(rows).map((table) => ({
+function* blocksOf(rows: readonly TextRow[], notes: readonly Note[]): Work<Block[]> {
+  const tables = yield* tablesOf(rows);
+  yield;
+  return tables.map((table) => ({
     data: dataOf(table),
     notes: [...notes, ...notesOn(table)],
   }));

@@ -1,3 +1,4 @@
+import { atOnce } from '../../work.js';
 import { isHeader } from '../shapes/header-row.js';
 import { linesOf } from './lines.js';
 import { splitRows } from './text-rows.js';
@@ -35,7 +36,7 @@ export function findDelimiter(text: string, promised: string): string {
 }
 
 function scoreOf(sample: string, delimiter: string): number {
-  const { rows } = splitRows(sample, delimiter);
+  const { rows } = atOnce(splitRows(sample, delimiter));
   const width = usualWidth(rows.map(({ cells }) => cells.length));
   if (width < 2) return 0;
   const alike = rows.map(({ cells }) => cells).filter((cells) => cells.length === width);

@@ -1,3 +1,4 @@
+import type { Work } from '../../work.js';
 import { parseCsv, parseTsv } from './delimited.js';
 import { ResultsError } from '../../errors.js';
 import { fault, pathOf, type Source } from '../file.js';
@@ -24,7 +25,7 @@ export type Format = keyof Formats;
 
 interface FormatEntry {
   /** @throws ResultsError `parse` */
-  readonly parse: (text: string, source: Source) => readonly Block[];
+  readonly parse: (text: string, source: Source) => Work<readonly Block[]>;
   /** Its extensions, and the last words of its media types. */
   readonly names: RegExp;
   /** Whether a page brought it: what else is no data may be data then. */
@@ -38,8 +39,8 @@ export const formats: Formats = {
   jsonl: { parse: parseJsonLinesFile, names: /^(jsonl(ines)?|ndjson)$/i },
   csv: { parse: parseCsv, names: /^[cp]sv$/i },
   tsv: { parse: parseTsv, names: /^(tsv|tab|tab-separated-values)$/i },
-  js: { parse: parseScript, names: /^([cm]?js|(java|ecma)script)$/i },
-  'go-bench': { parse: parseGoBench, names: /^(go-)?bench$/i },
+  js: { parse: atATime(parseScript), names: /^([cm]?js|(java|ecma)script)$/i },
+  'go-bench': { parse: atATime(parseGoBench), names: /^(go-)?bench$/i },
 };
 
 /** A format that a page adds. */
@@ -60,12 +61,20 @@ export function registerFormat(name: string, { parse, names }: FileFormat): void
       throw fault('parse', source, `can't be read as ${name}. ${String(cause)}`, cause);
     }
   };
-  Object.assign(formats, { [name]: { parse: whole(parsed), names, isAdded: true } });
+  Object.assign(formats, {
+    [name]: {
+      parse: atATime((text, source) => [{ data: parsed(text, source), notes: [] }]),
+      names,
+      isAdded: true,
+    },
+  });
 }
 
-/** The parser of a format whose files are one value. */
-function whole(parse: (text: string, source: Source) => unknown): FormatEntry['parse'] {
-  return (text, source) => [{ data: parse(text, source), notes: [] }];
+/** A parser that takes no pause. */
+function atATime(parse: (text: string, source: Source) => readonly Block[]): FormatEntry['parse'] {
+  return function* (text, source) {
+    return parse(text, source);
+  };
 }
 
 /**
@@ -164,8 +173,13 @@ function isPrinted(text: string): boolean {
   return lines.filter((line) => line.trim().split(/ {2,}/).length > 2).length > 1;
 }
 
+/** So much of a text tells. */
+const SAMPLE = 500_000;
+
 /** `undefined` where a text looks like none of them. */
-function formatOfText(text: string): Format | undefined {
+function formatOfText(whole: string): Format | undefined {
+  const isLong = whole.length > SAMPLE && whole.indexOf('\n') < SAMPLE;
+  const text = isLong ? whole.slice(0, whole.lastIndexOf('\n', SAMPLE)) : whole;
   if (isPipeTable(text)) return 'csv';
   if (isDataScript(text)) return 'js';
   if (isGoBench(text)) return 'go-bench';

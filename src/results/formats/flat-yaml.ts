@@ -1,3 +1,5 @@
+import type { Work } from '../../work.js';
+
 /**
  * A results file in YAML is nearly always a list of flat maps, one scalar a line. This reads just
  * that, strictly, some hundred times as fast as a parser of all of YAML can; whatever else there is
@@ -27,12 +29,14 @@ const flowEntry = new RegExp(
 );
 
 /** A list of flat maps, with texts as they are written and `null` for what is none; else `null`. */
-export function parseFlatYaml(text: string): FlatMap[] | null {
+export function* parseFlatYaml(text: string): Work<FlatMap[] | null> {
   // Other white space means something else.
   if (/[\t\r\f\v\0]/.test(text.replaceAll('\r\n', '\n'))) return null;
   const maps: FlatMap[] = [];
   let [dashAt, keyAt] = [-1, -1];
+  let count = 0;
   for (const line of text.split(/\r?\n/)) {
+    if (++count % 1_000 === 0) yield;
     if (comment.test(line)) continue;
     const [lead, indent] = dash.exec(line) ?? [];
     let rest = line.slice(keyAt);

@@ -1,5 +1,6 @@
+import type { Work } from '../../work.js';
 import type { Source } from '../file.js';
-import { parseJson } from './json.js';
+import { parseInPieces, parseJson } from './json.js';
 import { parseJsonLines } from './json-lines.js';
 import { scanJson } from './json-scan.js';
 import { quiet, type Note } from '../note.js';
@@ -8,23 +9,24 @@ import type { Block } from '../parsed.js';
 import { isDataScript, parseScript } from './script-data.js';
 
 /** Parses what is called JSON: also a script around it, and JSON Lines. */
-export function parseJsonFile(text: string, source: Source = {}): Block[] {
+export function* parseJsonFile(text: string, source: Source = {}): Work<Block[]> {
   try {
-    return [blockOf(text, parseJson(text, source))];
+    const data = (yield* parseInPieces(text)) ?? parseJson(text, source);
+    return [yield* blockOf(text, data)];
   } catch (cause) {
     if (isDataScript(text)) return parseScript(text, source);
     const { end, advice } = scanJson(text);
     const isLines = !advice && /^[ \t]*[\r\n]\s*[{[]/.test(text.slice(end));
     if (!isLines) throw cause;
-    return [blockOf(text, parseJsonLines(text, source), quiet('is JSON Lines.'))];
+    return [yield* blockOf(text, yield* parseJsonLines(text, source), quiet('is JSON Lines.'))];
   }
 }
 
 /** Parses what is called JSON Lines. */
-export function parseJsonLinesFile(text: string, source: Source = {}): Block[] {
-  return [blockOf(text, parseJsonLines(text, source))];
+export function* parseJsonLinesFile(text: string, source: Source = {}): Work<Block[]> {
+  return [yield* blockOf(text, yield* parseJsonLines(text, source))];
 }
 
-function blockOf(text: string, data: unknown, ...notes: Note[]): Block {
-  return { data, notes: [...notes, ...notesOnRepeats(repeatedInJson(text, data))] };
+function* blockOf(text: string, data: unknown, ...notes: Note[]): Work<Block> {
+  return { data, notes: [...notes, ...notesOnRepeats(yield* repeatedInJson(text, data))] };
 }

@@ -1,3 +1,4 @@
+import type { Work } from '../../work.js';
 import type { ResultsError } from '../../errors.js';
 import { fault, type Source } from '../file.js';
 import { adviceAt, scanJson } from './json-scan.js';
@@ -10,17 +11,59 @@ import { hasLongIntegers } from './long-integers.js';
  */
 export function parseJson(text: string, source: Source = {}): unknown {
   try {
-    return JSON.parse(hasLongIntegers(text) ? repaired(text) : text);
+    return valueIn(text);
   } catch (cause) {
-    try {
-      if (/\b(?:NaN|Infinity)\b/.test(text)) return JSON.parse(repaired(text));
-    } catch {
-      // The first error tells more.
-    }
     const { end, advice } = scanJson(text);
     if (advice) throw jsonFault(text, end, advice, source, cause);
     const behind = end + text.slice(end).search(/\S|$/);
     throw jsonFault(text, behind, adviceAt(text, behind, 'end'), source, cause);
+  }
+}
+
+function valueIn(text: string): unknown {
+  try {
+    return JSON.parse(hasLongIntegers(text) ? repaired(text) : text);
+  } catch (cause) {
+    if (!/\b(?:NaN|Infinity)\b/.test(text)) throw cause;
+    return JSON.parse(repaired(text));
+  }
+}
+
+/** So many letters are parsed in a few milliseconds. */
+const PIECE = 500_000;
+/** A comma behind a map may be one within another map: so many farther ones are tried. */
+const TRIES = 20;
+
+/**
+ * Parses a long list of maps piece by piece: where what stands before a comma is a list, a map ends
+ * there. `null` for a short one, and for all that is no such list.
+ */
+export function* parseInPieces(text: string): Work<unknown[] | null> {
+  if (text.length < 2 * PIECE || !/^\s*\[\s*\{/.test(text)) return null;
+  const items: unknown[] = [];
+  let start = text.indexOf('[') + 1;
+  for (let comma = 0, tries = 0; tries < TRIES;) {
+    comma = text.indexOf('},', Math.max(comma, start + PIECE)) + 1;
+    const piece = comma > 0 ? `[${text.slice(start, comma)}]` : `[${text.slice(start)}`;
+    const list = listIn(piece);
+    if (comma > 0 && !list) tries++;
+    else {
+      // A comma before the end is one too many.
+      if (!list || list.length === 0) return null;
+      for (const item of list) items.push(item);
+      if (comma === 0) return items;
+      [start, tries] = [comma + 1, 0];
+      yield;
+    }
+  }
+  return null;
+}
+
+function listIn(text: string): unknown[] | null {
+  try {
+    return valueIn(text) as unknown[];
+  } catch {
+    return null;
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Work } from '../../work.js';
 import { isList, type AnyMap, type List } from '../raw-value.js';
 import { lineNames, loud, type Note } from '../note.js';
 import { lineAt } from './lines.js';
@@ -24,8 +25,8 @@ const QUOTE = 34;
 const tokens = /"([^"\\]*(?:\\[^][^"\\]*)*)"(\s*:)?|[{}]/g;
 
 /** The keys that a JSON text has twice; most often none, which a count of the keys shows at once. */
-export function repeatedInJson(text: string, data: unknown): RepeatedKey[] {
-  if (colonsBehindQuotes(text) <= keysIn(data)) return [];
+export function* repeatedInJson(text: string, data: unknown): Work<RepeatedKey[]> {
+  if ((yield* colonsBehindQuotes(text)) <= (yield* keysIn(data))) return [];
   const repeats: RepeatedKey[] = [];
   const open: Set<string>[] = [];
   let [line, at] = [1, 0];
@@ -42,23 +43,24 @@ export function repeatedInJson(text: string, data: unknown): RepeatedKey[] {
 }
 
 /** How many keys the text has, and perhaps more: `":` may stand in a text, too. */
-function colonsBehindQuotes(text: string): number {
+function* colonsBehindQuotes(text: string): Work<number> {
   let count = 0;
   for (let at = text.indexOf(':'); at >= 0; at = text.indexOf(':', at + 1)) {
     let before = at - 1;
     while (text.charCodeAt(before) <= 32) before--;
-    if (text.charCodeAt(before) === QUOTE) count++;
+    if (text.charCodeAt(before) === QUOTE && ++count % 10_000 === 0) yield;
   }
   return count;
 }
 
-function keysIn(data: unknown): number {
+function* keysIn(data: unknown): Work<number> {
   let count = 0;
   const rest = [data];
   const add = (value: unknown): void => {
     if (typeof value === 'object' && value !== null) rest.push(value);
   };
   while (rest.length > 0) {
+    if (rest.length % 1_000 === 0) yield;
     const value = rest.pop() as List | AnyMap;
     if (isList(value)) {
       value.forEach(add);

@@ -1,3 +1,5 @@
+import type { Work } from '../../work.js';
+
 /** A row of delimited text. */
 export interface TextRow {
   /** Without blanks around them. */
@@ -21,7 +23,7 @@ const QUOTE = '"';
  * Splits a text into rows and cells. A cell in quotes may hold delimiters, line breaks and doubled
  * quotes; blanks around it don't count. A quote within a text is a letter: `5"`.
  */
-export function splitRows(text: string, delimiter: string): TextRows {
+export function* splitRows(text: string, delimiter: string): Work<TextRows> {
   const body = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
   const rows: TextRow[] = [];
   const strays: number[] = [];
@@ -29,6 +31,7 @@ export function splitRows(text: string, delimiter: string): TextRows {
   let start = 0;
   let quote = body.indexOf(QUOTE);
   while (start < body.length) {
+    if (rows.length % 1_000 === 0) yield;
     const lineBreak = body.indexOf('\n', start);
     const end = lineBreak < 0 ? body.length : lineBreak;
     if (quote >= 0 && quote < start) quote = body.indexOf(QUOTE, start);

@@ -1,3 +1,4 @@
+import { each, type Work } from '../../work.js';
 import { usualWidth } from './delimiter.js';
 import { isHeader, isText } from '../shapes/header-row.js';
 import { isComment, isFact, widthOf } from './row-kind.js';
@@ -20,10 +21,11 @@ const mostFacts = 12;
  * The tables that stand one below another in the rows of a text. Where names stand above values, a
  * table begins; behind a blank line or a title, another one may.
  */
-export function tablesOf(rows: readonly TextRow[]): TextTable[] {
-  const sections = sectionsOf(rows);
+export function* tablesOf(rows: readonly TextRow[]): Work<TextTable[]> {
+  const sections = yield* sectionsOf(rows);
   const isList = usualWidth(rows.map(widthOf)) < 2;
-  if (isList) return sections.length === 0 ? [] : [tableAt(sections.flat(), 0, Infinity).table];
+  if (isList && sections.length === 0) return [];
+  if (isList) return [(yield* tableAt(sections.flat(), 0, Infinity)).table];
   const tables: TextTable[] = [];
   const left: TextRow[] = [];
   for (const section of sections) {
@@ -34,10 +36,10 @@ export function tablesOf(rows: readonly TextRow[]): TextTable[] {
       start = section.length;
     } else if (table && continues(table, section, left.length > 0 || isTitle(section[0]!))) {
       table.left.push(...left.splice(0));
-      start = append(table, section, 0);
+      start = yield* append(table, section, 0);
     }
     while (start < section.length) {
-      const next = tableAt(section, start);
+      const next = yield* tableAt(section, start);
       next.table.left.unshift(...left.splice(0));
       tables.push(next.table);
       start = next.end;
@@ -52,15 +54,15 @@ function isTitle(row: TextRow): boolean {
 }
 
 /** The rows between blank lines. Those between a header and its rows don't count. */
-function sectionsOf(rows: readonly TextRow[]): TextRow[][] {
+function* sectionsOf(rows: readonly TextRow[]): Work<TextRow[][]> {
   const sections: TextRow[][] = [];
   let section: TextRow[] | null = null;
-  for (const row of rows) {
+  yield* each(rows, (row) => {
     if (row.cells.every((cell) => cell === '')) {
       if (!section || !isHead(section)) section = null;
     } else if (section) section.push(row);
     else sections.push((section = [row]));
-  }
+  });
   return sections;
 }
 
@@ -75,20 +77,25 @@ function isHead(section: readonly TextRow[]): boolean {
 }
 
 /** Reads the table that begins at `start`, and where it ends. */
-function tableAt(section: readonly TextRow[], start: number, last?: number) {
+function* tableAt(
+  section: readonly TextRow[],
+  start: number,
+  last?: number,
+): Work<{ table: TextTable; end: number }> {
   const header = textHeader(section.slice(start));
   const table: TextTable = { ...header, rows: [], left: [...header.before], repeated: [] };
-  return { table, end: append(table, section, start + header.size, last) };
+  return { table, end: yield* append(table, section, start + header.size, last) };
 }
 
 /** Adds rows to a table, up to where another one begins. */
-function append(
+function* append(
   table: TextTable,
   section: readonly TextRow[],
   start: number,
   last = section.length,
-): number {
+): Work<number> {
   for (let i = start; i < section.length; i++) {
+    if (i % 1_000 === 0) yield;
     const row = section[i]!;
     const width = widthOf(row);
     const head = table.heads.findIndex((known) => isSame(known, row));

@@ -1,4 +1,5 @@
 import { LineCounter, parseDocument, type Node, type YAMLParseError } from 'yaml';
+import type { Work } from '../../work.js';
 import { fault, type Source } from '../file.js';
 import type { Block } from '../parsed.js';
 import { parseFlatYaml } from './flat-yaml.js';
@@ -11,14 +12,18 @@ import { valueIn } from './yaml-value.js';
  *
  * @param repeats takes the keys that a map has twice
  */
-export function parseYaml(text: string, source: Source = {}, repeats: RepeatedKey[] = []): unknown {
-  return parseFlatYaml(text) ?? parseAnyYaml(text, source, repeats);
+export function* parseYaml(
+  text: string,
+  source: Source = {},
+  repeats: RepeatedKey[] = [],
+): Work<unknown> {
+  return (yield* parseFlatYaml(text)) ?? parseAnyYaml(text, source, repeats);
 }
 
 /** Parses a file of YAML. */
-export function parseYamlFile(text: string, source: Source = {}): Block[] {
+export function* parseYamlFile(text: string, source: Source = {}): Work<Block[]> {
   const repeats: RepeatedKey[] = [];
-  const data = parseYaml(text, source, repeats);
+  const data = yield* parseYaml(text, source, repeats);
   return [{ data, notes: notesOnRepeats(repeats) }];
 }
 

@@ -1,3 +1,4 @@
+import { each, mapped, type Work } from '../../work.js';
 import { withTimeOfOne } from './criterion.js';
 import { deeperFault, deeperRows, noteOnInner, type Context } from './deeper-rows.js';
 import { emptyFault, fault, type Source } from '../file.js';
@@ -45,40 +46,44 @@ const understood =
  * @throws ResultsError `shape` for anything else, `empty` where there is nothing, `column` where
  * there is nothing to unnest
  */
-export function shapeOf(data: unknown, source: Source = {}, options: ShapeOptions = {}): Shape {
+export function* shapeOf(
+  data: unknown,
+  source: Source = {},
+  options: ShapeOptions = {},
+): Work<Shape> {
   const { pointer = '', unnest = '' } = options;
   const notes: Note[] = [];
   const context = { source, pointer, unnest: unnest.trim(), notes };
-  const records = withTimeOfOne(recordsOf(data, context), notes);
+  const records = withTimeOfOne(yield* recordsOf(data, context), notes);
   const names = new Set<string>();
   let before: readonly string[] = [];
-  for (const record of records) {
+  yield* each(records, (record) => {
     let i = 0;
     // Most records have the names of the first, which are known.
     for (const name of record.keys()) if (name !== before[i++]) names.add(name);
     if (i !== before.length) before = [...record.keys()];
-  }
+  });
   if (names.size === 0) throw emptyFault(source, 'holds no rows.');
   return { names: [...names], records, notes };
 }
 
-function recordsOf(data: unknown, context: Context): RawRecord[] {
+function* recordsOf(data: unknown, context: Context): Work<RawRecord[]> {
   const { source } = context;
   if (data === null || data === undefined) throw emptyFault(source);
-  if (isList(data)) return fromList(data, context);
-  if (isMap(data)) return fromMap(data, context);
+  if (isList(data)) return yield* fromList(data, context);
+  if (isMap(data)) return yield* fromMap(data, context);
   throw fault('shape', source, `holds a single value and no rows. ${understood}`);
 }
 
-function fromList(list: List, context: Context): RawRecord[] {
+function* fromList(list: List, context: Context): Work<RawRecord[]> {
   const { source, notes, unnest } = context;
   const items: List = list.filter((item) => item !== null && item !== undefined);
   if (items.length === 0) return [];
-  if (isMaps(items)) return fromMaps(entriesOf(resultMessages(items, notes)), context);
+  if (isMaps(items)) return yield* fromMaps(entriesOf(resultMessages(items, notes)), context);
   const lists = listsOfMaps(items);
   if (lists) {
     notes.push(loud('is a list of lists of maps, which are read as one list.'));
-    return fromMaps(lists.flatMap(([, maps]) => entriesOf(maps)), context); // prettier-ignore
+    return yield* fromMaps(lists.flatMap(([, maps]) => entriesOf(maps)), context); // prettier-ignore
   }
   if (items.every(isMaps)) throw deeperFault(rowLists(items), context);
   if (unnest) throw unnestFault([], unnest, source);
@@ -88,29 +93,29 @@ function fromList(list: List, context: Context): RawRecord[] {
   throw fault('shape', source, `${mixture} ${understood}`);
 }
 
-function fromMap(map: AnyMap, context: Context): RawRecord[] {
+function* fromMap(map: AnyMap, context: Context): Work<RawRecord[]> {
   const { notes, pointer, source, unnest } = context;
   const below = (keys: readonly string[], data: unknown) =>
     recordsOf(data, { ...context, pointer: [pointer, ...keys].join('/') });
 
-  if (unnest && hasInner([map], unnest)) return fromMaps([{ map }], context);
+  if (unnest && hasInner([map], unnest)) return yield* fromMaps([{ map }], context);
   const table = tableIn(map, notes);
   if (table && unnest) throw unnestFault([], unnest, source);
   if (table) return fromTable(table.header, table.rows, notes);
   const indexed = indexedRows(map);
-  if (indexed) return fromMaps(entriesOf(indexed), context);
+  if (indexed) return yield* fromMaps(entriesOf(indexed), context);
   const inner = wrapped(map);
-  if (inner) return below([inner.key], inner.value);
+  if (inner) return yield* below([inner.key], inner.value);
   const lists = listsOfMaps(map, pointer || areNameless(map) ? 1 : 2);
-  if (lists) return fromMaps(lists.flatMap(([key, maps]) => entriesOf(maps, key)), context); // prettier-ignore
+  if (lists) return yield* fromMaps(lists.flatMap(([key, maps]) => entriesOf(maps, key)), context); // prettier-ignore
 
   const entries = Object.entries(map).map(([key, value]) => ({ key, map: value ?? {} }));
   const rows = entries.filter((entry): entry is Required<Entry> => isMap(entry.map));
   const isMapOfMaps = rows.length === entries.length && Object.values(map).some(isMap);
-  if (isMapOfMaps && areAlike(rows.map((row) => row.map))) return fromMaps(rows, context);
+  if (isMapOfMaps && areAlike(rows.map((row) => row.map))) return yield* fromMaps(rows, context);
   const deeper = deeperRows(map, context);
-  if (deeper) return below(deeper.keys, deeper.data);
-  return fromMaps(isMapOfMaps ? rows : [{ map }], context);
+  if (deeper) return yield* below(deeper.keys, deeper.data);
+  return yield* fromMaps(isMapOfMaps ? rows : [{ map }], context);
 }
 
 /** Whether only the key of a list can name its rows. Who names a place means all of it, too. */
@@ -124,11 +129,17 @@ function entriesOf(maps: readonly AnyMap[], key?: string): Entry[] {
 }
 
 /** A record for each map, or for each map of the list in it that `unnest` names. */
-function fromMaps(entries: readonly Entry[], { source, notes, unnest }: Context): RawRecord[] {
-  if (unnest) return unnested(entries, unnest, source, notes);
+function* fromMaps(
+  entries: readonly Entry[],
+  { source, notes, unnest }: Context,
+): Work<RawRecord[]> {
+  if (unnest) return yield* unnested(entries, unnest, source, notes);
   notes.push(...noteOnInner(entries.map(({ map }) => map)));
-  const records = entries.map(({ map }) => flat(map, source));
+  const records = yield* mapped(entries, ({ map }) => flat(map, source));
   if (entries.every(({ key }) => key === undefined)) return records;
   const name = nameColumn(records);
-  return entries.map(({ key }, i) => new Map<string, Value>([[name, key ?? null], ...records[i]!]));
+  return yield* mapped(
+    entries,
+    ({ key }, i) => new Map<string, Value>([[name, key ?? null], ...records[i]!]),
+  );
 }

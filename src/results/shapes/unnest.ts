@@ -1,3 +1,4 @@
+import { mapped, type Work } from '../../work.js';
 import type { ResultsError } from '../../errors.js';
 import { suggestion } from '../did-you-mean.js';
 import { fault, type Source } from '../file.js';
@@ -51,15 +52,17 @@ export function hasInner(maps: readonly AnyMap[], path: string): boolean {
  *
  * @throws ResultsError `column` where no row has such a list
  */
-export function unnested(
+export function* unnested(
   entries: readonly Entry[],
   path: string,
   source: Source,
   notes: Note[],
-): RawRecord[] {
+): Work<RawRecord[]> {
   const maps = entries.map(({ map }) => map);
   if (!hasInner(maps, path)) throw unnestFault(maps, path, source);
-  const groups = maps.map((map) => (innerOf(map, path) ?? []).map((row) => flat(row, source)));
+  const groups = yield* mapped(maps, (map) =>
+    (innerOf(map, path) ?? []).map((row) => flat(row, source)),
+  );
   const without = groups.flatMap((group, i) => (group.length === 0 ? [i + 1] : []));
   if (without.length > 0) {
     const which = lineNames(without).replace('line', 'row');

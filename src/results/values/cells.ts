@@ -1,3 +1,4 @@
+import { each, some, type Work } from '../../work.js';
 import type { Value } from '../results.js';
 import { isMissingWord } from './value.js';
 
@@ -14,16 +15,18 @@ export interface Cells {
 }
 
 /** Looks at the cells of a column once: most columns repeat themselves. */
-export function cellsOf(name: string, values: readonly Value[]): Cells {
+export function* cellsOf(name: string, values: readonly Value[]): Work<Cells> {
   const texts = new Map<string, number>();
   let [numbers, booleans, lists] = [0, 0, 0];
-  for (const value of values) {
+  yield* each(values, (value) => {
     if (typeof value === 'string') texts.set(value, (texts.get(value) ?? 0) + 1);
     else if (typeof value === 'number') numbers++;
     else if (typeof value === 'boolean') booleans++;
     else if (value !== null) lists++;
-  }
-  for (const text of texts.keys()) if (isMissingWord(text)) texts.delete(text);
+  });
+  yield* each(texts.keys(), (text) => {
+    if (isMissingWord(text)) texts.delete(text);
+  });
   return { name, values, texts, numbers, booleans, lists };
 }
 
@@ -33,13 +36,11 @@ export function isMissing(value: Value): boolean {
 }
 
 /** Whether all texts are of a kind, and there is one. */
-export function allTexts({ texts }: Cells, test: (text: string) => boolean): boolean {
-  for (const text of texts.keys()) if (!test(text)) return false;
-  return texts.size > 0;
+export function* allTexts({ texts }: Cells, test: (text: string) => boolean): Work<boolean> {
+  return texts.size > 0 && !(yield* some(texts.keys(), (text) => !test(text)));
 }
 
 /** Whether any text is of a kind. */
-export function someText({ texts }: Cells, test: (text: string) => boolean): boolean {
-  for (const text of texts.keys()) if (test(text)) return true;
-  return false;
+export function someText({ texts }: Cells, test: (text: string) => boolean): Work<boolean> {
+  return some(texts.keys(), test);
 }

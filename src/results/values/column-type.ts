@@ -1,3 +1,4 @@
+import { mapped, some, type Work } from '../../work.js';
 import { allTexts, isMissing, someText, type Cells } from './cells.js';
 import { timeOf } from './date.js';
 import { epochOf, namesMoments } from './epoch.js';
@@ -17,35 +18,39 @@ import type { TypedColumn } from './typed-column.js';
 import { linkOf, readBoolean, readNumber } from './value.js';
 
 /** What a column is, from all of its cells. */
-export function inferColumn(cells: Cells, separators: ColumnSeparators): TypedColumn {
+export function* inferColumn(cells: Cells, separators: ColumnSeparators): Work<TypedColumn> {
   const { texts, numbers, booleans, lists } = cells;
   if (lists === 0) {
-    if (texts.size + numbers + booleans === 0) return textColumn(cells);
-    const areBooleans = [...texts.keys()].every((text) => readBoolean(text) !== null);
-    if (numbers === 0 && areBooleans) return columnOf('boolean', cells);
-    const moments = booleans === 0 && namesMoments(cells.name) ? epochColumn(cells) : null;
+    if (texts.size + numbers + booleans === 0) return yield* textColumn(cells);
+    const areBooleans = !(yield* someText(cells, (text) => readBoolean(text) === null));
+    if (numbers === 0 && areBooleans) return yield* columnOf('boolean', cells);
+    const mayBeMoments = booleans === 0 && namesMoments(cells.name);
+    const moments = mayBeMoments ? yield* epochColumn(cells) : null;
     if (moments) return moments;
-    if (booleans === 0 && areDates(cells)) return columnOf('date', cells);
-    const areLinks = numbers + booleans === 0 && allTexts(cells, (text) => linkOf(text) !== null);
-    if (areLinks) return columnOf('link', cells);
+    if (booleans === 0 && (yield* areDates(cells))) return yield* columnOf('date', cells);
+    const areLinks =
+      numbers + booleans === 0 && (yield* allTexts(cells, (text) => linkOf(text) !== null));
+    if (areLinks) return yield* columnOf('link', cells);
   }
   return (
-    identifierColumn(cells, separators) ?? numberColumn(cells, separators) ?? textColumn(cells)
+    (yield* identifierColumn(cells, separators)) ??
+    (yield* numberColumn(cells, separators)) ??
+    (yield* textColumn(cells))
   );
 }
 
 /** What a column is because its author says so. What does not fit is a missing value. */
-export function columnAs(
+export function* columnAs(
   type: ColumnType,
   cells: Cells,
   separators: ColumnSeparators,
-): TypedColumn {
+): Work<TypedColumn> {
   const column =
     type === 'number'
-      ? forcedNumbers(cells, separators)
+      ? yield* forcedNumbers(cells, separators)
       : type === 'text'
-        ? { ...columnOf(type, cells), isVersion: namesVersions(cells.name) }
-        : (type === 'date' && epochColumn(cells)) || columnOf(type, cells);
+        ? { ...(yield* columnOf(type, cells)), isVersion: namesVersions(cells.name) }
+        : (type === 'date' && (yield* epochColumn(cells))) || (yield* columnOf(type, cells));
   const read = [`${type}, as types says`, column.read].filter(Boolean).join('; ');
   return { ...column, read, isGiven: true };
 }
@@ -59,7 +64,7 @@ const readers: Readonly<Record<Exclude<ColumnType, 'number'>, (value: Value) => 
   link: (value) => (typeof value === 'string' && linkOf(value) !== null ? value : null),
 };
 
-function columnOf(type: Exclude<ColumnType, 'number'>, cells: Cells): TypedColumn {
+function* columnOf(type: Exclude<ColumnType, 'number'>, cells: Cells): Work<TypedColumn> {
   const { name, values, numbers, booleans } = cells;
   const isAsWritten = type === 'text' && numbers + booleans === 0;
   return {
@@ -67,55 +72,62 @@ function columnOf(type: Exclude<ColumnType, 'number'>, cells: Cells): TypedColum
     type,
     label: labelOf(name),
     unit: '',
-    values: isAsWritten ? values : values.map(readers[type]),
+    values: isAsWritten ? values : yield* mapped(values, readers[type]),
     read: '',
   };
 }
 
 /** "60.17 ± 1.40 / 72.92 ± 1.18" and "1.15@@1.15" are two results, and no number. */
-function textColumn(cells: Cells): TypedColumn {
-  const column = columnOf('text', cells);
-  const areSeveral = allTexts(cells, (text) =>
+function* textColumn(cells: Cells): Work<TypedColumn> {
+  const column = yield* columnOf('text', cells);
+  const areSeveral = yield* allTexts(cells, (text) =>
     /^[-+−±\d.,()% ]+(?:\/|\||;|@+)[-+−±\d.,()% ]*\d/.test(text),
   );
   return areSeveral ? { ...column, read: 'several numbers in a cell, kept as text' } : column;
 }
 
 /** Years alone are numbers; among longer dates they are dates. */
-function areDates(cells: Cells): boolean {
+function* areDates(cells: Cells): Work<boolean> {
   const isDate = (value: Value) => timeOf(String(value)) !== null;
   return (
-    allTexts(cells, isDate) &&
-    someText(cells, (text) => readNumber(text) === null) &&
-    cells.values.every((value) => typeof value !== 'number' || isDate(value))
+    (yield* allTexts(cells, isDate)) &&
+    (yield* someText(cells, (text) => readNumber(text) === null)) &&
+    !(yield* some(cells.values, (value) => typeof value === 'number' && !isDate(value)))
   );
 }
 
 /** Counts of seconds or milliseconds since 1970. */
-function epochColumn(cells: Cells): TypedColumn | null {
+function* epochColumn(cells: Cells): Work<TypedColumn | null> {
   const others = cells.values.filter((value) => value !== null && typeof value !== 'string');
-  const epoch = epochOf([...cells.texts.keys(), ...others.map(String)]);
+  const epoch = yield* epochOf([...cells.texts.keys(), ...others.map(String)]);
   if (!epoch) return null;
   return {
-    ...columnOf('date', cells),
-    values: cells.values.map((value) => (isMissing(value) ? null : epoch.read(String(value)))),
+    ...(yield* columnOf('date', cells)),
+    values: yield* mapped(cells.values, (value) =>
+      isMissing(value) ? null : epoch.read(String(value)),
+    ),
     read: `epoch ${epoch.name}`,
     isRewritten: true,
   };
 }
 
 /** Names made of digits, which stay as the file writes them. */
-function identifierColumn(cells: Cells, { separators }: ColumnSeparators): TypedColumn | null {
+function* identifierColumn(
+  cells: Cells,
+  { separators }: ColumnSeparators,
+): Work<TypedColumn | null> {
   const { name, texts, numbers } = cells;
   const isVersion =
     namesVersions(name) || (numbers === 0 && !namesAmount(name) && areVersions(texts.keys()));
   // With a decimal comma, "1.000.000,00" is no version.
   const is = (text: string) =>
     isIdentifier(text) && (separators === point || readNumber(text, separators) === null);
-  if (!isVersion && !namesIdentifiers(name, texts.keys()) && !someText(cells, is)) return null;
-  const hasVersions = isVersion || someText(cells, (text) => /^v?\d+(?:\.\d+){2,}/.test(text));
+  const areNamed = isVersion || namesIdentifiers(name, texts.keys());
+  if (!areNamed && !(yield* someText(cells, is))) return null;
+  const hasVersions =
+    isVersion || (yield* someText(cells, (text) => /^v?\d+(?:\.\d+){2,}/.test(text)));
   // Words are no numbers in any case.
-  const isChoice = numbers > 0 || someText(cells, (text) => readNumber(text) !== null);
+  const isChoice = numbers > 0 || (yield* someText(cells, (text) => readNumber(text) !== null));
   const read = !isChoice ? '' : hasVersions ? 'versions' : 'names made of digits';
-  return { ...columnOf('text', cells), ...(hasVersions && { isVersion: true }), read };
+  return { ...(yield* columnOf('text', cells)), ...(hasVersions && { isVersion: true }), read };
 }

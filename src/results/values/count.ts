@@ -1,3 +1,4 @@
+import { each, type Work } from '../../work.js';
 import type { Cells } from './cells.js';
 import type { Separators } from './separators.js';
 import { isCounted, isUnit } from './unit.js';
@@ -74,8 +75,8 @@ const countWords = wordSet(
 );
 
 /** Reads a column of counts or of sizes; `null` where its texts are neither. */
-export function countReader(cells: Cells, separators: Separators): NumberReader | null {
-  const style = countStyle(cells);
+export function* countReader(cells: Cells, separators: Separators): Work<NumberReader | null> {
+  const style = yield* countStyle(cells);
   if (!style) return null;
   const isSize = style === 'size';
   return {
@@ -89,20 +90,21 @@ export function countReader(cells: Cells, separators: Separators): NumberReader 
  * A letter stands behind some texts of a count. "B" alone may as well be bytes, and "m" minutes, so
  * that the name and the other values decide.
  */
-function countStyle({ name, texts }: Cells): 'count' | 'size' | null {
+function* countStyle({ name, texts }: Cells): Work<'count' | 'size' | null> {
   const letters = new Set<string>();
   let isApart = false;
   let isCertain = false;
-  for (const text of texts.keys()) {
+  let areBytes = false;
+  yield* each(texts.keys(), (text) => {
     // "3B" beside "512kB" is bytes.
-    if (/\d\s?[kKMGTP]i?B$/.test(text)) return null;
+    areBytes ||= /\d\s?[kKMGTP]i?B$/.test(text);
     const [, , times, , letter, things = ''] = pattern.exec(text) ?? [];
-    if (!letter || !isOfThings(things)) continue;
+    if (!letter || !isOfThings(things)) return;
     letters.add(letter);
     isApart ||= /\s/.test(text);
     isCertain ||= times !== undefined || things !== '';
-  }
-  if (letters.size === 0) return null;
+  });
+  if (areBytes || letters.size === 0) return null;
   const isOnlyB = letters.size === 1 && letters.has('B');
   if (isCertain || namesAny(name, countWords)) return 'count';
   if (namesAny(name, sizeWords)) return isOnlyB ? null : 'size';

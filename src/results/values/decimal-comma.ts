@@ -1,3 +1,5 @@
+import { each, type Work } from '../../work.js';
+
 /** Which of the two marks is the decimal one: the whole column decides, and where it can't, the file. */
 
 /** What texts say of their marks. */
@@ -19,15 +21,15 @@ export function hasComma(text: string): boolean {
 }
 
 /** Looks at the marks of all numbers in some texts. */
-export function evidenceOf(texts: Iterable<string>): Evidence {
+export function* evidenceOf(texts: Iterable<string>): Work<Evidence> {
   const found = { comma: false, point: false, eitherComma: false, eitherPoint: false };
-  for (const text of texts) {
-    if (!/[.,]/.test(text)) continue;
+  yield* each(texts, (text) => {
+    if (!/[.,]/.test(text)) return;
     for (const [number] of text.matchAll(token)) {
       const mark = markOf(number);
       if (mark) found[mark] = true;
     }
-  }
+  });
   return found;
 }
 

@@ -1,3 +1,4 @@
+import { each, type Work } from '../../work.js';
 import type { Cells } from './cells.js';
 import type { Separators } from './separators.js';
 import { readNumber, type NumberReader, type WrittenNumber } from './value.js';
@@ -67,13 +68,13 @@ const timeWords = wordSet(
 );
 
 /** Reads a column of lengths of time; `null` where none is more than a number with a unit. */
-export function durationReader(
+export function* durationReader(
   { name, texts }: Cells,
   separators: Separators,
-): NumberReader | null {
+): Work<NumberReader | null> {
   let [clocks, short, ofDay, minutes, others] = [0, 0, 0, 0, 0];
   let hasUnit = false;
-  for (const written of texts.keys()) {
+  yield* each(texts.keys(), (written) => {
     const text = written.replace(/^-/, '');
     const [, days, hours, first, seconds] = clock.exec(text) ?? [];
     if (seconds) {
@@ -83,7 +84,7 @@ export function durationReader(
     } else if (/^[\d.,]+\s?m$/.test(text)) minutes++;
     else if (sumOfParts(text) !== null) others++;
     else hasUnit ||= kindOf(readNumber(text)?.unit ?? '') === 'time';
-  }
+  });
   const areClocks = clocks > 0 && !namesAny(name, otherWords);
   const areMinutes = minutes > 0 && (hasUnit || namesAny(name, timeWords));
   if (others === 0 && !areClocks && !areMinutes) return null;

@@ -1,3 +1,4 @@
+import { some, type Work } from '../../work.js';
 import { namesAny, wordSet, wordsOf } from './words.js';
 
 const momentWords = wordSet(
@@ -33,17 +34,17 @@ export interface Epoch {
  * The moments that numbers stand for, all with as many digits; `null` where they are no moments. The
  * numbers alone don't tell: see `namesMoments`.
  */
-export function epochOf(values: readonly string[]): Epoch | null {
+export function* epochOf(values: readonly string[]): Work<Epoch | null> {
   const digits = /^\d+/.exec(values[0] ?? '')?.[0].length ?? 0;
   // 10 digits count seconds, 13 milliseconds, and so on.
   const step = (digits - 10) / 3;
   const name = names[step];
   const timeOf = (value: string) => Number(value) * 1000 ** (1 - step);
-  const areMoments = values.every((value) => {
+  const isMoment = (value: string) => {
     const time = timeOf(value);
     return /^\d+(?:\.\d+)?$/.test(value) && time > earliest && time < latest;
-  });
-  if (!name || !areMoments) return null;
+  };
+  if (!name || (yield* some(values, (value) => !isMoment(value)))) return null;
   return {
     name,
     read: (value) => new Date(Math.round(timeOf(value))).toISOString().replace('.000Z', 'Z'),

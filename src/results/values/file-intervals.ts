@@ -1,3 +1,4 @@
+import { some, type Work } from '../../work.js';
 import { otherNumber } from '../reasons.js';
 import type { Column, Interval, Results, Row } from '../results.js';
 import { errorKind, Z } from './error-kind.js';
@@ -30,15 +31,19 @@ const rangeText = /^(?:±|\+\/-|stddev:)\s*(\d[\d.e-]*)\s*(%?)$/;
  * their error ("stddev" beside "mean", "acc_stderr" beside "acc"), or from their bounds
  * ("mean.lower_bound"). What is not around every value is no interval.
  */
-export function withFileIntervals(results: Results): Results {
+export function* withFileIntervals(results: Results): Work<Results> {
   const numbers = results.columns.filter(({ type }) => type === 'number');
   const names = new Map(
     numbers.map((column) => [column, without(wordsOf(column.name).join(' '), emptyWords)]),
   );
   const found = new Map<Column, Column>();
-  const give = (owner: Column | undefined, from: readonly Column[], interval: Read) => {
-    if (!owner || owner.interval || found.has(owner) || !fits(owner, interval, results.rows))
-      return;
+  const give = function* (
+    owner: Column | undefined,
+    from: readonly Column[],
+    interval: Read,
+  ): Work<void> {
+    if (!owner || owner.interval || found.has(owner)) return;
+    if (!(yield* fits(owner, interval, results.rows))) return;
     found.set(owner, { ...owner, interval, intervalFrom: from.map(({ name }) => name) });
   };
   for (const [low, name] of names) {
@@ -48,7 +53,7 @@ export function withFileIntervals(results: Results): Results {
     );
     const high = numbers.find((column) => names.get(column) === upper);
     const owner = ownerOf(without(name, lowerWords), names, low);
-    if (owner && high) give(owner, [low, high], (row) => [inUnitOf(owner, low, row), inUnitOf(owner, high, row)]); // prettier-ignore
+    if (owner && high) yield* give(owner, [low, high], (row) => [inUnitOf(owner, low, row), inUnitOf(owner, high, row)]); // prettier-ignore
   }
   for (const pattern of errorWords) {
     for (const [error, name] of names) {
@@ -56,7 +61,7 @@ export function withFileIntervals(results: Results): Results {
       // "Error" beside "score" may be what is missing to 100.
       const isRate = /^err(?:or)?$/.test(name);
       if (owner && !(isRate && !/mean|avg|average|estimate/.test(names.get(owner)!))) {
-        give(owner, [error], around(owner, error));
+        yield* give(owner, [error], around(owner, error));
       }
     }
   }
@@ -71,17 +76,17 @@ export function withFileIntervals(results: Results): Results {
       /\bCI$/.test(name) &&
       before.name.startsWith(name.slice(0, -2))
     ) {
-      give(before, [column], around(before, column));
+      yield* give(before, [column], around(before, column));
     }
     const [isOfMedian, of] = partOfMedian.exec(name) ?? [];
     const median = of ? `median(${of})` : 'elapsed';
     const owner = isOfMedian && numbers.find((other) => other.name === median);
-    if (owner) give(owner, [column], around(owner, column, 1));
+    if (owner) yield* give(owner, [column], around(owner, column, 1));
     if (before && names.has(before) && type === 'text' && /\bci\b|interval|error/i.test(name)) {
-      give(before, [column], beside(before, column));
+      yield* give(before, [column], beside(before, column));
     }
     const value = name === 'range' && numbers.find((other) => other.name === 'value');
-    if (value) give(value, [column], inRange(value, column));
+    if (value) yield* give(value, [column], inRange(value, column));
   }
   if (found.size === 0) return results;
   const columns = results.columns.map((column) => Object.freeze(found.get(column) ?? column));
@@ -166,13 +171,13 @@ function plusMinus(value: number | null, off: number | null, part: number): Inte
 }
 
 /** Whether there are ends, and they are around each value. */
-function fits({ value }: Column, interval: Read, rows: readonly Row[]): boolean {
+function* fits({ value }: Column, interval: Read, rows: readonly Row[]): Work<boolean> {
   let isThere = false;
-  for (const row of rows) {
+  const isOff = yield* some(rows, (row) => {
     const [number, [low, high]] = [value(row), interval(row)];
-    if (typeof number !== 'number' || low === null || high === null) continue;
-    if (low > number || high < number) return false;
+    if (typeof number !== 'number' || low === null || high === null) return false;
     isThere ||= low < high;
-  }
-  return isThere;
+    return low > number || high < number;
+  });
+  return isThere && !isOff;
 }

@@ -1,3 +1,4 @@
+import { each, mapped, some, type Work } from '../../work.js';
 import type { Cells } from './cells.js';
 import { labelOf } from './label.js';
 import type { ColumnSeparators } from './separators-of-file.js';
@@ -12,33 +13,38 @@ import type { WrittenNumber } from './value.js';
 import { wordsOf } from './words.js';
 
 /** A column of numbers, if its cells are that: all in one unit, the odd text a missing value. */
-export function numberColumn(
+export function* numberColumn(
   cells: Cells,
   { separators, note }: ColumnSeparators,
-): TypedColumn | null {
-  if (!looksNumeric(cells)) return null;
-  const readings = readingsOf(cells, separators, namedUnit(cells.name)?.unit === '%');
-  if (!isOfNumbers(cells, readings)) return null;
-  const column = toNumbers(cells, readings, note);
+): Work<TypedColumn | null> {
+  if (!(yield* looksNumeric(cells))) return null;
+  const readings = yield* readingsOf(cells, separators, namedUnit(cells.name)?.unit === '%');
+  if (!(yield* isOfNumbers(cells, readings))) return null;
+  const column = yield* toNumbers(cells, readings, note);
   // "7B" and "13B" are names of models, and no bytes.
   return column.unit === 'B' && holdsNames(cells.name) ? null : column;
 }
 
 /** A column of numbers because its author says so: what can't be read is a missing value. */
-export function forcedNumbers(cells: Cells, { separators, note }: ColumnSeparators): TypedColumn {
-  return toNumbers(cells, readingsOf(cells, separators, namedUnit(cells.name)?.unit === '%'), note);
+export function* forcedNumbers(
+  cells: Cells,
+  { separators, note }: ColumnSeparators,
+): Work<TypedColumn> {
+  const isPercent = namedUnit(cells.name)?.unit === '%';
+  return yield* toNumbers(cells, yield* readingsOf(cells, separators, isPercent), note);
 }
 
 /** At least one text that a number may begin, and not too many different ones beside it. */
-function looksNumeric({ texts, numbers }: Cells): boolean {
+function* looksNumeric({ texts, numbers }: Cells): Work<boolean> {
   if (numbers > 0) return true;
   let odd = 0;
   let isThere = false;
-  for (const text of texts.keys()) {
+  const areOdd = yield* some(texts.keys(), (text) => {
     if (/^(?:[A-Z]{1,3}\s?)?\W{0,3}\d|^PT?\d|^\W?(?:inf|∞)/iu.test(text)) isThere = true;
-    else if (++odd > 200 && odd > texts.size / 2) return false;
-  }
-  return isThere;
+    else return ++odd > 200 && odd > texts.size / 2;
+    return false;
+  });
+  return isThere && !areOdd;
 }
 
 /**
@@ -46,15 +52,15 @@ function looksNumeric({ texts, numbers }: Cells): boolean {
  * known ones or bounds, such as "timeout" and ">600". Other words must be few, short and repeated,
  * or a quarter of the values at most.
  */
-function isOfNumbers(cells: Cells, { numbers, reasons, words }: Readings): boolean {
-  const unit = usualUnit(numbers, cells.texts);
+function* isOfNumbers(cells: Cells, { numbers, reasons, words }: Readings): Work<boolean> {
+  const unit = yield* usualUnit(numbers, cells.texts);
   let alike = cells.numbers;
   let odd = cells.booleans + cells.lists;
-  for (const [text, number] of numbers) {
+  yield* each(numbers, ([text, number]) => {
     const count = cells.texts.get(text)!;
     if (inUnit(number.value, number.unit, unit) === null) odd += count;
     else alike += count;
-  }
+  });
   if (alike === 0) return false;
   const unknown = sumOf(words.values());
   if (alike >= 3 * (odd + unknown + reasons)) return true;
@@ -68,28 +74,28 @@ function isOfNumbers(cells: Cells, { numbers, reasons, words }: Readings): boole
   return unknown <= alike ? words.size <= 3 : words.size <= 2 && alike * 4 >= unknown + reasons;
 }
 
-function toNumbers(cells: Cells, { numbers, reader }: Readings, note: string): TypedColumn {
+function* toNumbers(cells: Cells, { numbers, reader }: Readings, note: string): Work<TypedColumn> {
   const { name, values, texts } = cells;
   const named = namedUnit(name);
-  const usual = reader.kind === 'duration' ? 's' : usualUnit(numbers, texts);
+  const usual = reader.kind === 'duration' ? 's' : yield* usualUnit(numbers, texts);
   // "Time (wall)" with values such as "2s": what stands in the parentheses is not the unit.
   const isNamed = named !== null && (usual === '' || convert(1, usual, named.unit) !== null);
   const unit = isNamed ? named.unit : usual;
   const margins = new Map<string, Margin>();
   const units = new Set<string>();
-  for (const [text, number] of numbers) {
+  yield* each(numbers, ([text, number]) => {
     if (number.unit) units.add(number.unit);
     const margin = number.error && convertMargin(number.error, number.unit || unit, unit);
     if (margin) margins.set(text, margin);
-  }
+  });
   // A bare zero needs no unit.
   const isBare = (number: unknown) => typeof number === 'number' && number !== 0;
   const hasBare =
     !isNamed &&
     unit !== '' &&
     reader.kind !== 'duration' &&
-    ([...numbers.values()].some((number) => number.unit === '' && isBare(number.value)) ||
-      values.some(isBare));
+    ((yield* some(numbers.values(), (number) => number.unit === '' && isBare(number.value))) ||
+      (yield* some(values, isBare)));
   const isMixed = units.size > 1 || (units.size === 1 && !units.has(unit));
   const notes = [
     [reader.note, note].filter(Boolean).join(', '),
@@ -105,7 +111,7 @@ function toNumbers(cells: Cells, { numbers, reader }: Readings, note: string): T
     read: notes.filter(Boolean).join('; '),
     ...(!isPlain && { reader }),
     ...(hasBare && { hasBare }),
-    values: values.map((value) => {
+    values: yield* mapped(values, (value) => {
       if (typeof value === 'string') {
         const number = numbers.get(value);
         return number ? inUnit(number.value, number.unit, unit) : null;
@@ -114,7 +120,10 @@ function toNumbers(cells: Cells, { numbers, reader }: Readings, note: string): T
       return typeof value === 'number' ? value + 0 : null;
     }),
     ...(margins.size > 0 && {
-      margins: values.map((value) => (typeof value === 'string' && margins.get(value)) || null),
+      margins: yield* mapped(
+        values,
+        (value) => (typeof value === 'string' && margins.get(value)) || null,
+      ),
     }),
   };
 }
@@ -141,13 +150,13 @@ function inUnit(value: number, own: string, unit: string): number | null {
 }
 
 /** The unit that most of the values have; empty where none has one. */
-function usualUnit(
+function* usualUnit(
   numbers: ReadonlyMap<string, WrittenNumber>,
   texts: ReadonlyMap<string, number>,
-): string {
+): Work<string> {
   const counts = new Map<string, number>();
-  for (const [text, { unit }] of numbers) {
+  yield* each(numbers, ([text, { unit }]) => {
     if (unit) counts.set(unit, (counts.get(unit) ?? 0) + (texts.get(text) ?? 0));
-  }
+  });
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
 }

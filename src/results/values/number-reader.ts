@@ -1,3 +1,4 @@
+import { each, some, type Work } from '../../work.js';
 import { someText, type Cells } from './cells.js';
 import { countReader } from './count.js';
 import { durationReader } from './duration.js';
@@ -29,34 +30,38 @@ export function holdsNames(name: string): boolean {
 }
 
 /** The way of reading by which most of the texts of a column are numbers; the plainest of equals. */
-export function readingsOf(cells: Cells, separators: Separators, isPercent: boolean): Readings {
-  const plain = readAll(cells, {
+export function* readingsOf(
+  cells: Cells,
+  separators: Separators,
+  isPercent: boolean,
+): Work<Readings> {
+  const plain = yield* readAll(cells, {
     kind: 'number',
     read: (text) => readNumber(text, separators),
     note: separators === comma ? 'decimal comma' : '',
   });
-  const hasBytes = [...plain.numbers.values()].some(({ unit }) => unit === 'B');
-  if (!hasBytes && isExplained(plain)) return plain;
+  const hasBytes = yield* some(plain.numbers.values(), ({ unit }) => unit === 'B');
+  if (!hasBytes && (yield* isExplained(plain))) return plain;
   let best = plain;
   const areNames = holdsNames(cells.name);
   for (const reader of [
-    errorReader(cells, separators, isPercent),
-    areNames ? null : countReader(cells, separators),
-    areNames ? null : durationReader(cells, separators),
-    separators === comma ? null : blankReader(cells),
+    yield* errorReader(cells, separators, isPercent),
+    areNames ? null : yield* countReader(cells, separators),
+    areNames ? null : yield* durationReader(cells, separators),
+    separators === comma ? null : yield* blankReader(cells),
   ]) {
     if (!reader) continue;
     const note = reader.note + (separators === comma ? '; decimal comma' : '');
-    const readings = readAll(cells, { ...reader, note });
+    const readings = yield* readAll(cells, { ...reader, note });
     const isBetter = leftOver(readings) < leftOver(best) || (hasBytes && reader.kind === 'count');
-    if (isBetter && isExplained(readings)) best = readings;
+    if (isBetter && (yield* isExplained(readings))) best = readings;
   }
   return best;
 }
 
 /** Whether nothing but words and bounds is left over. */
-function isExplained({ words }: Readings): boolean {
-  return ![...words.keys()].some((text) => /\d/.test(text));
+function* isExplained({ words }: Readings): Work<boolean> {
+  return !(yield* some(words.keys(), (text) => /\d/.test(text)));
 }
 
 function leftOver({ reasons, words }: Readings): number {
@@ -70,22 +75,22 @@ export function sumOf(numbers: Iterable<number>): number {
   return sum;
 }
 
-function readAll({ texts }: Cells, reader: NumberReader): Readings {
+function* readAll({ texts }: Cells, reader: NumberReader): Work<Readings> {
   const numbers = new Map<string, WrittenNumber>();
   const words = new Map<string, number>();
   let reasons = 0;
-  for (const [text, count] of texts) {
+  yield* each(texts, ([text, count]) => {
     const number = reader.read(text);
     if (number) numbers.set(text, number);
     else if (reasonIn(text, (part) => reader.read(part) !== null)) reasons += count;
     else words.set(text, count);
-  }
+  });
   return { reader, numbers, reasons, words };
 }
 
 /** Lists of as many numbers each look as if they had blanks between thousands. */
-function blankReader(cells: Cells): NumberReader | null {
-  if (!someText(cells, (text) => /\d \d{3}(?!\d)/.test(text))) return null;
+function* blankReader(cells: Cells): Work<NumberReader | null> {
+  if (!(yield* someText(cells, (text) => /\d \d{3}(?!\d)/.test(text)))) return null;
   const lengths = new Set([...cells.texts.keys()].map((text) => text.split(' ').length));
   if (lengths.size < 2) return null;
   const read = (text: string) => readNumber(text, blankAndPoint);

@@ -1,3 +1,4 @@
+import { each, type Work } from '../../work.js';
 import type { Cells } from './cells.js';
 import { someText } from './cells.js';
 import { evidenceOf, hasComma, hasDecimalComma, type Evidence } from './decimal-comma.js';
@@ -16,11 +17,17 @@ const usual: ColumnSeparators = { separators: point, note: '' };
  * all its numbers may be either ("1,234"), its file does, and then the language of the page. The
  * language alone never makes a point one between thousands: programs write points in all countries.
  */
-export function separatorsOf(columns: readonly Cells[], lang: string): readonly ColumnSeparators[] {
-  if (!columns.some((cells) => someText(cells, hasComma))) return columns.map(() => usual);
-  const evidence = columns.map((cells) =>
-    looksNumeric(cells) ? evidenceOf(cells.texts.keys()) : null,
-  );
+export function* separatorsOf(
+  columns: readonly Cells[],
+  lang: string,
+): Work<readonly ColumnSeparators[]> {
+  let hasCommas = false;
+  for (const cells of columns) hasCommas ||= yield* someText(cells, hasComma);
+  if (!hasCommas) return columns.map(() => usual);
+  const evidence: (Evidence | null)[] = [];
+  for (const cells of columns) {
+    evidence.push((yield* looksNumeric(cells)) ? yield* evidenceOf(cells.texts.keys()) : null);
+  }
   const hasPoint = evidence.some((found) => found?.point);
   const first = hasPoint ? -1 : evidence.findIndex((found) => found?.comma);
   return evidence.map((found) => {
@@ -47,8 +54,10 @@ function ambiguous(
 }
 
 /** Names have commas, too; at least half of the texts of a column of numbers begin with a digit. */
-function looksNumeric({ texts }: Cells): boolean {
+function* looksNumeric({ texts }: Cells): Work<boolean> {
   let numeric = 0;
-  for (const text of texts.keys()) if (/^(?:[A-Z]{3}\s)?[^\p{L}\d]{0,3}\d/u.test(text)) numeric++;
+  yield* each(texts.keys(), (text) => {
+    if (/^(?:[A-Z]{3}\s)?[^\p{L}\d]{0,3}\d/u.test(text)) numeric++;
+  });
   return numeric * 2 > texts.size;
 }

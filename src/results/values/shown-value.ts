@@ -1,3 +1,4 @@
+import { each, mapped, some, type Work } from '../../work.js';
 import { plainText, type Row, type Value } from '../results.js';
 import { linkOf } from './value.js';
 
@@ -17,17 +18,18 @@ export class ShownValue {
 const shown = new WeakMap<Row, Readonly<Record<string, ShownValue>>>();
 
 /** Remembers what is shown as more than itself in the columns that a list of rows was made of. */
-export function rememberShown(
+export function* rememberShown(
   rows: readonly Row[],
   names: readonly string[],
   columns: readonly (readonly (Value | ShownValue)[])[],
-): void {
-  const withShown = names.flatMap((name, c) => {
+): Work<void> {
+  const withShown: [name: string, values: (typeof columns)[number]][] = [];
+  for (const [c, name] of names.entries()) {
     const values = columns[c]!;
-    return values.some(isShown) ? [[name, values] as const] : [];
-  });
+    if (yield* some(values, isShown)) withShown.push([name, values]);
+  }
   if (withShown.length === 0) return;
-  rows.forEach((row, r) => {
+  yield* each(rows, (row, r) => {
     const own = withShown.flatMap(([name, values]) => {
       const value = values[r]!;
       return isShown(value) ? [[name, value] as const] : [];
@@ -63,9 +65,9 @@ export function withLink(value: Value | ShownValue): Value | ShownValue {
 }
 
 /** The values themselves; the same list where none is shown as more. */
-export function plainValues(values: readonly (Value | ShownValue)[]): readonly Value[] {
-  if (!values.some(isShown)) return values as readonly Value[];
-  return values.map((value) => (isShown(value) ? value.value : value));
+export function* plainValues(values: readonly (Value | ShownValue)[]): Work<readonly Value[]> {
+  if (!(yield* some(values, isShown))) return values as readonly Value[];
+  return yield* mapped(values, (value) => (isShown(value) ? value.value : value));
 }
 
 /** The value as its source shows it. */

@@ -1,4 +1,5 @@
-import { cellsOf } from './cells.js';
+import { mapped, type Work } from '../../work.js';
+import { cellsOf, type Cells } from './cells.js';
 import { columnAs, inferColumn } from './column-type.js';
 import { labelOf } from './label.js';
 import { separatorsOf } from './separators-of-file.js';
@@ -14,6 +15,7 @@ import {
   type Value,
 } from '../results.js';
 import { plainValues, rememberShown, textIn, withLink } from './shown-value.js';
+import type { ShownValue } from './shown-value.js';
 import type { TypedColumn } from './typed-column.js';
 import { typeGiven, typesOf } from './types-attribute.js';
 import { withUnitColumns } from './unit-column.js';
@@ -27,27 +29,41 @@ export interface TypingOptions {
 }
 
 /** Infers every column's type, label and unit from all of its values, and makes the typed rows. */
-export function typeRows(
+export function* typeRows(
   names: readonly string[],
   records: readonly RawRecord[],
   options: TypingOptions = {},
-): Results {
-  const given = names.map((name) => records.map((record) => withLink(record.get(name) ?? null)));
-  const cells = given.map(plainValues);
-  const typed = withUnitColumns(typeColumns(names, cells, options));
-  const changed = typed.flatMap(({ name, values, texts, isRewritten }, c) => {
-    const isSame = isRewritten || values.every((value, r) => value === given[c]![r]);
-    return isSame ? [] : [{ name, values, texts, given: given[c]! }];
-  });
+): Work<Results> {
+  const given: (readonly (Value | ShownValue)[])[] = [];
+  for (const name of names) {
+    given.push(yield* mapped(records, (record) => withLink(record.get(name) ?? null)));
+  }
+  const cells: Cells[] = [];
+  for (const [i, name] of names.entries()) {
+    cells.push(yield* cellsOf(name, yield* plainValues(given[i]!)));
+  }
+  const typed = yield* withUnitColumns(yield* typeColumns(cells, options));
+  const changed: (Pick<TypedColumn, 'name' | 'values' | 'texts'> & {
+    given: (typeof given)[number];
+  })[] = [];
+  for (const [c, { name, values, texts, isRewritten }] of typed.entries()) {
+    const cells = given[c]!;
+    const isSame = isRewritten || values.every((value, r) => value === cells[r]);
+    if (!isSame) changed.push({ name, values, texts, given: cells });
+    yield;
+  }
+  const rewritten = new Set<string>();
   const uncertain = typed.filter(({ margins }) => margins);
-  const rows = records.map((_, r): Row => {
+  const rows = yield* mapped(records, (_, r): Row => {
     const row = rowOf(typed, r);
     const texts: [name: string, text: string][] = [];
     for (const { name, values, texts: others, given } of changed) {
       const [cell, value] = [given[r]!, values[r]!];
       if (cell === value) continue;
       const text = others?.[r] ?? textIn(cell);
-      if (text !== plainText(value)) texts.push([name, text]);
+      if (text === plainText(value)) continue;
+      texts.push([name, text]);
+      rewritten.add(name);
     }
     if (texts.length > 0) setWritten(row, Object.fromEntries(texts));
     if (uncertain.length > 0) {
@@ -59,9 +75,9 @@ export function typeRows(
     }
     return row;
   });
-  rememberShown(rows, names, given);
+  yield* rememberShown(rows, names, given);
   return Object.freeze({
-    columns: Object.freeze(typed.map(columnOf)),
+    columns: Object.freeze(typed.map((column) => columnOf(column, !rewritten.has(column.name)))),
     rows: Object.freeze(rows),
   });
 }
@@ -77,21 +93,24 @@ function rowOf(typed: readonly TypedColumn[], r: number): Row {
   return Object.freeze(row);
 }
 
-function typeColumns(
-  names: readonly string[],
-  values: readonly (readonly Value[])[],
+function* typeColumns(
+  all: readonly Cells[],
   { types = '', lang = '' }: TypingOptions,
-): readonly TypedColumn[] {
+): Work<readonly TypedColumn[]> {
   const given = typesOf(types).types;
-  const all = names.map((name, i) => cellsOf(name, values[i]!));
-  const separators = separatorsOf(all, lang);
-  return all.map((cells, i) => {
+  const separators = yield* separatorsOf(all, lang);
+  const typed: TypedColumn[] = [];
+  for (const [i, cells] of all.entries()) {
     const type = typeGiven(given, cells.name, labelOf(cells.name));
-    return type ? columnAs(type, cells, separators[i]!) : inferColumn(cells, separators[i]!);
-  });
+    const column = type
+      ? columnAs(type, cells, separators[i]!)
+      : inferColumn(cells, separators[i]!);
+    typed.push(yield* column);
+  }
+  return typed;
 }
 
-function columnOf(typed: TypedColumn): Column {
+function columnOf(typed: TypedColumn, isAsWritten: boolean): Column {
   const { name, type, label, unit, read, reader, hasBare } = typed;
   const { unitIn, unitFrom, isVersion, margins } = typed;
   return fileColumn({
@@ -101,6 +120,7 @@ function columnOf(typed: TypedColumn): Column {
     unit,
     read,
     ...(reader && { reader }),
+    ...(isAsWritten && { isAsWritten }),
     ...(hasBare && { hasBare }),
     ...(unitIn && { unitIn, unitFrom }),
     ...(isVersion && { isVersion }),

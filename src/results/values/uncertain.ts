@@ -1,3 +1,4 @@
+import { each, some, type Work } from '../../work.js';
 import type { Cells } from './cells.js';
 import type { Separators } from './separators.js';
 import { convert } from './unit.js';
@@ -76,16 +77,22 @@ function isRelative({ value, errors, areEnds }: Parts): boolean {
  * @param isPercent whether the column's unit is per cent, so that "± 0.5%" is half a point and not
  *   half a per cent of the number
  */
-export function errorReader(
+export function* errorReader(
   { texts }: Cells,
   separators: Separators,
   isPercent: boolean,
-): NumberReader | null {
-  const all = [...texts.keys()].flatMap((text) => partsOf(text) ?? []);
-  const isAlone = [...texts.keys()].some((text) => alone.test(text));
-  const note = all.find((parts) => parts.note)?.note ?? (isAlone && 'numbers with errors (±)');
+): Work<NumberReader | null> {
+  let note = '';
+  let isPart = false;
+  yield* each(texts.keys(), (text) => {
+    const parts = partsOf(text);
+    note ||= parts?.note ?? '';
+    isPart ||= !isPercent && parts !== null && isRelative(parts);
+  });
+  if (!note && (yield* some(texts.keys(), (text) => alone.test(text)))) {
+    note = 'numbers with errors (±)';
+  }
   if (!note) return null;
-  const isPart = !isPercent && all.some(isRelative);
   return {
     kind: 'error',
     read: (text) => readUncertain(text, separators, isPercent),

@@ -1,3 +1,4 @@
+import { each, mapped, some, type Work } from '../../work.js';
 import { convertMargin } from './margins.js';
 import { namesMeasure } from './measure.js';
 import type { Value } from '../results.js';
@@ -11,17 +12,19 @@ import { endsWith, namesAny, wordSet, wordsOf } from './words.js';
  * values are brought to the first unit, or to one that more of them have; what can't be is a missing value, so that
  * "ops/s" and "us/op" never stand on one axis.
  */
-export function withUnitColumns(columns: readonly TypedColumn[]): readonly TypedColumn[] {
+export function* withUnitColumns(columns: readonly TypedColumn[]): Work<readonly TypedColumn[]> {
   let result = columns;
   const kinds = columns.find(({ name }) => name === KINDS)?.values ?? [];
   for (const units of columns) {
     // Who says that it is text does not want it to be a unit.
     if (units.type !== 'text' || units.isGiven || !endsWith(units.name, unitWords)) continue;
-    if (!areUnits(units.values)) continue;
+    if (!(yield* areUnits(units.values))) continue;
     const measured = new Set(measuredBy(units, result));
-    result = result.map((column) =>
-      measured.has(column) ? inOneUnit(column, units, kinds) : column,
-    );
+    const brought: TypedColumn[] = [];
+    for (const column of result) {
+      brought.push(measured.has(column) ? yield* inOneUnit(column, units, kinds) : column);
+    }
+    result = brought;
   }
   return result;
 }
@@ -29,9 +32,13 @@ export function withUnitColumns(columns: readonly TypedColumn[]): readonly Typed
 const unitWords = wordSet('unit units');
 
 /** Few short words, at least one of them a unit that is known. */
-function areUnits(values: readonly Value[]): boolean {
-  const units = new Set(values.filter((value) => value !== null && value !== ''));
-  if (units.size > 24) return false;
+function* areUnits(values: readonly Value[]): Work<boolean> {
+  const units = new Set<Value>();
+  const areMany = yield* some(values, (value) => {
+    if (value !== null && value !== '') units.add(value);
+    return units.size > 24;
+  });
+  if (areMany) return false;
   const texts = [...units].map(String);
   return texts.every((unit) => /^\D.{0,23}$/.test(unit)) && texts.some(isUnit);
 }
@@ -80,10 +87,14 @@ function unitOf(unit: Value | undefined, kind: Value | undefined): string {
   return kind === 'percentage' ? 'of the mean' : unitSign(String(unit ?? ''));
 }
 
-function inOneUnit(column: TypedColumn, units: TypedColumn, kinds: readonly Value[]): TypedColumn {
-  const own = units.values.map((value, row) => unitOf(value, kinds[row]));
+function* inOneUnit(
+  column: TypedColumn,
+  units: TypedColumn,
+  kinds: readonly Value[],
+): Work<TypedColumn> {
+  const own = yield* mapped(units.values, (value, row) => unitOf(value, kinds[row]));
   const counts = new Map<string, number>();
-  column.values.forEach((value, row) => {
+  yield* each(column.values, (value, row) => {
     const unit = own[row]!;
     if (value !== null && unit !== '') counts.set(unit, (counts.get(unit) ?? 0) + 1);
   });
@@ -100,17 +111,19 @@ function inOneUnit(column: TypedColumn, units: TypedColumn, kinds: readonly Valu
     read: [column.read, brought, leftOut].filter(Boolean).join('; '),
     unitFrom: name,
     unitIn: (row) => unitOf(row[name], row[KINDS]),
-    values: column.values.map((value, row) =>
+    values: yield* mapped(column.values, (value, row) =>
       typeof value === 'number' ? convert(value, own[row]!, unit) : value,
     ),
     // A number of another unit must not stand there as if it were of this one.
     ...(others.length > 0 && {
-      texts: column.values.map((value, row) =>
+      texts: yield* mapped(column.values, (value, row) =>
         typeof value === 'number' && others.includes(own[row]!) ? `${value} ${own[row]}` : null,
       ),
     }),
     ...(column.margins && {
-      margins: column.margins.map((margin, row) => convertMargin(margin, own[row]!, unit)),
+      margins: yield* mapped(column.margins, (margin, row) =>
+        convertMargin(margin, own[row]!, unit),
+      ),
     }),
   };
 }

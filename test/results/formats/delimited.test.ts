@@ -1,7 +1,14 @@
 import { expect } from '@open-wc/testing';
-import { parseCsv, parseTsv } from '../../../src/results/formats/delimited.js';
+import {
+  parseCsv as parseCsvWork,
+  parseTsv as parseTsvWork,
+} from '../../../src/results/formats/delimited.js';
 import { parseResults } from '../../../src/results/parse.js';
+import { atOnce } from '../../../src/work.js';
 import { raised } from '../../raised.js';
+
+const parseCsv = (...given: Parameters<typeof parseCsvWork>) => atOnce(parseCsvWork(...given));
+const parseTsv = (...given: Parameters<typeof parseTsvWork>) => atOnce(parseTsvWork(...given));
 
 /** The header and the rows of a text with one table. */
 function tableOf(text: string, parse = parseCsv): unknown[] {

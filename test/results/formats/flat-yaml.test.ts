@@ -1,8 +1,12 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { ResultsError } from '../../../src/errors.js';
-import { parseFlatYaml } from '../../../src/results/formats/flat-yaml.js';
+import { parseFlatYaml as parseFlatYamlWork } from '../../../src/results/formats/flat-yaml.js';
+import { atOnce } from '../../../src/work.js';
 import { parseAnyYaml } from '../../../src/results/formats/yaml.js';
+
+const parseFlatYaml = (...given: Parameters<typeof parseFlatYamlWork>) =>
+  atOnce(parseFlatYamlWork(...given));
 
 /** What the package `yaml` makes of a text; an error is an answer, too. */
 function answer(text: string): string {

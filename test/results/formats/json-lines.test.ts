@@ -1,6 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { parseJsonLines } from '../../../src/results/formats/json-lines.js';
+import { parseJsonLines as parseJsonLinesWork } from '../../../src/results/formats/json-lines.js';
+import { atOnce } from '../../../src/work.js';
 import { raised } from '../../raised.js';
+
+const parseJsonLines = (...given: Parameters<typeof parseJsonLinesWork>) =>
+  atOnce(parseJsonLinesWork(...given));
 
 describe('a JSON Lines results file', () => {
   it('has one value on each line; blank lines and CRLF do no harm', () => {

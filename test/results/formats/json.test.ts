@@ -1,7 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { parseJson } from '../../../src/results/formats/json.js';
-import { parseText } from '../../../src/results/parse.js';
+import { parseText as parseTextWork } from '../../../src/results/parse.js';
+import { atOnce } from '../../../src/work.js';
 import { raised } from '../../raised.js';
+
+const parseText = (...given: Parameters<typeof parseTextWork>) => atOnce(parseTextWork(...given));
 
 describe('a JSON results file', () => {
   it('is what the JSON says', () => {

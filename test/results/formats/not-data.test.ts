@@ -1,8 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { decode } from '../../../src/results/formats/decode.js';
 import { notDataFault } from '../../../src/results/formats/not-data.js';
-import { parseText } from '../../../src/results/parse.js';
+import { parseText as parseTextWork } from '../../../src/results/parse.js';
+import { atOnce } from '../../../src/work.js';
 import { raised } from '../../raised.js';
+
+const parseText = (...given: Parameters<typeof parseTextWork>) => atOnce(parseTextWork(...given));
 
 const url = 'https://x.org/data/results.csv';
 

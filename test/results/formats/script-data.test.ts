@@ -1,7 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { parseText } from '../../../src/results/parse.js';
+import { parseText as parseTextWork } from '../../../src/results/parse.js';
 import { parseScript } from '../../../src/results/formats/script-data.js';
+import { atOnce } from '../../../src/work.js';
 import { raised } from '../../raised.js';
+
+const parseText = (...given: Parameters<typeof parseTextWork>) => atOnce(parseTextWork(...given));
 
 const dataOf = (text: string) => parseScript(text, { url: 'data.js' })[0]!.data;
 const messageOf = (text: string) => raised(() => parseScript(text, { url: 'data.js' })).message;

@@ -1,6 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { parseYaml } from '../../../src/results/formats/yaml.js';
+import { parseYaml as parseYamlWork } from '../../../src/results/formats/yaml.js';
+import { atOnce } from '../../../src/work.js';
 import { raised } from '../../raised.js';
+
+const parseYaml = (...given: Parameters<typeof parseYamlWork>) => atOnce(parseYamlWork(...given));
 
 describe('a YAML results file', () => {
   it('keeps commit hashes, versions and trailing zeros as they are written', () => {

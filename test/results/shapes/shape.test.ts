@@ -1,7 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { pointerOf, valueAt } from '../../../src/results/pointer.js';
-import { shapeOf, type ShapeOptions } from '../../../src/results/shapes/shape.js';
+import { shapeOf as shapeOfWork, type ShapeOptions } from '../../../src/results/shapes/shape.js';
+import { atOnce } from '../../../src/work.js';
 import { raised } from '../../raised.js';
+
+const shapeOf = (...given: Parameters<typeof shapeOfWork>) => atOnce(shapeOfWork(...given));
 
 function rowsOf(data: unknown, options: ShapeOptions = {}): unknown[] {
   return shapeOf(data, {}, options).records.map((record) =>
