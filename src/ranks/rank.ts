@@ -51,6 +51,7 @@ export function rankRanges(
     });
     return ranges;
   }
+  const values = measured.map(valueAt);
   const side = isLowerBetter ? 1 : 0;
   const squareTo = (index: number, end: number) =>
     (valueAt(index) - measurements[index]!.ends![end]!) ** 2;
@@ -59,21 +60,38 @@ export function rankRanges(
     measured.map((index) => squareTo(index, end)),
   ) as [number[], number[]];
   const widest = up.reduce((most, square) => Math.max(most, square), 0);
+  // Most neighbours are told apart from a row together, or not at all: then one look is enough.
+  const size = Math.ceil(Math.sqrt(measured.length));
+  const blocks = Array.from({ length: Math.ceil(measured.length / size) }, (_, block) => {
+    const squares = up.slice(block * size, (block + 1) * size);
+    return { least: Math.min(...squares), most: Math.max(...squares), better: 0 };
+  });
   /** How many are told apart and better: those of each one, and one more for all from a place on. */
   const better = new Array<number>(measured.length).fill(0);
   const betterFrom = new Array<number>(measured.length + 1).fill(0);
-  const worse = measured.map((a, i) => {
+  const worse = values.map((value, i) => {
+    const isApart = (j: number, square: number) => (value - values[j]!) ** 2 > down[i]! + square;
     let count = 0;
-    for (let j = i + 1; j < measured.length; j++) {
-      const square = (valueAt(a) - valueAt(measured[j]!)) ** 2;
+    for (let j = i + 1; j < values.length;) {
       // All that follow are further off still.
-      if (square > down[i]! + widest) {
+      if (isApart(j, widest)) {
         betterFrom[j]!++;
-        return count + measured.length - j;
+        return count + values.length - j;
       }
-      if (square > down[i]! + up[j]!) {
-        better[j]!++;
-        count++;
+      const block = blocks[Math.floor(j / size)]!;
+      const end = Math.min(j - (j % size) + size, values.length);
+      if (j % size === 0 && isApart(j, block.most)) {
+        block.better++;
+        count += end - j;
+        j = end;
+      } else if (!isApart(end - 1, block.least)) j = end;
+      else {
+        for (; j < end; j++) {
+          if (isApart(j, up[j]!)) {
+            better[j]!++;
+            count++;
+          }
+        }
       }
     }
     return count;
@@ -81,7 +99,8 @@ export function rankRanges(
   let sum = 0;
   measured.forEach((index, at) => {
     sum += betterFrom[at]!;
-    ranges[index] = [1 + sum + better[at]!, measurements.length - worse[at]!];
+    const others = sum + better[at]! + blocks[Math.floor(at / size)]!.better;
+    ranges[index] = [1 + others, measurements.length - worse[at]!];
   });
   return ranges;
 }

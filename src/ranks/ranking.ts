@@ -6,6 +6,9 @@ import { areToldApart, rankRanges, type Measurement, type RankRange } from './ra
 import type { Uncertainty } from './uncertainty.js';
 import { solvedCases } from './whole-cases.js';
 
+/** Of more rows than these no ranks are worked out: it would take seconds. */
+export const MOST_RANKED = 50_000;
+
 /** What is known of one row's value among the others. */
 export interface Standing extends Measurement {
   readonly row: Row;

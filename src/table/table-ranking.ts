@@ -2,12 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { ColumnExpression } from '../columns/expression.js';
 import { splitList } from '../columns/list.js';
-import { attempt, type AttributeError } from '../errors.js';
+import { attempt, ResultsError, type AttributeError } from '../errors.js';
 import { memo, stable } from '../memo.js';
 import type { Messages } from '../messages/messages.js';
 import { rankedColumn, rankWarning, type RankSettings } from '../ranks/ranked-column.js';
 import { formatOfRanked } from '../ranks/ranked-format.js';
-import { rankingOf, type Ranking } from '../ranks/ranking.js';
+import { MOST_RANKED, rankingOf, type Ranking } from '../ranks/ranking.js';
 import { leadSentence, methodSentences, type Wording } from '../ranks/sentences.js';
 import type { Source } from '../results/file.js';
 import type { Column, Row } from '../results/results.js';
@@ -83,6 +83,16 @@ export class TableRanking {
     [this.errors, this.format, this.warning] = [errors, null, ''];
     const isRanked = isAsked(inputs);
     if (!isRanked && !settings.cases && settings.intervals.length === 0) return null;
+    if (rows.length > MOST_RANKED) {
+      const number = new Intl.NumberFormat('en').format;
+      const bound = `Ranks and intervals are for at most ${number(MOST_RANKED)} rows`;
+      const error = new ResultsError(
+        'attribute',
+        `${bound}, and there are ${number(rows.length)}. Leave rows out by where.`,
+      );
+      errors.push({ attribute: isRanked ? 'rank' : 'cases', error });
+      return null;
+    }
     const by = isRanked ? namedIn(inputs) : null;
     const ranked = attempt(
       () => this.#rankedColumn(by, sort, shown, columns, settings, rows, file),

@@ -18,7 +18,7 @@ const rates = fc
   .map(([cases, share]) => rate(Math.round(share * cases), cases));
 const boards = fc.array(fc.oneof(rates, rates, fc.constant({ value: 50, ends: null })), {
   minLength: 1,
-  maxLength: 30,
+  maxLength: 60,
 });
 
 describe('ranks that admit ties', () => {

@@ -263,4 +263,14 @@ describe('bad input for ranks', () => {
     expect(parts(partly, '.interval').map(textOf)).to.deep.equal(['59.0–61.0%']);
     expect(note(partly)).to.include('1 row has no interval.');
   });
+
+  it('works none out for very many rows, and says so', async () => {
+    const many = Array.from({ length: 50_001 }, (_, index) => ({ name: index, rate: index % 100 }));
+    const element = await tableOf(many, { ...given, cases: '100' });
+    expect(element.rows).to.have.lengthOf(50_001);
+    expect(headers(element)).to.not.include('Rank');
+    expect(textOf(part(element, '[part=error]'))).to.equal(
+      'Ranks and intervals are for at most 50,000 rows, and there are 50,001. Leave rows out by where.',
+    );
+  });
 });

@@ -2,7 +2,7 @@
 import type { ColumnExpression } from '../../columns/expression.js';
 import { numberAt } from '../../columns/number-at.js';
 import type { RankSettings } from '../../ranks/ranked-column.js';
-import { rankingOf, type Ranking } from '../../ranks/ranking.js';
+import { MOST_RANKED, rankingOf, type Ranking } from '../../ranks/ranking.js';
 import { uncertaintyOf, type Uncertainty } from '../../ranks/uncertainty.js';
 import type { Interval, Row } from '../../results/results.js';
 
@@ -55,7 +55,7 @@ export function rankingsOf(
 ): ReadonlyMap<ColumnExpression, Ranking> {
   return new Map(
     [...certainties].flatMap(([column, { uncertainty, isLowerBetter }]) =>
-      uncertainty || isAsked
+      (uncertainty || isAsked) && rows.length <= MOST_RANKED
         ? [[column, rankingOf(rows, column, uncertainty, isLowerBetter)] as const]
         : [],
     ),

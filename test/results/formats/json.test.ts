@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { parseJson } from '../../../src/results/formats/json.js';
+import fc from 'fast-check';
+import { parseInPieces, parseJson } from '../../../src/results/formats/json.js';
 import { parseText as parseTextWork } from '../../../src/results/parse.js';
 import { atOnce } from '../../../src/work.js';
 import { raised } from '../../raised.js';
@@ -85,5 +86,60 @@ describe('a JSON results file', () => {
     const { blocks } = parseText('{"a": 1}\n{"a": 2}\n', { url: 'x.json' });
     expect(blocks[0]!.data).to.deep.equal([{ a: 1 }, { a: 2 }]);
     expect(raised(() => parseText('{"a": 1} {"a": 2}', { url: 'x.json' })).code).to.equal('parse');
+  });
+});
+
+describe('a long list of maps', () => {
+  const inPieces = (text: string) => atOnce(parseInPieces(text));
+  const filling = 'x'.repeat(600);
+  const rows = (count: number, row: (index: number) => unknown) =>
+    Array.from({ length: count }, (_, index) => row(index));
+
+  it('is parsed piece by piece, to what it is at once', () => {
+    const maps = fc.record({
+      text: fc.oneof(fc.string(), fc.constantFrom('},', '"},{"', '\\"},', ']},{')),
+      inner: fc.oneof(fc.json(), fc.constant([{ a: 1 }, { b: { c: 2 } }, {}])),
+      filling: fc.constant(filling),
+    });
+    fc.assert(
+      fc.property(
+        fc.array(maps, { minLength: 2_000, maxLength: 2_000 }),
+        fc.nat(2),
+        (list, indent) => {
+          const text = JSON.stringify(list, null, indent);
+          expect(JSON.stringify(inPieces(text))).to.equal(JSON.stringify(JSON.parse(text)));
+        },
+      ),
+      { numRuns: 5, seed: 7 },
+    );
+  });
+
+  it('may hold what Python writes, and long whole numbers', () => {
+    const text = JSON.stringify(rows(2_000, (id) => ({ id, filling })));
+    const written = text.replace('"id":1999', '"id":NaN,"long":12345678901234567890');
+    expect(inPieces(written)!.at(-1)).to.deep.equal({
+      id: null,
+      long: '12345678901234567890',
+      filling,
+    });
+  });
+
+  it('is left to the other way where it is short, broken, or no such list', () => {
+    const list = rows(2_000, (id) => ({ id, filling }));
+    const text = JSON.stringify(list);
+    expect(inPieces(text)).to.have.lengthOf(2_000);
+    const others = {
+      short: '[{"a": 1}, {"a": 2}]',
+      'a map': JSON.stringify({ list }),
+      'a spare comma': text.replace(/]$/, ',]'),
+      'a spare comma within': text.replace('},{', '},,{'),
+      'cut off': text.slice(0, -1),
+      'two lists': text + text,
+      'one map of very many': JSON.stringify([{ list }, { list }]),
+    };
+    for (const [name, other] of Object.entries(others))
+      expect(inPieces(other), name).to.equal(null);
+    const where = raised(() => parseText(others['cut off'], { url: 'x.json' })).message;
+    expect(where).to.contain('breaks off');
   });
 });
