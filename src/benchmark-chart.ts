@@ -10,7 +10,12 @@ import { knowing } from './chart/known.js';
 import { blobOf, imageOf, svgOf, type Image } from './chart/image.js';
 import { isAtEnds, Legend, legendKeys, signPaints } from './chart/legend.js';
 import { MarksController } from './chart/marks-controller.js';
-import { chosenChannels, namedChannels, type ChannelAttributes } from './chart/model/channels.js';
+import {
+  chosenChannels,
+  namedChannels,
+  type ChannelAttributes,
+  type Read,
+} from './chart/model/channels.js';
 import type { Channels, ChartModel, LegendKey, LogAxes, Series } from './chart/model/model.js';
 import { seriesOf } from './chart/model/series.js';
 import { splitsOf } from './chart/model/splits.js';
@@ -40,6 +45,7 @@ import type { Column, Results, Row } from './results/results.js';
 import type { Theme } from './theme/theme.js';
 import { ThemeController } from './theme/theme-controller.js';
 import { themeStyles } from './theme/theme.styles.js';
+import { patiently } from './work.js';
 
 /** More names than these have no room at any size. */
 const MANY_NAMES = 100;
@@ -148,16 +154,25 @@ export class BenchmarkChart extends RowsElement {
   });
   #chartOptions!: ChartOptions;
   #model: ChartModel | null = null;
+  /** Settles when there is more of a model that takes its time. */
+  #drawing: Promise<void> | null = null;
   /** What the rows are called that sum others up. */
   #leftOut: readonly string[] = [];
 
   readonly #attributes = stable<ChannelAttributes>();
   readonly #named = memo(namedChannels);
-  readonly #chosen = memo(chosenChannels);
   readonly #placement = memo((type: ChartType, { x }: Channels) => type.placement(x));
   readonly #logAxes = stable<LogAxes>();
-  readonly #splits = memo(splitsOf);
-  readonly #seriesOf = memo(seriesOf);
+  readonly #later = (work: Promise<void>): void => {
+    const drawing = work.then(() => {
+      if (this.#drawing === drawing) this.#drawing = null;
+      this.requestUpdate();
+    });
+    this.#drawing = drawing;
+  };
+  readonly #chosen = patiently(chosenChannels, this.#later);
+  readonly #splits = patiently(splitsOf, this.#later);
+  readonly #seriesOf = patiently(seriesOf, this.#later);
   readonly #optionAttributes = stable<OptionAttributes>();
   readonly #options = memo(optionsOf);
   readonly #known = knowing();
@@ -201,23 +216,32 @@ export class BenchmarkChart extends RowsElement {
     if (this.#chart.error) faults.add('', this.#chart.error);
     const read = results && this.#readChannels(results);
     faults.addAll(read?.errors ?? []);
-    this.#model = read?.channels ? this.#modelOf(read.channels) : null;
+    this.#updateModel(read?.channels ?? null);
     if (this.#model) faults.addAll(misplacedOptions(options, this.xDomain, this.#model));
     this.#marks.follow(this.#model && this.#sceneOf(this.#model));
   }
 
   /** A drawing comes after its update; where it fails, there is one update more, which says so. */
   protected override async getUpdateComplete(): Promise<boolean> {
-    return (await super.getUpdateComplete()) || (await super.getUpdateComplete());
+    const isComplete = (await super.getUpdateComplete()) || (await super.getUpdateComplete());
+    if (!this.#drawing) return isComplete;
+    await this.#drawing;
+    return this.getUpdateComplete();
   }
 
-  #modelOf(channels: Channels): ChartModel {
+  /** Of very many rows the last picture stays until there is the next one. */
+  #updateModel(channels: Channels | null): void {
+    const model = channels && this.#modelOf(channels);
+    if (model || this.#model?.channels !== channels) this.#model = model;
+  }
+
+  #modelOf(channels: Channels): ChartModel | null {
     const { type, scale, xScale } = this.#chartOptions;
     const placement = this.#placement(type, channels);
     const { messages } = this;
     const isLog = this.#logAxes({ x: xScale === 'log', y: scale === 'log' });
     const splits = this.#splits(this.population, channels, placement, messages, isLog);
-    return this.#seriesOf(this.rows, splits, channels, placement, isLog, messages);
+    return splits && this.#seriesOf(this.rows, splits, channels, placement, isLog, messages);
   }
 
   protected override readColumns(results: Results): ReadColumns {
@@ -238,13 +262,14 @@ export class BenchmarkChart extends RowsElement {
   }
 
   /** With what no attribute names, chosen by the rows. */
-  #readChannels(results: Results): ReturnType<typeof chosenChannels> {
+  #readChannels(results: Results): Read<Channels> {
     const { along = 'names' } = chartTypeOf(this.type);
     const { channels } = this.#readNamed(results);
     if (!channels) return { channels, errors: [] };
     const { population, file, stacked } = this;
     const settings = this.rankSettings(results);
-    return this.#chosen(results, channels, population, settings, along, file, stacked);
+    const chosen = this.#chosen(population, results, channels, settings, along, file, stacked);
+    return chosen ?? { channels: null, errors: [] };
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -413,7 +438,9 @@ export class BenchmarkChart extends RowsElement {
 
   #renderWaiting(): TemplateResult {
     return html`<slot></slot>
-      <p class="waiting" lang=${this.messages.lang}>${this.renderWaiting()}</p>`;
+      <p class="waiting" lang=${this.messages.lang}>
+        ${this.#drawing ? this.messages.drawing(this.rows.length) : this.renderWaiting()}
+      </p>`;
   }
 
   #renderChart(model: ChartModel): TemplateResult {

@@ -34,6 +34,33 @@ export function* mapped<Item, Result>(
   return results;
 }
 
+/** The items that pass a test. */
+export function* filtered<Item>(
+  items: Iterable<Item>,
+  test: (item: Item) => boolean,
+): Work<Item[]> {
+  const found: Item[] = [];
+  yield* each(items, (item) => {
+    if (test(item)) found.push(item);
+  });
+  return found;
+}
+
+/** The items by their keys, in the order in which these appear. */
+export function* grouped<Item, Key>(
+  items: Iterable<Item>,
+  keyOf: (item: Item) => Key,
+): Work<Map<Key, Item[]>> {
+  const groups = new Map<Key, Item[]>();
+  yield* each(items, (item) => {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  });
+  return groups;
+}
+
 /** Whether any item passes a test. */
 export function* some<Item>(items: Iterable<Item>, test: (item: Item) => boolean): Work<boolean> {
   let index = 0;
@@ -78,4 +105,43 @@ function turnOfPage(): Promise<void> {
     };
     port2.postMessage(null);
   });
+}
+
+/** With fewer items, work is done at once. */
+const LONG = 50_000;
+
+/**
+ * Remembers the last result of a stage, as long as its inputs are the very same. For a long list the
+ * stage works in slices; there is no result then until it has ended.
+ * @param onLater is told of work in slices, which settles when the stage is to be asked again
+ */
+export function patiently<Item, Rest extends readonly unknown[], Result extends object>(
+  stage: (list: readonly Item[], ...rest: Rest) => Work<Result>,
+  onLater: (work: Promise<void>) => void,
+): (list: readonly Item[], ...rest: Rest) => Result | null {
+  let last: { readonly inputs: readonly unknown[]; result: Result | null } | null = null;
+  let controller = new AbortController();
+  return (list, ...rest) => {
+    const inputs = [list, ...rest];
+    if (last && inputs.every((input, index) => Object.is(input, last?.inputs[index]))) {
+      return last.result;
+    }
+    controller.abort();
+    last = null;
+    const work = stage(list, ...rest);
+    const mine = { inputs, result: list.length > LONG ? null : atOnce(work) };
+    last = mine;
+    if (mine.result) return mine.result;
+    const { signal } = (controller = new AbortController());
+    const later = inSlices<Result | null>(work, signal).then(
+      (result) => {
+        mine.result = result;
+      },
+      (error: unknown) => {
+        if (!signal.aborted) throw error;
+      },
+    );
+    onLater(later);
+    return null;
+  };
 }

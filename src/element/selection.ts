@@ -36,7 +36,7 @@ export class Selection {
 
   /** Whether a row of this element is selected: others of its group may name rows by another column. */
   get hasRows(): boolean {
-    return this.selectable().population.some(this.isSelected);
+    return this.host.selected.length > 0 && this.selectable().population.some(this.isSelected);
   }
 
   /** Shows the selected rows, and no others. */

@@ -45,6 +45,7 @@ export const de: Messages = {
   lang: 'de',
 
   loading: (file) => `${file} wird geladen …`,
+  drawing: (rows) => `${number(rows)} Zeilen werden gezeichnet …`,
   progress: (received, total) =>
     total > 0 ? `${megabytes(received)} von ${megabytes(total)} MB` : `${megabytes(received)} MB`,
   rowsSoFar: (rows) =>

@@ -15,6 +15,7 @@ import { chartTypes, type ChartTypeName } from '../../src/chart/types/chart-type
 import { resultsFrom } from '../../src/results/parse.js';
 import type { Row } from '../../src/results/results.js';
 import type { Theme } from '../../src/theme/theme.js';
+import { atOnce } from '../../src/work.js';
 import { LETTER, recordedContext } from './recorded-context.js';
 
 const WIDTH = 400;
@@ -83,9 +84,9 @@ export function frameOf(data: Data, attributes: Attributes): Frame {
   const { channels, errors } = channelsOf(results, { ...texts, ...attributes }, {});
   if (!channels || errors.length > 0) throw errors[0]!.error;
   const placement = options.type.placement(channels.x);
-  const splits = splitsOf(results.rows, channels, placement, en);
+  const splits = atOnce(splitsOf(results.rows, channels, placement, en));
   const isLog = { x: options.xScale === 'log', y: options.scale === 'log' };
-  const model = seriesOf(results.rows, splits, channels, placement, isLog, en);
+  const model = atOnce(seriesOf(results.rows, splits, channels, placement, isLog, en));
   const measure = (text: string) => text.length * LETTER;
   return {
     model,

@@ -1,5 +1,6 @@
 /** What tells rows apart that stand at one place: only repeats of one thing have a mean. */
 import { sum } from 'd3-array';
+import { grouped, type Work } from '../../work.js';
 import { isId } from '../../columns/default-columns.js';
 import { profileOf } from '../../columns/column-profile.js';
 import { nameWords, repeatWords } from '../../columns/column-words.js';
@@ -22,12 +23,13 @@ const SAMPLE = 200;
  * @param rows those that have a mark
  * @param place what is equal for the rows of one place
  */
-export function apartBy(
+export function* apartBy(
   columns: readonly Column[],
   rows: readonly Row[],
   place: (row: Row) => string,
-): readonly Column[] {
-  let groups: Groups = shared([...Map.groupBy(rows, place).values()]).slice(0, SAMPLE);
+): Work<readonly Column[]> {
+  const all = yield* grouped(rows, place);
+  let groups: Groups = shared([...all.values()]).slice(0, SAMPLE);
   if (groups.length === 0) return [];
   const conditions = columns.filter((column) => isCondition(column, rows, groups));
   const isKind = (column: Column) => {

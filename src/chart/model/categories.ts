@@ -3,66 +3,90 @@ import { greatest, least } from 'd3-array';
 import type { ColumnExpression } from '../../columns/expression.js';
 import { numberAt } from '../../columns/number-at.js';
 import type { Row } from '../../results/results.js';
+import { each, grouped, mapped, type Work } from '../../work.js';
 import type { Categories } from './model.js';
 
 /** A chart has about so many pixels along its axis. */
 const MOST_CATEGORIES = 1_000;
 
 /** @param rows the rows before the reader's filter */
-export function categoriesOf(rows: readonly Row[], x: ColumnExpression): Categories {
+export function* categoriesOf(rows: readonly Row[], x: ColumnExpression): Work<Categories> {
   const indices = new Map<string, number>();
   const places = new Map<Row, number>();
-  for (const row of rows) {
+  yield* each(rows, (row) => {
     const name = x.text(row);
     const index = indices.get(name) ?? indices.size;
     indices.set(name, index);
     places.set(row, index);
-  }
+  });
   return { names: [...indices.keys()], indexOf: (row) => places.get(row) ?? 0 };
 }
 
-/** The categories that are drawn. */
-export interface DrawnCategories {
-  /** In the order of the rows. */
-  readonly names: readonly string[];
-  /** Of all categories of the rows. */
+/** What is drawn of rows that have more places than can be told apart. */
+export interface Thinned {
+  /** The rows of the places that are drawn, in order. */
+  readonly rows: readonly Row[];
+  /** How many places there are. */
   readonly count: number;
   /** Of so many in a row, those with the highest and the lowest value are drawn; 1 where all are. */
   readonly run: number;
+}
+
+/** The categories that are drawn. */
+export interface DrawnCategories extends Thinned {
+  /** In the order of the rows. */
+  readonly names: readonly string[];
   /** Where the rows stand whose category is drawn. */
   readonly places: ReadonlyMap<Row, number>;
 }
 
 /**
- * Of more categories than there are pixels, those that would share some become two: the highest and
- * the lowest.
+ * Of more places than there are pixels, those that would share some become two: the highest and the
+ * lowest.
  * @param rows those to draw, in order
+ * @param placeOf what is the same for rows at one place
  * @param y what is drawn
  */
-export function drawnCategories(
+export function* thinned<Place>(
   rows: readonly Row[],
-  categories: Categories,
+  placeOf: (row: Row) => Place,
   y: ColumnExpression,
-): DrawnCategories {
-  const rowsOf = Map.groupBy(rows, categories.indexOf);
-  const run = rowsOf.size > MOST_CATEGORIES ? Math.ceil((2 * rowsOf.size) / MOST_CATEGORIES) : 1;
-  const all = [...rowsOf.keys()];
-  const drawn =
-    run > 1 ? extremesOf(all, run, (index) => numberAt(rowsOf.get(index)![0]!, y)) : all;
-  const places = new Map(drawn.flatMap((index, place) => rowsOf.get(index)!.map((row) => [row, place] as const))); // prettier-ignore
-  return { names: drawn.map((index) => categories.names[index]!), count: all.length, run, places };
+  most: number,
+): Work<Thinned & { readonly places: readonly Place[] }> {
+  const groups = yield* grouped(rows, placeOf);
+  const run = groups.size > most ? Math.ceil((2 * groups.size) / most) : 1;
+  const all = [...groups.keys()];
+  const valueAt = (place: Place) => numberAt(groups.get(place)![0]!, y);
+  const places = run > 1 ? yield* extremesOf(all, run, valueAt) : all;
+  const drawn = run > 1 ? places.flatMap((place) => groups.get(place)!) : rows;
+  return { rows: drawn, places, count: all.length, run };
+}
+
+/** The categories that are drawn of the rows to draw. */
+export function* drawnCategories(
+  rows: readonly Row[],
+  { names, indexOf }: Categories,
+  y: ColumnExpression,
+): Work<DrawnCategories> {
+  const { places, ...drawn } = yield* thinned(rows, indexOf, y, MOST_CATEGORIES);
+  const placeOf = new Map(places.map((index, place) => [index, place]));
+  const placesOfRows = new Map<Row, number>();
+  yield* each(drawn.rows, (row) => placesOfRows.set(row, placeOf.get(indexOf(row))!));
+  return { ...drawn, names: places.map((index) => names[index]!), places: placesOfRows };
 }
 
 /** Of each run those with the greatest and the least value, in order. */
-function extremesOf(
-  all: readonly number[],
+function* extremesOf<Place>(
+  all: readonly Place[],
   run: number,
-  valueOf: (index: number) => number | null,
-): number[] {
-  return Array.from({ length: Math.ceil(all.length / run) }, (_, start) => {
-    const some = all.slice(start * run, (start + 1) * run);
-    const by = (index: number) => valueOf(index) ?? undefined;
+  valueOf: (place: Place) => number | null,
+): Work<Place[]> {
+  const starts = Array.from({ length: Math.ceil(all.length / run) }, (_, index) => index * run);
+  const drawn = yield* mapped(starts, (start) => {
+    const some = all.slice(start, start + run);
+    const by = (place: Place) => valueOf(place) ?? undefined;
     const ends = new Set([greatest(some, by), least(some, by)]);
-    return some.filter((index) => ends.has(index));
-  }).flat();
+    return some.filter((place) => ends.has(place));
+  });
+  return drawn.flat();
 }

@@ -1,3 +1,4 @@
+import { filtered, type Work } from '../../work.js';
 import { parseColumn, type ColumnExpression } from '../../columns/expression.js';
 import { firstItems, quote } from '../../columns/list.js';
 import { attempt, ResultsError, type AttributeError } from '../../errors.js';
@@ -35,7 +36,7 @@ export interface NamedChannels extends Omit<Chosen, 'x'> {
   readonly x: ColumnExpression | null;
 }
 
-interface Read<C> {
+export interface Read<C> {
   /** `null` where the chart can't be drawn: a column is not there, or has not the type that is needed. */
   readonly channels: C | null;
   readonly errors: readonly AttributeError[];
@@ -75,15 +76,15 @@ export function namedChannels(
  * @param along what the type of chart goes along
  * @param isStacked whether bars stand on each other, which what was not asked for must not do
  */
-export function chosenChannels(
+export function* chosenChannels(
+  rows: readonly Row[],
   results: Results,
   named: NamedChannels,
-  rows: readonly Row[],
   settings: RankSettings,
   along: Along,
   file: Source,
   isStacked = false,
-): Read<Channels> {
+): Work<Read<Channels>> {
   let { x, y, label } = named;
   const namesIn = (...columns: (ColumnExpression | null)[]) =>
     columns.flatMap((column) => column?.name ?? []);
@@ -111,7 +112,7 @@ export function chosenChannels(
     if (names && names.type === 'text') label = asExpression(names);
   }
   const chosen = { ...named, x, y, label };
-  const apart = along === 'measure' ? [] : apartIn(results, chosen, rows);
+  const apart = along === 'measure' ? [] : yield* apartIn(results, chosen, rows);
   const channels = {
     ...withLooks(chosen, apart, rows, isStacked),
     certainties: certaintiesOf(y, named.y2, settings, rows),
@@ -135,18 +136,21 @@ type Looks = Pick<Channels, 'apart' | 'layers'>;
 type Chosen = Omit<Channels, keyof Looks | 'certainties' | 'areIntervalsNamed' | 'lower'>;
 
 /** What tells the rows apart that would share a mark; who names an aggregate wants that. */
-function apartIn(
+function* apartIn(
   { columns }: Results,
   { x, y, y2, color, pattern }: Chosen,
   rows: readonly Row[],
-): readonly Column[] {
+): Work<readonly Column[]> {
   if (y.some(({ aggregate }) => aggregate)) return [];
   const places = [x, color, pattern].filter((column) => column !== null);
   const drawn = [...y, ...y2];
   const taken = new Set([...places, ...drawn].map(({ name }) => name));
-  return apartBy(
+  const marked = yield* filtered(rows, (row) =>
+    drawn.some((column) => numberAt(row, column) !== null),
+  );
+  return yield* apartBy(
     columns.filter(({ name }) => !taken.has(name)),
-    rows.filter((row) => drawn.some((column) => numberAt(row, column) !== null)),
+    marked,
     (row) => places.map(({ text }) => text(row)).join('\n'),
   );
 }

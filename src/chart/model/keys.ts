@@ -1,3 +1,4 @@
+import { each, filtered, some, type Work } from '../../work.js';
 import type { ColumnExpression } from '../../columns/expression.js';
 import type { Row } from '../../results/results.js';
 import type { Channels, LegendKey, Looks, Part, Reader, Split } from './model.js';
@@ -9,16 +10,22 @@ const MOST_HIDDEN = 16;
  * The entries of the legend, without those that no row has a mark for.
  * @param all the rows before the reader's filter, so that what a reader hides stays in the legend
  */
-export function keysOf(
+export function* keysOf(
   all: readonly Row[],
   { y, y2, color, pattern }: Channels,
   { colors, patterns, looks }: { colors: Split; patterns: Split; looks: Looks },
   read: Reader,
-): LegendKey[] {
-  const placed = all.filter((row) => read.position(row) !== null);
-  const drawn = y.map((column) => placed.filter((row) => read.number(row, column) !== null));
-  const colorsDrawn = drawn.map((rows) => new Set(rows.map(colors.indexOf)));
-  const patternsDrawn = new Set(drawn.flatMap((rows) => rows.map(patterns.indexOf)));
+): Work<LegendKey[]> {
+  const placed = yield* filtered(all, (row) => read.position(row) !== null);
+  const colorsDrawn = y.map(() => new Set<number>());
+  const patternsDrawn = new Set<number>();
+  yield* each(placed, (row) => {
+    y.forEach((column, index) => {
+      if (read.number(row, column) === null) return;
+      colorsDrawn[index]!.add(colors.indexOf(row));
+      patternsDrawn.add(patterns.indexOf(row));
+    });
+  });
   const ownPattern = pattern?.name === color?.name ? null : pattern;
 
   const keys: LegendKey[] = y.flatMap((value, index) =>
@@ -40,11 +47,11 @@ export function keysOf(
       keys.push({ label, color: null, pattern: index, axis: 'y', ...hiding(ownPattern, part) });
     });
   }
-  y2.forEach((column, index) => {
-    if (placed.every((row) => read.number(row, column) === null)) return;
+  for (const [index, column] of y2.entries()) {
+    if (!(yield* some(placed, (row) => read.number(row, column) !== null))) continue;
     const { label } = column;
     keys.push({ label, ...looks.y2(index), axis: 'y2', column: null, values: [] });
-  });
+  }
   // One value column alone is named by its axis.
   return y.length + y2.length === 1 && !color && !pattern ? [] : keys;
 }

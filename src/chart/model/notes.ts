@@ -7,12 +7,12 @@ import { quoted } from '../../results/quote.js';
 import { otherUnit, reasonCounts, type ReasonCount } from '../../results/reasons.js';
 import { textOf, type Column, type Row } from '../../results/results.js';
 import { timeOf } from '../../results/values/date.js';
-import type { DrawnCategories } from './categories.js';
+import type { Thinned } from './categories.js';
 import type { Channels, Reader, Series, Split } from './model.js';
 
-/** Which categories are drawn, where there are too many. */
-export function categoryNotes(
-  { count, run }: DrawnCategories,
+/** Which places are drawn, where there are too many. */
+export function thinningNotes(
+  { count, run }: Omit<Thinned, 'rows'>,
   x: ColumnExpression,
   messages: Messages,
 ): string[] {

@@ -1,3 +1,4 @@
+import { each, mapped, type Work } from '../../work.js';
 import type { ColumnExpression } from '../../columns/expression.js';
 import type { Messages } from '../../messages/messages.js';
 import type { Row } from '../../results/results.js';
@@ -17,29 +18,30 @@ interface PartOptions {
  * The rows parted by a column. Of more parts than can be told apart, those that no row has a mark
  * for are left out; if there are still too many, those with the fewest rows become one, the last.
  */
-export function splitBy(
+export function* splitBy(
   column: ColumnExpression | null,
   most: number,
   options: PartOptions,
-): Split {
+): Work<Split> {
   if (!column) return { parts: [null], indexOf: () => 0 };
-  const parts = fewParts(column, most, options);
+  const parts = yield* fewParts(column, most, options);
   const indices = new Map(
     parts.flatMap(({ values }, index) => values.map((value) => [value, index])),
   );
   return { parts, indexOf: (row) => indices.get(column.text(row)) ?? -1 };
 }
 
-function fewParts(
+function* fewParts(
   column: ColumnExpression,
   most: number,
   { all, marked, legend, messages }: PartOptions,
-): readonly Part[] {
-  const parts = partsOf(all.map(column.text), column, legend, messages);
+): Work<readonly Part[]> {
+  const parts = partsOf(yield* mapped(all, column.text), column, legend, messages);
   if (parts.length <= most) return parts;
   const rowsWith = new Map<string, number>();
-  for (const row of marked)
+  yield* each(marked, (row) => {
     rowsWith.set(column.text(row), (rowsWith.get(column.text(row)) ?? 0) + 1);
+  });
   const counted = parts
     .map((part) => ({
       part,

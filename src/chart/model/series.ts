@@ -1,10 +1,11 @@
+import { grouped, type Work } from '../../work.js';
 import { extent, max } from 'd3-array';
 import { aggregateOf } from '../../columns/aggregate.js';
 import type { ColumnExpression } from '../../columns/expression.js';
 import { numberAt } from '../../columns/number-at.js';
 import type { Messages } from '../../messages/messages.js';
 import type { Column, Row } from '../../results/results.js';
-import { drawnCategories } from './categories.js';
+import { drawnCategories, thinned } from './categories.js';
 import type {
   Channels,
   ChartModel,
@@ -16,30 +17,40 @@ import type {
   Slot,
   Splits,
 } from './model.js';
-import { apartNotes, categoryNotes, mergeNotes, missingNotes, unitNotes } from './notes.js';
+import { apartNotes, thinningNotes, mergeNotes, missingNotes, unitNotes } from './notes.js';
 import { readerOf } from './reader.js';
+
+/** More rows than these can't be told apart, and take too long; then so many places are left. */
+const MOST_ROWS = 100_000;
+const MOST_POINTS = 20_000;
 
 /**
  * From rows to series.
  * @param rows the rows to draw, in order
  * @param splits what tells the series apart
  */
-export function seriesOf(
+export function* seriesOf(
   rows: readonly Row[],
   { categories: all, colors, patterns, looks, keys, notes }: Splits,
   channels: Channels,
   { merges }: Placement,
   isLog: LogAxes,
   messages: Messages,
-): ChartModel {
+): Work<ChartModel> {
   const { x, y, y2, apart, layers } = channels;
-  const along = all && drawnCategories(rows, all, y[0]!);
+  const along = all && (yield* drawnCategories(rows, all, y[0]!));
   const categories = along?.names ?? null;
-  const inView = along ? [...along.places.keys()] : rows;
   const read = readerOf(channels, isLog, along && ((row) => along.places.get(row) ?? null));
+  const placeOf = merges ? read.position : (row: Row) => row;
+  const isMany = rows.length > MOST_ROWS;
+  const { rows: inView, ...thinning } =
+    along ??
+    (isMany
+      ? yield* thinned<unknown>(rows, placeOf, y[0]!, MOST_POINTS)
+      : { rows, count: 0, run: 1 });
   const cellAt = (color: number, pattern: number) =>
     color < 0 || pattern < 0 ? -1 : color * patterns.parts.length + pattern;
-  const cells = Map.groupBy(inView, (row) => cellAt(colors.indexOf(row), patterns.indexOf(row)));
+  const cells = yield* grouped(inView, (row) => cellAt(colors.indexOf(row), patterns.indexOf(row)));
   const marks = (column: ColumnExpression, of: readonly Row[], by = layers) =>
     layersOf(of, by, read).map((layer) => {
       const found = pointsOf(layer, column, channels, merges, read);
@@ -74,7 +85,7 @@ export function seriesOf(
     barsPerCategory: mostAtOnePlace(drawn),
     notes: [
       ...notes,
-      ...(along ? categoryNotes(along, x, messages) : []),
+      ...thinningNotes(thinning, x, messages),
       ...unitNotes(inView, y, messages),
       ...apartNotes(inView, channels, read, messages),
       ...mergeNotes(drawn, channels, messages),

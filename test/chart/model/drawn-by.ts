@@ -4,6 +4,7 @@ import { bar } from '../../../src/chart/types/bar.js';
 import { en } from '../../../src/messages/en.js';
 import { resultsFrom } from '../../../src/results/parse.js';
 import type { Row } from '../../../src/results/results.js';
+import { atOnce } from '../../../src/work.js';
 import { channelsOf, type ChartAttributes } from './channels-of.js';
 
 const none = { x: '', y: '', y2: '', color: '', pattern: '', label: '', interval: '', legend: '' };
@@ -22,8 +23,10 @@ export function drawnBy(
   const texts = { ...none, ...attributes };
   const channels = channelsOf(results, texts, {}, rows, 'names', isStacked).channels!;
   const [placement, isLog] = [bar.placement(channels.x), { x: false, y: false }];
-  const splits = splitsOf(rows, channels, placement, en);
-  const { series, notes, barsPerCategory } = seriesOf(rows, splits, channels, placement, isLog, en);
+  const splits = atOnce(splitsOf(rows, channels, placement, en));
+  const { series, notes, barsPerCategory } = atOnce(
+    seriesOf(rows, splits, channels, placement, isLog, en),
+  );
   return {
     color: channels.color?.name,
     pattern: channels.pattern?.name,

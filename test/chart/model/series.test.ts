@@ -6,6 +6,7 @@ import { channelsOf, type ChartAttributes } from './channels-of.js';
 import type { ChartModel, Placement } from '../../../src/chart/model/model.js';
 import { seriesOf } from '../../../src/chart/model/series.js';
 import { splitsOf } from '../../../src/chart/model/splits.js';
+import { atOnce } from '../../../src/work.js';
 import { raised } from '../../raised.js';
 
 const bars: Placement = { isCategorical: true, merges: true };
@@ -24,8 +25,8 @@ function model(
   const { channels, errors } = channelsOf(results, all, file);
   const [fault] = errors;
   if (!channels || fault) throw fault!.error;
-  const splits = splitsOf(results.rows, channels, placement, en);
-  return seriesOf(rows, splits, channels, placement, { x: false, y: false }, en);
+  const splits = atOnce(splitsOf(results.rows, channels, placement, en));
+  return atOnce(seriesOf(rows, splits, channels, placement, { x: false, y: false }, en));
 }
 
 /** Each series with its points as [x, y]. */

@@ -10,6 +10,7 @@ import { seriesOf } from '../../../src/chart/model/series.js';
 import { splitsOf } from '../../../src/chart/model/splits.js';
 import { en } from '../../../src/messages/en.js';
 import { resultsFrom } from '../../../src/results/parse.js';
+import { atOnce } from '../../../src/work.js';
 import type { Row } from '../../../src/results/results.js';
 
 const bars: Placement = { isCategorical: true, merges: true };
@@ -34,8 +35,8 @@ function model(
 ): ChartModel {
   const results = resultsFrom(data);
   const { channels } = channelsOf(results, { ...none, ...attributes }, {});
-  const splits = splitsOf(results.rows, channels!, bars, en, isLog);
-  return seriesOf(results.rows.filter(filter), splits, channels!, bars, isLog, en);
+  const splits = atOnce(splitsOf(results.rows, channels!, bars, en, isLog));
+  return atOnce(seriesOf(results.rows.filter(filter), splits, channels!, bars, isLog, en));
 }
 
 /** So many rows of each organization, in turn. */
