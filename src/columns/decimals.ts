@@ -26,7 +26,6 @@ export interface Decimals {
 export function decimalsOf(column: Column, rows: readonly Row[], isMoney: boolean): Decimals {
   let [written, needed, most, least] = [0, 0, 0, Infinity];
   let areWhole = true;
-  const isAsWritten = column.isAsWritten && !column.isCalculated;
   const sample = new Set<number>();
   for (const row of rows) {
     const value = numberAt(row, column);
@@ -36,7 +35,7 @@ export function decimalsOf(column: Column, rows: readonly Row[], isMoney: boolea
     if (size > 0) least = Math.min(least, size);
     const isWhole = Number.isInteger(value);
     areWhole &&= isWhole;
-    if (!isAsWritten || !Number.isInteger(value * 10 ** written)) {
+    if (!column.isAsWritten || !Number.isInteger(value * 10 ** written)) {
       // What is shown in a number's place ("1.2k") says nothing of its decimals.
       const text = column.shown?.(row) === undefined ? column.text(row) : String(value);
       written = Math.max(written, writtenDecimals(value, text));

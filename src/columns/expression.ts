@@ -95,6 +95,7 @@ class Parser {
       value: term.value,
       text: (row) => plainText(term.value(row)),
       isCalculated: !aggregate,
+      isAsWritten: true,
     };
     const read: ColumnExpression = {
       ...(column ?? calculated),

@@ -3,7 +3,7 @@ import { greatest, least } from 'd3-array';
 import type { ColumnExpression } from '../../columns/expression.js';
 import { numberAt } from '../../columns/number-at.js';
 import type { Row } from '../../results/results.js';
-import { each, grouped, mapped, type Work } from '../../work.js';
+import { each, grouped, type Work } from '../../work.js';
 import type { Categories } from './model.js';
 
 /** A chart has about so many pixels along its axis. */
@@ -12,14 +12,12 @@ const MOST_CATEGORIES = 1_000;
 /** @param rows the rows before the reader's filter */
 export function* categoriesOf(rows: readonly Row[], x: ColumnExpression): Work<Categories> {
   const indices = new Map<string, number>();
-  const places = new Map<Row, number>();
   yield* each(rows, (row) => {
     const name = x.text(row);
     const index = indices.get(name) ?? indices.size;
     indices.set(name, index);
-    places.set(row, index);
   });
-  return { names: [...indices.keys()], indexOf: (row) => places.get(row) ?? 0 };
+  return { names: [...indices.keys()], indexOf: (row) => indices.get(x.text(row)) ?? 0 };
 }
 
 /** What is drawn of rows that have more places than can be told apart. */
@@ -36,8 +34,8 @@ export interface Thinned {
 export interface DrawnCategories extends Thinned {
   /** In the order of the rows. */
   readonly names: readonly string[];
-  /** Where the rows stand whose category is drawn. */
-  readonly places: ReadonlyMap<Row, number>;
+  /** Where a row stands; `undefined` where its category is not drawn. */
+  readonly placeOf: (row: Row) => number | undefined;
 }
 
 /**
@@ -69,10 +67,9 @@ export function* drawnCategories(
   y: ColumnExpression,
 ): Work<DrawnCategories> {
   const { places, ...drawn } = yield* thinned(rows, indexOf, y, MOST_CATEGORIES);
-  const placeOf = new Map(places.map((index, place) => [index, place]));
-  const placesOfRows = new Map<Row, number>();
-  yield* each(drawn.rows, (row) => placesOfRows.set(row, placeOf.get(indexOf(row))!));
-  return { ...drawn, names: places.map((index) => names[index]!), places: placesOfRows };
+  const placesBy = new Map(places.map((index, place) => [index, place]));
+  const placeOf = (row: Row) => placesBy.get(indexOf(row));
+  return { ...drawn, names: places.map((index) => names[index]!), placeOf };
 }
 
 /** Of each run those with the greatest and the least value, in order. */
@@ -81,12 +78,13 @@ function* extremesOf<Place>(
   run: number,
   valueOf: (place: Place) => number | null,
 ): Work<Place[]> {
-  const starts = Array.from({ length: Math.ceil(all.length / run) }, (_, index) => index * run);
-  const drawn = yield* mapped(starts, (start) => {
+  const by = (place: Place) => valueOf(place) ?? undefined;
+  const drawn: Place[] = [];
+  for (let start = 0; start < all.length; start += run) {
     const some = all.slice(start, start + run);
-    const by = (place: Place) => valueOf(place) ?? undefined;
     const ends = new Set([greatest(some, by), least(some, by)]);
-    return some.filter((place) => ends.has(place));
-  });
-  return drawn.flat();
+    drawn.push(...some.filter((place) => ends.has(place)));
+    yield;
+  }
+  return drawn;
 }

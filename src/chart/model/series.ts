@@ -1,4 +1,4 @@
-import { grouped, type Work } from '../../work.js';
+import { each, filtered, grouped, some, type Work } from '../../work.js';
 import { extent, max } from 'd3-array';
 import { aggregateOf } from '../../columns/aggregate.js';
 import type { ColumnExpression } from '../../columns/expression.js';
@@ -22,7 +22,7 @@ import { readerOf } from './reader.js';
 
 /** More rows than these can't be told apart, and take too long; then so many places are left. */
 const MOST_ROWS = 100_000;
-const MOST_POINTS = 20_000;
+const MOST_POINTS = 10_000;
 
 /**
  * From rows to series.
@@ -40,7 +40,7 @@ export function* seriesOf(
   const { x, y, y2, apart, layers } = channels;
   const along = all && (yield* drawnCategories(rows, all, y[0]!));
   const categories = along?.names ?? null;
-  const read = readerOf(channels, isLog, along && ((row) => along.places.get(row) ?? null));
+  const read = readerOf(channels, isLog, along && ((row) => along.placeOf(row) ?? null));
   const placeOf = merges ? read.position : (row: Row) => row;
   const isMany = rows.length > MOST_ROWS;
   const { rows: inView, ...thinning } =
@@ -51,46 +51,54 @@ export function* seriesOf(
   const cellAt = (color: number, pattern: number) =>
     color < 0 || pattern < 0 ? -1 : color * patterns.parts.length + pattern;
   const cells = yield* grouped(inView, (row) => cellAt(colors.indexOf(row), patterns.indexOf(row)));
-  const marks = (column: ColumnExpression, of: readonly Row[], by = layers) =>
-    layersOf(of, by, read).map((layer) => {
-      const found = pointsOf(layer, column, channels, merges, read);
-      const slots = categories ? slotsBy(categories.length, found) : slotsAlong(of, found, read);
-      return { points: slots.flatMap(({ point }) => point ?? []), slots };
-    });
+  const marks = function* (column: ColumnExpression, of: readonly Row[], by = layers) {
+    const found: Pick<Series, 'points' | 'slots'>[] = [];
+    for (const layer of yield* layersOf(of, by, read)) {
+      const points = yield* pointsOf(layer, column, channels, merges, read);
+      const slots = categories
+        ? slotsBy(categories.length, points)
+        : yield* slotsAlong(of, points, read);
+      found.push({ points: slots.flatMap(({ point }) => point ?? []), slots });
+    }
+    return found;
+  };
 
   const series: Series[] = [];
-  y.forEach((column, columnIndex) => {
-    colors.parts.forEach((color, colorIndex) =>
-      patterns.parts.forEach((pattern, patternIndex) => {
+  for (const [columnIndex, column] of y.entries()) {
+    for (const [colorIndex, color] of colors.parts.entries()) {
+      for (const [patternIndex, pattern] of patterns.parts.entries()) {
         const names = [...new Set([color?.label, pattern?.label])].filter((name) => name != null);
         if (names.length === 0 || y.length > 1) names.unshift(column.label);
         const look = looks.y(columnIndex, colorIndex, patternIndex);
         const label = names.join(', ');
-        const found = marks(column, cells.get(cellAt(colorIndex, patternIndex)) ?? []);
+        const found = yield* marks(column, cells.get(cellAt(colorIndex, patternIndex)) ?? []);
         series.push(...found.map((layer) => ({ label, ...layer, column, axis: 'y', ...look }) as const)); // prettier-ignore
-      }),
-    );
-  });
-  y2.forEach((column, index) => {
+      }
+    }
+  }
+  for (const [index, column] of y2.entries()) {
     const [{ label }, look] = [column, looks.y2(index)];
-    const found = marks(column, inView, apart);
+    const found = yield* marks(column, inView, apart);
     series.push(...found.map((layer) => ({ label, ...layer, column, axis: 'y2', ...look }) as const)); // prettier-ignore
-  });
+  }
   const drawn = series.filter(({ points }) => points.length > 0);
+  const notesOfRows: string[] = [];
+  for (const notesOf of [
+    () => unitNotes(inView, y, messages),
+    () => apartNotes(inView, channels, read, messages),
+    () => mergeNotes(drawn, channels, messages),
+    () => missingNotes(inView, drawn, channels, read, messages),
+  ]) {
+    yield;
+    notesOfRows.push(...notesOf());
+  }
   return {
     channels,
     categories,
     series: drawn,
     keys,
     barsPerCategory: mostAtOnePlace(drawn),
-    notes: [
-      ...notes,
-      ...thinningNotes(thinning, x, messages),
-      ...unitNotes(inView, y, messages),
-      ...apartNotes(inView, channels, read, messages),
-      ...mergeNotes(drawn, channels, messages),
-      ...missingNotes(inView, drawn, channels, read, messages),
-    ],
+    notes: [...notes, ...thinningNotes(thinning, x, messages), ...notesOfRows],
   };
 }
 
@@ -98,39 +106,41 @@ export function* seriesOf(
 const MOST_LAYERS = 16;
 
 /** Rows at one place that are no repeats are in different layers. */
-function layersOf(
+function* layersOf(
   rows: readonly Row[],
   by: readonly Column[],
   read: Reader,
-): readonly (readonly Row[])[] {
+): Work<readonly (readonly Row[])[]> {
   if (by.length === 0) return [rows];
   const layers: Row[][] = [[]];
   const known = new Map<number | null, string[]>();
-  for (const row of rows) {
+  const areMany = yield* some(rows, (row) => {
     const place = read.position(row);
     const kind = by.map(({ text }) => text(row)).join('\n');
     const kinds = known.get(place) ?? [];
     known.set(place, kinds);
     if (!kinds.includes(kind)) kinds.push(kind);
     (layers[kinds.indexOf(kind)] ??= []).push(row);
-  }
-  return layers.length > MOST_LAYERS ? [rows] : layers;
+    return kinds.length > MOST_LAYERS;
+  });
+  return areMany ? [rows] : layers;
 }
 
-function pointsOf(
+function* pointsOf(
   rows: readonly Row[],
   column: ColumnExpression,
   { x, certainties, areIntervalsNamed }: Channels,
   merges: boolean,
   read: Reader,
-): Point[] {
+): Work<Point[]> {
   const isDrawn = (row: Row) => read.position(row) !== null && read.number(row, column) !== null;
   const isMerged = merges || column.aggregate !== undefined;
-  const drawn = rows.filter(isDrawn);
+  const drawn = yield* filtered(rows, isDrawn);
   const places = isMerged
-    ? [...Map.groupBy(drawn, read.position).values()]
+    ? (yield* grouped(drawn, read.position)).values()
     : drawn.map((row) => [row]);
-  return places.map((merged) => {
+  const points: Point[] = [];
+  for (const merged of places) {
     const row = merged[0]!;
     const values = merged.map((row) => numberAt(row, column)!);
     const isSpread = values.length > 1 && !column.aggregate && !areIntervalsNamed;
@@ -138,8 +148,18 @@ function pointsOf(
       ? extent(values)
       : certainties.get(column)!.whisker(merged);
     const y = aggregateOf(column.aggregate ?? 'mean', values)!;
-    return { x: x.value(row), y, position: read.position(row)!, low, high, row, rows: merged };
-  });
+    points.push({
+      x: x.value(row),
+      y,
+      position: read.position(row)!,
+      low,
+      high,
+      row,
+      rows: merged,
+    });
+    if (merged.length > 1_000) yield;
+  }
+  return points;
 }
 
 /** A slot for each category. */
@@ -155,10 +175,11 @@ function slotsBy(length: number, points: readonly Point[]): Slot[] {
  * A slot for each point and for each place between them that has none, in order. What is before the
  * first and after the last has nothing to draw, and an axis goes no further than that.
  */
-function slotsAlong(rows: readonly Row[], points: readonly Point[], read: Reader): Slot[] {
+function* slotsAlong(rows: readonly Row[], points: readonly Point[], read: Reader): Work<Slot[]> {
   const filled = new Set(points.map(({ position }) => position));
   const [first = Infinity, last = -Infinity] = extent(filled);
-  const places = new Set(rows.map(read.position));
+  const places = new Set<number | null>();
+  yield* each(rows, (row) => places.add(read.position(row)));
   return [
     ...points.map((point) => ({ position: point.position, point })),
     ...[...places].flatMap((position) =>
