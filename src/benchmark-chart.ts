@@ -154,8 +154,6 @@ export class BenchmarkChart extends RowsElement {
   });
   #chartOptions!: ChartOptions;
   #model: ChartModel | null = null;
-  /** Settles when there is more of a model that takes its time. */
-  #drawing: Promise<void> | null = null;
   /** What the rows are called that sum others up. */
   #leftOut: readonly string[] = [];
 
@@ -163,16 +161,9 @@ export class BenchmarkChart extends RowsElement {
   readonly #named = memo(namedChannels);
   readonly #placement = memo((type: ChartType, { x }: Channels) => type.placement(x));
   readonly #logAxes = stable<LogAxes>();
-  readonly #later = (work: Promise<void>): void => {
-    const drawing = work.then(() => {
-      if (this.#drawing === drawing) this.#drawing = null;
-      this.requestUpdate();
-    });
-    this.#drawing = drawing;
-  };
-  readonly #chosen = patiently(chosenChannels, this.#later);
-  readonly #splits = patiently(splitsOf, this.#later);
-  readonly #seriesOf = patiently(seriesOf, this.#later);
+  readonly #chosen = patiently(chosenChannels, this.later);
+  readonly #splits = patiently(splitsOf, this.later);
+  readonly #seriesOf = patiently(seriesOf, this.later);
   readonly #optionAttributes = stable<OptionAttributes>();
   readonly #options = memo(optionsOf);
   readonly #known = knowing();
@@ -223,10 +214,7 @@ export class BenchmarkChart extends RowsElement {
 
   /** A drawing comes after its update; where it fails, there is one update more, which says so. */
   protected override async getUpdateComplete(): Promise<boolean> {
-    const isComplete = (await super.getUpdateComplete()) || (await super.getUpdateComplete());
-    if (!this.#drawing) return isComplete;
-    await this.#drawing;
-    return this.getUpdateComplete();
+    return (await super.getUpdateComplete()) || (await super.getUpdateComplete());
   }
 
   /** Of very many rows the last picture stays until there is the next one. */
@@ -439,7 +427,7 @@ export class BenchmarkChart extends RowsElement {
   #renderWaiting(): TemplateResult {
     return html`<slot></slot>
       <p class="waiting" lang=${this.messages.lang}>
-        ${this.#drawing ? this.messages.drawing(this.rows.length) : this.renderWaiting()}
+        ${this.isPending ? this.messages.drawing(this.rows.length) : this.renderWaiting()}
       </p>`;
   }
 

@@ -61,6 +61,45 @@ export function* grouped<Item, Key>(
   return groups;
 }
 
+/** So many items are sorted in a few milliseconds, even where comparing two of them is slow. */
+const RUN = 2_000;
+
+/** The items in order; equal ones stay in theirs. */
+export function* sorted<Item>(
+  items: readonly Item[],
+  compare: (a: Item, b: Item) => number,
+): Work<Item[]> {
+  let runs: Item[][] = [];
+  for (let start = 0; start < items.length; start += RUN) {
+    runs.push(items.slice(start, start + RUN).sort(compare));
+    yield;
+  }
+  while (runs.length > 1) {
+    const longer: Item[][] = [];
+    for (let at = 0; at < runs.length; at += 2) {
+      longer.push(yield* merged(runs[at]!, runs[at + 1] ?? [], compare));
+    }
+    runs = longer;
+  }
+  return runs[0] ?? [];
+}
+
+/** Two runs as one. */
+function* merged<Item>(
+  first: readonly Item[],
+  second: readonly Item[],
+  compare: (a: Item, b: Item) => number,
+): Work<Item[]> {
+  const result: Item[] = [];
+  for (let [a, b] = [0, 0]; a < first.length || b < second.length;) {
+    const isSecond =
+      a === first.length || (b < second.length && compare(second[b]!, first[a]!) < 0);
+    result.push(isSecond ? second[b++]! : first[a++]!);
+    if (result.length % STEPS === 0) yield;
+  }
+  return result;
+}
+
 /** Whether any item passes a test. */
 export function* some<Item>(items: Iterable<Item>, test: (item: Item) => boolean): Work<boolean> {
   let index = 0;
@@ -107,17 +146,20 @@ function turnOfPage(): Promise<void> {
   });
 }
 
+/** Is told of work in slices: a promise that settles when the stage is to be asked again. */
+export type Later = (work: Promise<void>) => void;
+
 /** With fewer items, work is done at once. */
 const LONG = 50_000;
 
 /**
  * Remembers the last result of a stage, as long as its inputs are the very same. For a long list the
  * stage works in slices; there is no result then until it has ended.
- * @param onLater is told of work in slices, which settles when the stage is to be asked again
+ * @param onLater without it, all work is done at once
  */
 export function patiently<Item, Rest extends readonly unknown[], Result extends object>(
   stage: (list: readonly Item[], ...rest: Rest) => Work<Result>,
-  onLater: (work: Promise<void>) => void,
+  onLater?: Later,
 ): (list: readonly Item[], ...rest: Rest) => Result | null {
   let last: { readonly inputs: readonly unknown[]; result: Result | null } | null = null;
   let controller = new AbortController();
@@ -129,7 +171,7 @@ export function patiently<Item, Rest extends readonly unknown[], Result extends 
     controller.abort();
     last = null;
     const work = stage(list, ...rest);
-    const mine = { inputs, result: list.length > LONG ? null : atOnce(work) };
+    const mine = { inputs, result: onLater && list.length > LONG ? null : atOnce(work) };
     last = mine;
     if (mine.result) return mine.result;
     const { signal } = (controller = new AbortController());
@@ -141,7 +183,7 @@ export function patiently<Item, Rest extends readonly unknown[], Result extends 
         if (!signal.aborted) throw error;
       },
     );
-    onLater(later);
+    onLater?.(later);
     return null;
   };
 }

@@ -11,6 +11,7 @@ import type { Column, Results, Row } from '../results/results.js';
 import { typesErrors } from '../results/values/types-attribute.js';
 import { populationOf } from '../rows/population.js';
 import { NO_ROWS, rowStages, type RowSet } from '../rows/stages.js';
+import type { Later } from '../work.js';
 import { onOff } from './attributes.js';
 import { checkList } from './check-list.js';
 import { renderEmpty } from './empty-and-errors.js';
@@ -176,9 +177,31 @@ export abstract class ResultsElement extends SourceElement {
   }
 
   readonly #populationOf = memo(populationOf);
-  readonly #rowStages = rowStages();
+  /** Settles when there is more of what takes its time with very many rows. */
+  #pending: Promise<void> | null = null;
+  /** Updates again when work in slices has ended. */
+  protected readonly later: Later = (work) => {
+    const pending = work.then(() => {
+      if (this.#pending === pending) this.#pending = null;
+      this.requestUpdate();
+    });
+    this.#pending = pending;
+  };
+  readonly #rowStages = rowStages(this.later);
   readonly #prepareSearch = memo(prepareSearch);
   readonly #renderCheck = checkList();
+
+  /** Whether what is shown is not all yet. */
+  protected get isPending(): boolean {
+    return this.#pending !== null;
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    if (!this.#pending) return isComplete;
+    await this.#pending;
+    return this.getUpdateComplete();
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);

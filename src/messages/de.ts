@@ -45,7 +45,7 @@ export const de: Messages = {
   lang: 'de',
 
   loading: (file) => `${file} wird geladen …`,
-  drawing: (rows) => `${number(rows)} Zeilen werden gezeichnet …`,
+  drawing: (rows) => `Es wird gezeichnet: ${de.rowCount(rows)} …`,
   progress: (received, total) =>
     total > 0 ? `${megabytes(received)} von ${megabytes(total)} MB` : `${megabytes(received)} MB`,
   rowsSoFar: (rows) =>

@@ -59,7 +59,7 @@ export const en = {
 
   // While there is nothing to see.
   loading: (file: string) => `Loading ${file} …`,
-  drawing: (rows: number) => `Drawing ${number(rows)} rows …`,
+  drawing: (rows: number) => `Drawing ${en.rowCount(rows)} …`,
   loaded: (file: string, all: number) =>
     choose(all, {
       one: `${file} is loaded: 1 row.`,

@@ -25,16 +25,19 @@ export function valuesOf(column: Column, rows: readonly Row[]): readonly ColumnV
     const found = new Map<string, ColumnValue & { count: number }>();
     const keysOf = keyReader(column);
     for (const row of rows) {
-      keysOf(row).forEach((key, index) => {
+      const keys = keysOf(row);
+      for (let index = 0; index < keys.length; index++) {
+        const key = keys[index]!;
         const known = found.get(key);
-        if (known) known.count++;
-        else {
-          const text = itemsOf(row, column)[index] ?? '';
-          // The key of a text is folded already; that of a number may be written in another way.
-          const isFolded = typeof column.value(row) !== 'number' || text === key;
-          found.set(key, { key, text, folded: isFolded ? key : fold(text), count: 1 });
+        if (known) {
+          known.count++;
+          continue;
         }
-      });
+        const text = itemsOf(row, column)[index] ?? '';
+        // The key of a text is folded already; that of a number may be written in another way.
+        const isFolded = typeof column.value(row) !== 'number' || text === key;
+        found.set(key, { key, text, folded: isFolded ? key : fold(text), count: 1 });
+      }
     }
     values = [...found.values()].sort((a, b) => b.count - a.count);
     tally.set(column.value, values);
@@ -45,14 +48,13 @@ export function valuesOf(column: Column, rows: readonly Row[]): readonly ColumnV
 /** Reads the keys of a row's values: of each item, where the row has a list. */
 export function keyReader(column: Column): (row: Row) => readonly string[] {
   // A column repeats itself, and folding is what takes time.
-  const known = new Map<string, readonly string[]>();
+  const known = new Map<string | number, readonly string[]>();
   return (row) => {
     const value = column.value(row);
     if (Array.isArray(value)) return itemsOf(row, column).map(fold);
-    if (typeof value === 'number') return [String(value)];
-    const text = column.text(row);
-    const keys = known.get(text) ?? [fold(text)];
-    known.set(text, keys);
+    const text = typeof value === 'number' ? value : column.text(row);
+    let keys = known.get(text);
+    if (!keys) known.set(text, (keys = [typeof text === 'number' ? String(text) : fold(text)]));
     return keys;
   };
 }

@@ -1,3 +1,4 @@
+import { each, mapped, sorted, type Work } from '../work.js';
 import { aggregateIn, aggregateOf } from '../columns/aggregate.js';
 import { parseColumn, type ColumnExpression } from '../columns/expression.js';
 import { splitList } from '../columns/list.js';
@@ -47,27 +48,28 @@ export function isSort(text: string, columns: readonly Column[], source: Source)
  * @param placeOf where a chart puts a row: an aggregate, such as `-mean(score)`, sorts by the rows
  *   of one place together
  */
-export function orderOf(
+export function* orderOf(
   rows: readonly Row[],
   keys: readonly SortKey[],
   lang: string,
   placeOf?: (row: Row) => unknown,
-): number[] {
+): Work<number[]> {
   const collator = new Intl.Collator(localeOf(lang), { numeric: true });
   const versions = versionOrder(collator.compare);
-  const orders = keys.map(({ expression, descending }) => {
+  const orders: ((a: number, b: number) => number)[] = [];
+  for (const { expression, descending } of keys) {
     const compare = expression.isVersion ? versions : collator.compare;
     const values =
       expression.aggregate && placeOf
-        ? aggregates(rows, expression, placeOf)
-        : rows.map((row) => {
+        ? yield* aggregates(rows, expression, placeOf)
+        : yield* mapped(rows, (row) => {
             const { aggregate } = expression;
             const sources = aggregate && sourcesOf(row);
             return sources
               ? aggregateIn(sources, expression, aggregate)
               : ordinal(expression.value(row), expression);
           });
-    return (a: number, b: number): number => {
+    orders.push((a, b) => {
       const left = values[a] ?? null;
       const right = values[b] ?? null;
       if (left === null || right === null) return Number(left === null) - Number(right === null);
@@ -76,9 +78,9 @@ export function orderOf(
           ? Math.sign(left - right) || 0
           : compare(String(left), String(right));
       return descending ? -order : order;
-    };
-  });
-  return [...rows.keys()].sort((a, b) => {
+    });
+  }
+  return yield* sorted([...rows.keys()], (a, b) => {
     for (const compare of orders) {
       const order = compare(a, b);
       if (order !== 0) return order;
@@ -88,19 +90,19 @@ export function orderOf(
 }
 
 /** For each row the one value of its place. */
-function aggregates(
+function* aggregates(
   rows: readonly Row[],
   { aggregate, value }: ColumnExpression,
   placeOf: (row: Row) => unknown,
-): (number | null)[] {
+): Work<(number | null)[]> {
   const places = new Map<unknown, number[]>();
-  for (const row of rows) {
+  yield* each(rows, (row) => {
     const numbers = places.get(placeOf(row)) ?? [];
     places.set(placeOf(row), numbers);
     const number = value(row);
     if (typeof number === 'number') numbers.push(number);
-  }
-  return rows.map((row) => aggregateOf(aggregate!, places.get(placeOf(row)) ?? []));
+  });
+  return yield* mapped(rows, (row) => aggregateOf(aggregate!, places.get(placeOf(row)) ?? []));
 }
 
 /** What a value is compared by; `null` for a missing one. */

@@ -1,6 +1,7 @@
 import { parseColumn } from '../columns/expression.js';
 import { attempt, type AttributeError } from '../errors.js';
 import { memo, sharedMemo } from '../memo.js';
+import { patiently, type Later } from '../work.js';
 import { matchesIn, predicateOf } from '../query/predicate.js';
 import { parseQuery } from '../query/query.js';
 import type { Source } from '../results/file.js';
@@ -46,21 +47,26 @@ export const NO_ROWS: RowSet = Object.freeze({
  *
  * A keystroke must not sort again, and what it matches is found once for all elements of a group,
  * though each may have an order of its own.
+ * @param onLater is told while very many rows are sorted, which keep the order that they had
  */
-export function rowStages(): (population: readonly Row[], options: RowOptions) => RowSet {
-  const ordered = memo(
-    (
-      rows: readonly Row[],
-      sort: string,
-      place: string,
-      columns: readonly Column[],
-      file: Source,
-      lang: string,
-    ) => {
-      const placeOf = place ? parseColumn(place, columns, file).value : undefined;
-      return orderOf(rows, parseSort(sort, columns, file), lang, placeOf);
-    },
+export function rowStages(
+  onLater?: Later,
+): (population: readonly Row[], options: RowOptions) => RowSet {
+  const sortKeys = memo(parseSort);
+  const placeBy = memo((place: string, columns: readonly Column[], file: Source) =>
+    place ? parseColumn(place, columns, file).value : undefined,
   );
+  const ordered = patiently(orderOf, onLater);
+  let before: { readonly rows: readonly Row[]; readonly order: readonly number[] } | null = null;
+  const orderIn = (
+    rows: readonly Row[],
+    { sort, place, lang, file, columns }: RowOptions,
+  ): readonly number[] | null => {
+    const keys = sortKeys(sort, columns, file);
+    const order = ordered(rows, keys, lang, placeBy(place, columns, file));
+    if (order) before = { rows, order };
+    return order ?? (before?.rows === rows ? before.order : null);
+  };
   const matchingRows = memo(
     (rows: readonly Row[], order: readonly number[] | null, matches: readonly boolean[] | null) => {
       if (!order) return matches ? rows.filter((_row, index) => matches[index]) : rows;
@@ -73,11 +79,12 @@ export function rowStages(): (population: readonly Row[], options: RowOptions) =
     Object.freeze(rows.length > limit ? rows.slice(0, limit) : rows),
   );
 
-  return (population, { sort, place, query, limit, lang, file, columns }) => {
+  return (population, options) => {
+    const { sort, query, limit, columns } = options;
     const errors: AttributeError[] = [];
     const order = sort
       ? attempt(
-          () => ordered(population, sort, place, columns, file, lang),
+          () => orderIn(population, options),
           null,
           (error) => errors.push({ attribute: 'sort', error }),
         )

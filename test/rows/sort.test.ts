@@ -2,12 +2,13 @@ import { expect } from '@open-wc/testing';
 import { resultsFrom } from '../../src/results/parse.js';
 import { orderOf, parseSort } from '../../src/rows/sort.js';
 import { raised } from '../raised.js';
+import { atOnce } from '../../src/work.js';
 
 /** One column of the rows in the given order. */
 function sorted(data: unknown, sort: string, column: string, lang = 'en') {
   const { rows, columns } = resultsFrom(data);
   const keys = parseSort(sort, columns, { url: 'data/x.yml' });
-  return orderOf(rows, keys, lang).map((index) => rows[index]![column]);
+  return atOnce(orderOf(rows, keys, lang)).map((index) => rows[index]![column]);
 }
 
 describe('sorting', () => {
@@ -76,7 +77,7 @@ describe('sorting', () => {
   it('leaves the rows that it is given as they are', () => {
     const { rows, columns } = resultsFrom(runs);
     const before = [...rows];
-    orderOf(rows, parseSort('rate', columns, {}), 'en');
+    atOnce(orderOf(rows, parseSort('rate', columns, {}), 'en'));
     expect(rows).to.deep.equal(before);
   });
 
