@@ -1,0 +1,78 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import type { BenchmarkChart, BenchmarkTable } from '../src/index.js';
+import { canvasOf, column, frames, isBlank, textOf, type BenchmarkElement } from './page.js';
+
+const ROWS = 60_000;
+const rowsOf = (length: number) =>
+  Array.from({ length }, (_, index) => ({
+    name: `n${(index * 7_919) % length}`,
+    kind: ['a', 'b', 'c'][index % 3],
+    score: (index * 37) % 1_000,
+  }));
+
+async function elementOf<E extends BenchmarkElement>(
+  tag: string,
+  attributes: object,
+  count = ROWS,
+): Promise<E> {
+  const box = await fixture<HTMLElement>(html`<div></div>`);
+  const element = document.createElement(tag) as E;
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
+  element.data = rowsOf(count);
+  box.append(element);
+  return element;
+}
+
+describe('very many rows', () => {
+  it('are drawn when they are worked out, and the last picture stays until the next', async () => {
+    const chart = await elementOf<BenchmarkChart>('benchmark-chart', {
+      x: 'kind',
+      y: 'mean(score)',
+    });
+    await chart.loadComplete;
+    const bars = () => chart.series.flatMap(({ points }) => points.map(({ y }) => Math.round(y)));
+    const all = bars();
+    expect(all).to.have.lengthOf(3);
+    await frames(2);
+    expect(isBlank(canvasOf(chart))).to.equal(false);
+    chart.where = 'score>=100';
+    await frames(1);
+    await chart.updateComplete;
+    const some = bars();
+    expect(some[0]).to.be.greaterThan(all[0]!);
+    chart.query = 'score>=200';
+    await Promise.resolve();
+    expect(chart.series).to.have.lengthOf(1);
+    await chart.updateComplete;
+    expect(bars()[0]).to.be.greaterThan(some[0]!);
+  });
+
+  it('say that they are being drawn, as long as there is no picture', async () => {
+    const attributes = { x: 'name', y: 'score' };
+    const chart = await elementOf<BenchmarkChart>('benchmark-chart', attributes, 300_000);
+    const said = new Set<string>();
+    let isDrawn = false;
+    const look = (): void => {
+      said.add(textOf(chart.shadowRoot?.querySelector('.waiting') ?? chart));
+      if (!isDrawn) requestAnimationFrame(look);
+    };
+    look();
+    await chart.loadComplete;
+    isDrawn = true;
+    expect([...said]).to.include('Drawing 300,000 rows …');
+    expect(chart.series[0]!.points.length).to.be.within(900, 1_000);
+  });
+
+  it('are sorted when that is worked out', async () => {
+    const table = await elementOf<BenchmarkTable>('benchmark-table', { sort: '-score, name' });
+    await table.loadComplete;
+    const scores = () => column(table, 2).map(Number);
+    expect(scores()[0]).to.equal(999);
+    expect(table.rows).to.have.lengthOf(ROWS);
+    table.sort = 'score';
+    await table.updateComplete;
+    expect(scores()[0]).to.equal(0);
+    const { rows: shown } = table;
+    expect(shown.every(({ score }, i) => i === 0 || score! >= shown[i - 1]!.score!)).to.equal(true);
+  });
+});
