@@ -84,12 +84,9 @@ export class TableRanking {
     const isRanked = isAsked(inputs);
     if (!isRanked && !settings.cases && settings.intervals.length === 0) return null;
     if (rows.length > MOST_RANKED) {
-      const number = new Intl.NumberFormat('en').format;
-      const bound = `Ranks and intervals are for at most ${number(MOST_RANKED)} rows`;
-      const error = new ResultsError(
-        'attribute',
-        `${bound}, and there are ${number(rows.length)}. Leave rows out by where.`,
-      );
+      const [most, all] = [MOST_RANKED, rows.length].map(new Intl.NumberFormat('en').format);
+      const sentence = `Ranks and intervals are for at most ${most} rows, and there are ${all}. Leave rows out by where.`;
+      const error = new ResultsError('attribute', sentence);
       errors.push({ attribute: isRanked ? 'rank' : 'cases', error });
       return null;
     }
