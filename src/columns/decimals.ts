@@ -5,6 +5,8 @@ import { numberAt } from './number-at.js';
 export const MOST_DIGITS = 3;
 /** So many different numbers tell whether a column's decimals tell them apart. */
 const SAMPLE = 100;
+/** So many rows tell how the file writes its numbers, where a program would write them otherwise. */
+const WRITTEN = 50_000;
 /** From this on, equal decimals would be all zeros for the greatest or the smallest numbers. */
 const SPAN = 10_000;
 /** Numbers of so many digits need none behind them, but for what the file writes. */
@@ -27,7 +29,8 @@ export function decimalsOf(column: Column, rows: readonly Row[], isMoney: boolea
   let [written, needed, most, least] = [0, 0, 0, Infinity];
   let areWhole = true;
   const sample = new Set<number>();
-  for (const row of rows) {
+  const step = Math.ceil(rows.length / WRITTEN);
+  for (const [index, row] of rows.entries()) {
     const value = numberAt(row, column);
     if (value === null) continue;
     const size = Math.abs(value);
@@ -35,7 +38,10 @@ export function decimalsOf(column: Column, rows: readonly Row[], isMoney: boolea
     if (size > 0) least = Math.min(least, size);
     const isWhole = Number.isInteger(value);
     areWhole &&= isWhole;
-    if (!column.isAsWritten || !Number.isInteger(value * 10 ** written)) {
+    const mayTell = column.isAsWritten
+      ? !Number.isInteger(value * 10 ** written)
+      : index % step === 0;
+    if (mayTell) {
       // What is shown in a number's place ("1.2k") says nothing of its decimals.
       const text = column.shown?.(row) === undefined ? column.text(row) : String(value);
       written = Math.max(written, writtenDecimals(value, text));

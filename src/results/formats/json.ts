@@ -31,19 +31,21 @@ function valueIn(text: string): unknown {
 
 /** So many letters are parsed in a few milliseconds. */
 const PIECE = 500_000;
-/** A comma behind a map may be one within another map: so many farther ones are tried. */
+/** A comma behind an item may be one within another item: so many farther ones are tried. */
 const TRIES = 20;
 
 /**
- * Parses a long list of maps piece by piece: where what stands before a comma is a list, a map ends
- * there. `null` for a short one, and for all that is no such list.
+ * Parses a long list of maps or of lists piece by piece: where what stands before a comma is a list,
+ * an item ends there. `null` for a short one, and for all that is no such list.
  */
 export function* parseInPieces(text: string): Work<unknown[] | null> {
-  if (text.length < 2 * PIECE || !/^\s*\[\s*\{/.test(text)) return null;
+  const [, bracket] = /^\s*\[\s*([[{])/.exec(text) ?? [];
+  if (text.length < 2 * PIECE || !bracket) return null;
+  const end = bracket === '{' ? '},' : '],';
   const items: unknown[] = [];
   let start = text.indexOf('[') + 1;
   for (let comma = 0, tries = 0; tries < TRIES;) {
-    comma = text.indexOf('},', Math.max(comma, start + PIECE)) + 1;
+    comma = text.indexOf(end, Math.max(comma, start + PIECE)) + 1;
     const piece = comma > 0 ? `[${text.slice(start, comma)}]` : `[${text.slice(start)}`;
     const list = listIn(piece);
     if (comma > 0 && !list) tries++;

@@ -85,9 +85,10 @@ export function listsOfMaps(
   container: AnyMap | List,
   fewest = isList(container) ? 1 : 2,
 ): [key: string, maps: readonly AnyMap[]][] | null {
-  const lists = Object.entries(container).filter(
-    ([, list]) => !(isList(list) && list.length === 0),
-  );
+  const isEmpty = (list: unknown) => isList(list) && list.length === 0;
+  // The first item of a long list tells at a glance.
+  if (isList(container) && !isEmpty(container[0]) && !isMaps(container[0])) return null;
+  const lists = Object.entries(container).filter(([, list]) => !isEmpty(list));
   const all = lists.filter((entry): entry is [string, AnyMap[]] => isMaps(entry[1]));
   if (all.length < fewest || all.length < lists.length) return null;
   return all.length === 1 || areAlike(all.map(([, maps]) => maps[0]!)) ? all : null;

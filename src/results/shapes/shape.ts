@@ -80,7 +80,9 @@ function* fromList(list: List, context: Context): Work<RawRecord[]> {
   const items: List = list.filter((item) => item !== null && item !== undefined);
   if (items.length === 0) return [];
   if (isMaps(items)) return yield* fromMaps(entriesOf(resultMessages(items, notes)), context);
+  yield;
   const lists = listsOfMaps(items);
+  yield;
   if (lists) {
     notes.push(loud('is a list of lists of maps, which are read as one list.'));
     return yield* fromMaps(lists.flatMap(([, maps]) => entriesOf(maps)), context); // prettier-ignore

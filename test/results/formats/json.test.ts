@@ -128,8 +128,11 @@ describe('a long list of maps', () => {
     const list = rows(2_000, (id) => ({ id, filling }));
     const text = JSON.stringify(list);
     expect(inPieces(text)).to.have.lengthOf(2_000);
+    const table = rows(2_000, (id) => [id, filling, ['],[', [id]]]);
+    expect(inPieces(JSON.stringify(table))).to.deep.equal(table);
     const others = {
       short: '[{"a": 1}, {"a": 2}]',
+      'a list of numbers': JSON.stringify(Array.from({ length: 600_000 }, () => 1)),
       'a map': JSON.stringify({ list }),
       'a spare comma': text.replace(/]$/, ',]'),
       'a spare comma within': text.replace('},{', '},,{'),
