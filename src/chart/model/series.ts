@@ -20,8 +20,8 @@ import type {
 import { apartNotes, thinningNotes, mergeNotes, missingNotes, unitNotes } from './notes.js';
 import { readerOf } from './reader.js';
 
-/** More rows than these can't be told apart, and take too long; then so many places are left. */
-const MOST_ROWS = 100_000;
+/** More marks than these can't be told apart, and take too long; then so many places are left. */
+const MOST_MARKS = 100_000;
 const MOST_POINTS = 10_000;
 
 /**
@@ -42,7 +42,7 @@ export function* seriesOf(
   const categories = along?.names ?? null;
   const read = readerOf(channels, isLog, along && ((row) => along.placeOf(row) ?? null));
   const placeOf = merges ? read.position : (row: Row) => row;
-  const isMany = rows.length > MOST_ROWS;
+  const isMany = rows.length * (y.length + y2.length) > MOST_MARKS;
   const { rows: inView, ...thinning } =
     along ??
     (isMany
