@@ -157,8 +157,9 @@ function greatest(most: number, fits: (count: number) => boolean): number {
   return low;
 }
 
-/** Letters as a reader sees them, which may be several characters. */
+/** Letters as a reader sees them, which may be several characters; in plain ASCII each is one. */
 function lettersOf(text: string): string[] {
+  if (/^[ -~]*$/.test(text)) return [...text];
   return [...new Intl.Segmenter().segment(text)].map(({ segment }) => segment);
 }
 
