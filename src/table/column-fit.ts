@@ -1,5 +1,4 @@
 import { html, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
-import { Idle } from './idle.js';
 
 /** What the fit depends on. When one of them changes, all columns are measured anew. */
 export interface FitInputs {
@@ -27,7 +26,9 @@ export class ColumnFit implements ReactiveController {
   isScrolling = false;
 
   #inputs: FitInputs | null = null;
-  readonly #idle: Idle;
+  /** Whether the page has had time since the last reset, or is waited for. */
+  #isIdle = false;
+  #isWaiting = false;
   /** The sizes of the rulers when the columns were measured. */
   #sizes = '';
   readonly #observer = new ResizeObserver(() => {
@@ -38,7 +39,6 @@ export class ColumnFit implements ReactiveController {
 
   constructor(private readonly host: LitElement) {
     host.addController(this);
-    this.#idle = new Idle(host);
   }
 
   /**
@@ -64,8 +64,8 @@ export class ColumnFit implements ReactiveController {
    */
   measure(box: HTMLElement, isUrgent: boolean): boolean {
     if (this.widths !== null) return false;
-    if (!isUrgent && !this.#idle.isOver) {
-      this.#idle.wait();
+    if (!isUrgent && !this.#isIdle) {
+      this.#waitForIdle();
       return false;
     }
     // A box that is not shown yet is measured when it is.
@@ -95,6 +95,17 @@ export class ColumnFit implements ReactiveController {
     this.#observer.disconnect();
   }
 
+  #waitForIdle(): void {
+    if (this.#isWaiting) return;
+    this.#isWaiting = true;
+    const whenIdle: (work: () => void) => unknown = globalThis.requestIdleCallback ?? setTimeout;
+    whenIdle(() => {
+      this.#isWaiting = false;
+      this.#isIdle = true;
+      this.host.requestUpdate();
+    });
+  }
+
   get #rulers(): HTMLElement[] {
     return [...this.host.renderRoot.querySelectorAll<HTMLElement>('.ruler')];
   }
@@ -104,7 +115,7 @@ export class ColumnFit implements ReactiveController {
   }
 
   #reset(): void {
-    this.#idle.reset();
+    this.#isIdle = false;
     // Where it can't be measured now, it is once there is a size again, though it be the same.
     this.#sizes = '';
     this.count = Infinity;

@@ -37,6 +37,9 @@ export interface GridView extends Omit<
   readonly sortBy: (column: TableColumn) => void;
 }
 
+/** While the columns are measured, the widest rows stand for all. */
+const NO_RANGE: RowRange = { start: 0, end: 0, before: 0, after: 0 };
+
 /** A table in the box that it scrolls in: which columns fit, and which rows are in the document. */
 export class Grid {
   /** The columns that fit. */
@@ -76,7 +79,8 @@ export class Grid {
     const { columns: all, rows, population, most, isSelectable, isOpening, messages } = inputs;
     this.#fit.update({ columns: all.shown, lead: isSelectable ? 1 : 0, isDropping: isOpening });
     const { widths, count } = this.#fit;
-    this.#range = this.#window.range(rows, Math.min(population.length, most), widths);
+    const isWindow = this.#window.isNeeded(Math.min(population.length, most));
+    this.#range = isWindow ? (widths ? this.#window.range(rows, widths) : NO_RANGE) : null;
     const { columns, fields } = this.#fitting(all, count);
     const isCutIn = (column: TableColumn) => profileOf(column, population).hasLists;
     const hasMore = isOpening && (fields.length > 0 || columns.some(isCutIn));
@@ -94,7 +98,6 @@ export class Grid {
     const { widths, isScrolling } = this.#fit;
     const { columns, fields, isSelectable, messages } = this.#look;
     const range = this.#range;
-    const isWindow = this.#window.isLasting;
     this.#body.update({
       ...view,
       look: this.#look,
@@ -102,14 +105,14 @@ export class Grid {
       range,
       // The columns become as wide as the widest rows ask for, though these may be far down.
       measured: range && !widths ? this.#widestRows(columns, population) : [],
-      areNumbered: isWindow,
+      areNumbered: range !== null,
       reveal: this.#window.reveal,
     });
     // A name is heard once: that of the box, where there is one, else the table's.
     const classes = [widths && 'fixed', fields && 'opening'].filter(Boolean).join(' ');
     return html`<div
       part="scroll"
-      class=${isWindow ? 'scroll window' : 'scroll'}
+      class=${range ? 'scroll window' : 'scroll'}
       role=${isScrolling ? 'region' : nothing}
       aria-label=${isScrolling ? view.name : nothing}
       tabindex=${isScrolling ? 0 : -1}
@@ -119,12 +122,12 @@ export class Grid {
         part="table"
         class=${classes}
         aria-label=${isScrolling ? nothing : view.name}
-        aria-rowcount=${isWindow ? rows.length + 1 : nothing}
+        aria-rowcount=${range ? rows.length + 1 : nothing}
         .style=${widths ? `--_least:${widths.reduce((sum, width) => sum + width, 0)}px` : ''}
       >
         ${widths ? renderWidths(widths) : nothing}
         <thead>
-          <tr aria-rowindex=${isWindow ? 1 : nothing}>
+          <tr aria-rowindex=${range ? 1 : nothing}>
             ${
               isSelectable
                 ? html`<th scope="col" class="tick">

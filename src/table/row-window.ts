@@ -1,6 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
 import type { Row } from '../results/results.js';
-import { Idle } from './idle.js';
 
 /** The rows that are in the document, and the heights that stand for those before and after them. */
 export interface RowRange {
@@ -13,14 +12,10 @@ export interface RowRange {
 
 /** Up to so many rows are all in the document: find-in-page and copying then see them. */
 const MOST_PLAIN_ROWS = 200;
-/** Of more, those in view come first, and the others when the page has time. */
-const MOST_AT_ONCE = 40;
 /** Rows beyond the edges of the box, for the next turn of the wheel and for the tab key. */
 const SPARE = 8;
 /** Until rows are measured, in CSS pixels. */
 const GUESS = 36;
-/** While the columns are measured, the widest rows stand for all. */
-const NO_RANGE: RowRange = { start: 0, end: 0, before: 0, after: 0 };
 
 /**
  * Keeps only the rows in the document that are in the scrolling box, with two spacers for the
@@ -34,16 +29,12 @@ export class RowWindow implements ReactiveController {
   #isEstimated = false;
   #isPrinting = false;
   #hadFocus = false;
-  /** Whether rows out of view are left out for good; else they come when the page has time. */
-  isLasting = false;
-  readonly #idle: Idle;
 
   constructor(
     private readonly host: LitElement,
     private readonly updateNow: () => void,
   ) {
     host.addController(this);
-    this.#idle = new Idle(host);
   }
 
   hostConnected(): void {
@@ -57,7 +48,7 @@ export class RowWindow implements ReactiveController {
   }
 
   hostUpdate(): void {
-    this.#hadFocus = this.#hasFocus;
+    this.#hadFocus = this.host.shadowRoot?.activeElement?.closest('tbody') != null;
   }
 
   /** A row that leaves the document takes the focus with it; its box is where the reader goes on. */
@@ -67,64 +58,42 @@ export class RowWindow implements ReactiveController {
     shadowRoot?.querySelector<HTMLElement>('.scroll')?.focus({ preventScroll: true });
   }
 
+  /** Whether so many rows need a window. On paper there is none. */
+  isNeeded(count: number): boolean {
+    return count > MOST_PLAIN_ROWS && !this.#isPrinting;
+  }
+
   /**
-   * Which rows to render; `null` for all, as on paper.
-   * @param count how many there may be at the most
-   * @param widths those of the columns, `null` while they are measured; with others, rows have other
-   *   heights
+   * Which rows to render.
+   * @param widths those of the columns; with others, rows have other heights
    */
-  range(rows: readonly Row[], count: number, widths: readonly number[] | null): RowRange | null {
+  range(rows: readonly Row[], widths: unknown): RowRange {
     const box = this.#box;
-    const [isOther, isAnew] = [rows !== this.#rows, widths !== this.#widths];
-    // To hide rows takes no time, and a row that leaves the document takes the focus with it.
-    if (isOther && rows.length >= this.#rows.length && !this.#hasFocus) this.#idle.reset();
-    if (isOther || isAnew) {
+    if (rows !== this.#rows || widths !== this.#widths) {
+      if (rows !== this.#rows && box) box.scrollTop = 0;
       [this.#rows, this.#widths] = [rows, widths];
       this.#heights = new Float64Array(rows.length).fill(this.#heights[0] ?? GUESS);
       this.#isEstimated = false;
     }
-    this.isLasting = count > MOST_PLAIN_ROWS && !this.#isPrinting;
-    if (this.isLasting) {
-      if (isOther && box) box.scrollTop = 0;
-    } else {
-      if (rows.length <= MOST_AT_ONCE || this.#isPrinting || this.#idle.isOver) return null;
-      this.#idle.wait();
-    }
-    if (!widths) return NO_RANGE;
-    const { top, height } = this.#viewOf(box);
-    // While the columns were measured, the box was no higher than the rows for that.
-    return this.#rangeAt(top, isAnew ? innerHeight : height);
+    return this.#rangeAt(box?.scrollTop ?? 0, box?.clientHeight || 800);
   }
 
   /** Brings a row into the document, in the middle of the box. */
   readonly reveal = (index: number): void => {
     const box = this.#box;
     if (!box) return;
-    if (!this.isLasting) this.#idle.isOver = true;
     const above = this.#heights.subarray(0, index).reduce((sum, height) => sum + height, 0);
     box.scrollTop = above - box.clientHeight / 2;
     this.updateNow();
   };
 
-  get #hasFocus(): boolean {
-    return this.host.shadowRoot?.activeElement?.closest('tbody') != null;
-  }
-
   get #box(): HTMLElement | null {
     return this.host.renderRoot?.querySelector<HTMLElement>('.scroll');
   }
 
-  /** What is seen of the rows. The box of few rows is as high as these, and may be above the window. */
-  #viewOf(box: HTMLElement | null): { readonly top: number; readonly height: number } {
-    const { scrollTop: top = 0, clientHeight: height = innerHeight } = box ?? {};
-    if (this.isLasting || !box) return { top, height };
-    const above = Math.max(-box.getBoundingClientRect().top, 0);
-    return { top: top + above, height: Math.min(height, innerHeight) };
-  }
-
   /** Measures the rows that were rendered; true where others are to be rendered now. */
   measure(box: HTMLElement, range: RowRange): boolean {
-    const tops = [...box.querySelectorAll('tbody > .row:not([hidden]), tbody > .after')].map(
+    const tops = [...box.querySelectorAll('tbody > .row, tbody > .after')].map(
       (row) => row.getBoundingClientRect().top,
     );
     const heights = tops.slice(1).map((top, index) => top - tops[index]!);
@@ -144,8 +113,7 @@ export class RowWindow implements ReactiveController {
       this.#heights[place] = height;
     });
     const isPushed = Math.abs(push) > 0.5 && box.scrollTop > 0;
-    const { top, height } = this.#viewOf(box);
-    const needed = this.#rangeAt(top + (isPushed ? push : 0), height, 0);
+    const needed = this.#rangeAt(box.scrollTop + (isPushed ? push : 0), box.clientHeight, 0);
     const isCovered = needed.start >= range.start && needed.end <= range.end;
     if (isPushed) box.scrollTop += push;
     return !isCovered;

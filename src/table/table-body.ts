@@ -51,13 +51,13 @@ export class TableBody {
 
   /** Brings the rows into the document, in their order. */
   update(view: BodyView): void {
-    const { rows, range, measured, look, areNumbered } = view;
+    const { rows, range, measured, look } = view;
     const isSameLook = this.#view?.look === look;
     this.#view = view;
     const start = range?.start ?? 0;
     const shown = range ? rows.slice(start, range.end) : rows;
     const wanted = [...shown, ...measured];
-    this.#makeRoom(wanted, isSameLook && !areNumbered && this.#parts.size <= MOST_KEPT);
+    this.#makeRoom(wanted, isSameLook && !range && this.#parts.size <= MOST_KEPT);
     const parts = wanted.map((row, index) => {
       const part = this.#parts.get(row)!;
       part.update(row, start + index, view);

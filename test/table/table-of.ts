@@ -1,7 +1,6 @@
 import { fixture, html } from '@open-wc/testing';
 import type { BenchmarkTable } from '../../src/index.js';
 import { parts, shown, textOf } from '../page.js';
-import { waitUntil } from '../wait-until.js';
 
 /** A table over given rows, in a box of a given width. */
 export async function tableOf(
@@ -21,12 +20,6 @@ export async function tableOf(
 /** The rows, without what they open to. */
 export const rowsOf = (table: Element) =>
   parts<HTMLTableRowElement>(table, 'tbody .row:not([hidden])');
-
-/** The table when all its rows are in the document: those out of view come when the page has time. */
-export async function whole(table: BenchmarkTable): Promise<BenchmarkTable> {
-  await waitUntil(() => rowsOf(table).length === table.rows.length, 'all rows');
-  return table;
-}
 
 /** The row that begins with a name. */
 export const rowOf = (table: Element, name: string) =>
