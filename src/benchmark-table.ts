@@ -25,6 +25,7 @@ import type { CellStyle, TableColumn } from './table/cells/cell.js';
 import { cellStyles } from './table/cells/cell-styles.js';
 import { ColumnPages } from './table/column-pages.js';
 import { Grid } from './table/grid.js';
+import { MOST_IN_BOX } from './table/row-window.js';
 import { directionIn, nextOrder } from './table/header.js';
 import { hiddenMatches } from './table/hidden-matches.js';
 import { namedColumns, type NamedColumns } from './table/named-columns.js';
@@ -420,7 +421,13 @@ export class BenchmarkTable extends RowsElement {
   #renderMore(): TemplateResult | typeof nothing {
     const { messages } = this;
     const [shown, all] = [this.rows.length, this.matching.length];
-    if (all <= this.limited.given) return nothing;
+    if (all <= this.limited.given) {
+      return shown > MOST_IN_BOX
+        ? html`<p class="note" lang=${messages.lang}>
+            ${messages.firstRows(MOST_IN_BOX, all)} ${messages.othersInSearch()}
+          </p>`
+        : nothing;
+    }
     const isMore = shown < all;
     return html`<p class="note ${isMore ? 'more' : 'fewer'}" lang=${messages.lang}>
       ${isMore ? messages.firstRows(shown, all) : messages.allRows(all)}

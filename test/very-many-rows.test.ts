@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { BenchmarkChart, BenchmarkTable } from '../src/index.js';
 import { canvasOf, column, frames, isBlank, textOf, type BenchmarkElement } from './page.js';
+import { waitUntil } from './wait-until.js';
 
 const ROWS = 60_000;
 const rowsOf = (length: number) =>
@@ -74,5 +75,25 @@ describe('very many rows', () => {
     expect(scores()[0]).to.equal(0);
     const { rows: shown } = table;
     expect(shown.every(({ score }, i) => i === 0 || score! >= shown[i - 1]!.score!)).to.equal(true);
+  });
+
+  it('are in a box that can be scrolled to its end, where it says what is beyond', async () => {
+    const table = await elementOf<BenchmarkTable>('benchmark-table', {}, 150_001);
+    await table.loadComplete;
+    const root = table.shadowRoot!;
+    expect(textOf(root.querySelector('p.note:not(.paper)')!)).to.equal(
+      'The first 150,000 of 150,001 rows. Search or sort to see others.',
+    );
+    const box = root.querySelector('.scroll')!;
+    box.scrollTop = box.scrollHeight;
+    const last = String(table.rows[149_999]!['name']);
+    await waitUntil(() => column(table, 0).at(-1) === last, 'the last row');
+    expect(box.scrollTop).to.be.within(
+      box.scrollHeight - box.clientHeight - 2,
+      box.scrollHeight - box.clientHeight + 2,
+    );
+    table.query = String(table.rows[150_000]!['name']);
+    await table.updateComplete;
+    expect(root.querySelector('p.note:not(.paper)')).to.equal(null);
   });
 });

@@ -22,6 +22,8 @@ import type { LinkState } from './link-controller.js';
 import { ResultsElement } from './results-element.js';
 import { Selection } from './selection.js';
 
+const noRow = (): boolean => false;
+
 /**
  * What a chart and a table have in common: their rows have an order, a name and an accent.
  *
@@ -238,7 +240,7 @@ export abstract class RowsElement extends ResultsElement {
     return this.#isHighlighted(highlight, columns);
   }
   readonly #isHighlighted = memo((highlight: string, columns: readonly Column[] | null) =>
-    highlight.trim() && columns ? predicateOf(parseQuery(highlight), columns) : () => false,
+    highlight.trim() && columns ? predicateOf(parseQuery(highlight), columns) : noRow,
   );
   readonly #highlightFaults = memo((highlight: string, columns: readonly Column[]) =>
     conditionFaults('highlight', highlight, columns, this.file),

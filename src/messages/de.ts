@@ -101,6 +101,7 @@ export const de: Messages = {
   selectedCount: (count) => `${number(count)} ausgewählt`,
   rowSelected: (name) => `${name} ausgewählt`,
   rowNotSelected: (name) => `${name} nicht mehr ausgewählt`,
+  othersInSearch: () => 'Suche und Sortierung zeigen andere.',
   firstRows: (shown, all) =>
     choose(shown, {
       one: `Die erste von ${number(all)} Zeilen.`,

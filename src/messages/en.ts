@@ -121,6 +121,7 @@ export const en = {
   selectedCount: (count: number) => `${number(count)} selected`,
   rowSelected: (name: string) => `${name} selected`,
   rowNotSelected: (name: string) => `${name} no longer selected`,
+  othersInSearch: () => 'Search or sort to see others.',
   firstRows: (shown: number, all: number) =>
     choose(all, {
       one: `The first ${number(shown)} of 1 row.`,

@@ -54,11 +54,14 @@ export function* orderOf(
   lang: string,
   placeOf?: (row: Row) => unknown,
 ): Work<number[]> {
-  const collator = new Intl.Collator(localeOf(lang), { numeric: true });
-  const versions = versionOrder(collator.compare);
+  // The first question to Intl takes a while, and numbers need none.
+  let collator: Intl.Collator | undefined;
+  const texts = (a: string, b: string): number =>
+    (collator ??= new Intl.Collator(localeOf(lang), { numeric: true })).compare(a, b);
+  const versions = versionOrder(texts);
   const orders: ((a: number, b: number) => number)[] = [];
   for (const { expression, descending } of keys) {
-    const compare = expression.isVersion ? versions : collator.compare;
+    const compare = expression.isVersion ? versions : texts;
     const values =
       expression.aggregate && placeOf
         ? yield* aggregates(rows, expression, placeOf)

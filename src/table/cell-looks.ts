@@ -49,6 +49,8 @@ export function cellLooks(): (
   };
 }
 
+const PLAIN: CellLooks = { styles: new Map(), templates: new Map(), formatters: null, errors: [] };
+
 function readLooks(
   attributes: StyleAttributes,
   templates: ArrayLike<HTMLTemplateElement>,
@@ -80,5 +82,7 @@ function readLooks(
       (error) => errors.push({ attribute, error }),
     );
   });
-  return { styles, templates: new Map(named), formatters, errors };
+  const isPlain = styles.size + named.length + errors.length === 0 && !formatters;
+  // The same again, so that no row is written again for it.
+  return isPlain ? PLAIN : { styles, templates: new Map(named), formatters, errors };
 }

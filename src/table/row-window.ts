@@ -12,6 +12,8 @@ export interface RowRange {
 
 /** Up to so many rows are all in the document: find-in-page and copying then see them. */
 const MOST_PLAIN_ROWS = 200;
+/** With more, the box would be higher than a browser can scroll: 17.8 million pixels in Firefox. */
+export const MOST_IN_BOX = 150_000;
 /** Rows beyond the edges of the box, for the next turn of the wheel and for the tab key. */
 const SPARE = 8;
 /** Until rows are measured, in CSS pixels. */
@@ -72,7 +74,8 @@ export class RowWindow implements ReactiveController {
     if (rows !== this.#rows || widths !== this.#widths) {
       if (rows !== this.#rows && box) box.scrollTop = 0;
       [this.#rows, this.#widths] = [rows, widths];
-      this.#heights = new Float64Array(rows.length).fill(this.#heights[0] ?? GUESS);
+      const count = Math.min(rows.length, MOST_IN_BOX);
+      this.#heights = new Float64Array(count).fill(this.#heights[0] ?? GUESS);
       this.#isEstimated = false;
     }
     return this.#rangeAt(box?.scrollTop ?? 0, box?.clientHeight || 800);
