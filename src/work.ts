@@ -124,11 +124,12 @@ export function atOnce<Result>(work: Work<Result>): Result {
  */
 export async function inSlices<Result>(work: Work<Result>, signal: AbortSignal): Promise<Result> {
   let end = performance.now() + SLICE;
-  for (;;) {
-    const { done, value } = work.next();
-    if (done) return value;
-    if (performance.now() < end) continue;
-    await turnOfPage();
+  for (let isLong = false; ; isLong = true) {
+    let next = work.next();
+    while (!next.done && performance.now() < end) next = work.next();
+    // Who waits for a long one has work, too.
+    if (isLong || !next.done) await turnOfPage();
+    if (next.done) return next.value;
     signal.throwIfAborted();
     end = performance.now() + SLICE;
   }
@@ -175,7 +176,9 @@ export function patiently<Item, Rest extends readonly unknown[], Result extends 
     last = mine;
     if (mine.result) return mine.result;
     const { signal } = (controller = new AbortController());
-    const later = inSlices<Result | null>(work, signal).then(
+    // The turn that asks has its own work.
+    const all = turnOfPage().then(() => inSlices<Result | null>(work, signal));
+    const later = all.then(
       (result) => {
         mine.result = result;
       },

@@ -24,20 +24,31 @@ export function valuesOf(column: Column, rows: readonly Row[]): readonly ColumnV
   if (!values) {
     const found = new Map<string, ColumnValue & { count: number }>();
     const keysOf = keyReader(column);
-    for (const row of rows) {
-      const keys = keysOf(row);
-      for (let index = 0; index < keys.length; index++) {
-        const key = keys[index]!;
-        const known = found.get(key);
-        if (known) {
-          known.count++;
-          continue;
-        }
+    const entriesOf = (row: Row) =>
+      keysOf(row).map((key, index) => {
         const text = itemsOf(row, column)[index] ?? '';
         // The key of a text is folded already; that of a number may be written in another way.
         const isFolded = typeof column.value(row) !== 'number' || text === key;
-        found.set(key, { key, text, folded: isFolded ? key : fold(text), count: 1 });
+        const entry = found.get(key) ?? {
+          key,
+          text,
+          folded: isFolded ? key : fold(text),
+          count: 0,
+        };
+        found.set(key, entry);
+        return entry;
+      });
+    // A column repeats itself; only the same text of a list may be two.
+    const known = new Map<string | number, ReturnType<typeof entriesOf>>();
+    for (const row of rows) {
+      const value = column.value(row);
+      const text = typeof value === 'number' ? value : column.text(row);
+      let entries = Array.isArray(value) ? undefined : known.get(text);
+      if (!entries) {
+        entries = entriesOf(row);
+        if (!Array.isArray(value)) known.set(text, entries);
       }
+      for (const entry of entries) entry.count++;
     }
     values = [...found.values()].sort((a, b) => b.count - a.count);
     tally.set(column.value, values);

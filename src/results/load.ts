@@ -1,5 +1,5 @@
 import { download, type Bounds, type Fetch, type Progress } from './download.js';
-import { atOnce, inSlices } from '../work.js';
+import { atOnce, inSlices, type Work } from '../work.js';
 import { decode } from './formats/decode.js';
 import { parseBeginning, parseText, resultsOf, type Part } from './parse.js';
 import type { Parsed } from './parsed.js';
@@ -139,8 +139,7 @@ function sharedFile(request: Request, source: Source, options: LoadOptions): Sha
   );
   const parsed = downloaded.then(async ({ bytes, mediaType }) => {
     if (isTold) await painted();
-    const { text, notes } = decode(bytes, mediaType);
-    return inSlices(parseText(text, { ...source, mediaType }, notes), controller.signal);
+    return inSlices(parseBytes(bytes, { ...source, mediaType }), controller.signal);
   });
   const file: SharedFile = {
     parsed,
@@ -161,6 +160,13 @@ function sharedFile(request: Request, source: Source, options: LoadOptions): Sha
   parsed.then(settled, settled);
   files.set(key, file);
   return file;
+}
+
+/** What a whole file says. */
+function* parseBytes(bytes: Uint8Array, source: Source): Work<Parsed> {
+  const { text, notes } = decode(bytes, source.mediaType);
+  yield;
+  return yield* parseText(text, source, notes);
 }
 
 /** What the first bytes of a file say, or those of one that has no end. */

@@ -37,8 +37,10 @@ export function* parseText(
   notes: readonly Note[] = [],
 ): Work<Parsed> {
   const body = withLines(text.replace(/^\uFEFF/, ''));
+  yield;
   const refusal = isAddedFormat(source) ? null : notDataFault(body, source);
   if (refusal) throw refusal;
+  yield;
   if (body.trim() === '') throw emptyFault(source);
   const format = detectFormat(body, source);
   const doubt = doubtOf(format, body, source);

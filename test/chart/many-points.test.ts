@@ -8,10 +8,10 @@ describe('a scatter of very many points', () => {
     const attributes = { type: 'scatter', x: 'n', y: 'rate', interval: 'e', values: true } as const;
     const frame = frameOf(rows, attributes);
     const { data, options } = chartConfig(frame);
-    // The highest and the lowest of each 40.
-    expect(data.datasets[0]!.data).to.have.lengthOf(10_000);
+    // The highest and the lowest of each 80.
+    expect(data.datasets[0]!.data).to.have.lengthOf(5_000);
     expect(frame.model.notes).to.include(
-      '200,000 by N: of each 40 in a row, the highest and the lowest are drawn; search to see others.',
+      '200,000 by N: of each 80 in a row, the highest and the lowest are drawn; search to see others.',
     );
     expect(options!.scales!['y']).to.include({ suggestedMin: 0, suggestedMax: 1000 });
   }).timeout(20_000);

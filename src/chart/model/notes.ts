@@ -1,4 +1,5 @@
 /** What a chart leaves out or puts together, in words: nothing is left out in silence. */
+import { filtered, grouped, type Work } from '../../work.js';
 import { extent, sum } from 'd3-array';
 import type { ColumnExpression } from '../../columns/expression.js';
 import { numberAt } from '../../columns/number-at.js';
@@ -31,17 +32,17 @@ export function partNotes(
 }
 
 /** What tells rows apart at one place, where no attribute says so. */
-export function apartNotes(
+export function* apartNotes(
   rows: readonly Row[],
   { x, y, y2, apart }: Channels,
   read: Reader,
   messages: Messages,
-): string[] {
+): Work<string[]> {
   if (apart.length === 0) return [];
-  const drawn = rows.filter((row) =>
+  const drawn = yield* filtered(rows, (row) =>
     [...y, ...y2].some((column) => read.number(row, column) !== null),
   );
-  const places = [...Map.groupBy(drawn, read.position).values()];
+  const places = [...(yield* grouped(drawn, read.position)).values()];
   const [least = 1, most = 1] = extent(places, ({ length }) => length);
   if (most === 1) return [];
   const labels = apart.map(({ label }) => label);
@@ -85,15 +86,17 @@ export function conditionNotes(
   );
   return columns.flatMap((column) => {
     const { name, type, text } = column;
-    if (shown.has(name)) return [];
+    const isFormat = type === 'text' && /format$/i.test(name);
+    if (shown.has(name) || !(isFormat || type === 'date')) return [];
     const values = [...new Set(rows.map(text).filter(Boolean))];
     if (type === 'date') {
       const [least, most] = extent(values);
       const isLong = timeOf(most ?? '')! - timeOf(least ?? '')! > YEAR;
       return isLong ? messages.isFromTo(name, least!, most!) : [];
     }
-    const isFormat = type === 'text' && /format$/i.test(name) && values.length > 1;
-    return isFormat ? messages.isAnyOf(name, values.slice(0, MOST_WORDS), values.length) : [];
+    return values.length > 1
+      ? messages.isAnyOf(name, values.slice(0, MOST_WORDS), values.length)
+      : [];
   });
 }
 

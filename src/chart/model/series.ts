@@ -22,7 +22,7 @@ import { readerOf } from './reader.js';
 
 /** More marks than these can't be told apart, and take too long; then so many places are left. */
 const MOST_MARKS = 100_000;
-const MOST_POINTS = 10_000;
+const MOST_POINTS = 5_000;
 
 /**
  * From rows to series.
@@ -82,23 +82,26 @@ export function* seriesOf(
     series.push(...found.map((layer) => ({ label, ...layer, column, axis: 'y2', ...look }) as const)); // prettier-ignore
   }
   const drawn = series.filter(({ points }) => points.length > 0);
-  const notesOfRows: string[] = [];
-  for (const notesOf of [
-    () => unitNotes(inView, y, messages),
-    () => apartNotes(inView, channels, read, messages),
-    () => mergeNotes(drawn, channels, messages),
-    () => missingNotes(inView, drawn, channels, read, messages),
-  ]) {
-    yield;
-    notesOfRows.push(...notesOf());
-  }
+  yield;
+  const unit = unitNotes(inView, y, messages);
+  const apartOnes = yield* apartNotes(inView, channels, read, messages);
+  const merged = mergeNotes(drawn, channels, messages);
+  yield;
+  const missing = missingNotes(inView, drawn, channels, read, messages);
   return {
     channels,
     categories,
     series: drawn,
     keys,
     barsPerCategory: mostAtOnePlace(drawn),
-    notes: [...notes, ...thinningNotes(thinning, x, messages), ...notesOfRows],
+    notes: [
+      ...notes,
+      ...thinningNotes(thinning, x, messages),
+      ...unit,
+      ...apartOnes,
+      ...merged,
+      ...missing,
+    ],
   };
 }
 
