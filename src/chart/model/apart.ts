@@ -31,7 +31,11 @@ export function* apartBy(
   const all = yield* grouped(rows, place);
   let groups: Groups = shared([...all.values()]).slice(0, SAMPLE);
   if (groups.length === 0) return [];
-  const conditions = columns.filter((column) => isCondition(column, rows, groups));
+  const conditions: Column[] = [];
+  for (const column of columns) {
+    if (isCondition(column, rows, groups)) conditions.push(column);
+    yield;
+  }
   const isKind = (column: Column) => {
     const { distinct, present } = profileOf(column, rows);
     return distinct <= MOST_VALUES && distinct <= present / 2;

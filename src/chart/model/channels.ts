@@ -113,6 +113,7 @@ export function* chosenChannels(
   }
   const chosen = { ...named, x, y, label };
   const apart = along === 'measure' ? [] : yield* apartIn(results, chosen, rows);
+  yield;
   const channels = {
     ...withLooks(chosen, apart, rows, isStacked),
     certainties: certaintiesOf(y, named.y2, settings, rows),
