@@ -102,8 +102,8 @@ export function drive({ table, chart }, { src, columns, states }) {
   }
 
   async function tableFaults({ keys, count }) {
-    // A line that says how many there are may come a moment later.
-    for (let i = 0; i < 20 && table.count() !== count; i++) await sleep(50);
+    // A line that says how many there are may come later, as may the others of very many rows.
+    for (let i = 0; i < 200 && table.count() !== count; i++) await sleep(50);
     const faults = [];
     const shown = table.keys(keys.length);
     if (String(shown) !== String(keys)) faults.push(`the first rows are ${shown}, not ${keys}`);
