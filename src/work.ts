@@ -5,7 +5,7 @@
 export type Work<Result> = Generator<void, Result, void>;
 
 /** So many simple steps take a few milliseconds. */
-const STEPS = 1_000;
+export const STEPS = 1_000;
 
 /** As long a page can wait without a reader's notice, in ms. */
 const SLICE = 40;

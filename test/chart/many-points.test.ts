@@ -15,4 +15,10 @@ describe('a scatter of very many points', () => {
     );
     expect(options!.scales!['y']).to.include({ suggestedMin: 0, suggestedMax: 1000 });
   }).timeout(20_000);
+
+  it('says how many rows have no place, though most of the others are not drawn', () => {
+    const rows = Array.from({ length: 120_000 }, (_, n) => ({ n, rate: n < 9 ? null : n % 1000 }));
+    const { model } = frameOf(rows, { type: 'scatter', x: 'n', y: 'rate' } as const);
+    expect(model.notes.join(' ')).to.match(/of 120,000 rows; 9 without Rate\./);
+  });
 });

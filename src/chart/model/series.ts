@@ -87,7 +87,8 @@ export function* seriesOf(
   const apartOnes = yield* apartNotes(inView, channels, read, messages);
   const merged = mergeNotes(drawn, channels, messages);
   yield;
-  const missing = missingNotes(inView, drawn, channels, read, messages);
+  // A row without a value has no part in what is drawn of many, and is missing all the same.
+  const missing = missingNotes(along ? inView : rows, drawn, channels, read, messages);
   return {
     channels,
     categories,

@@ -1,4 +1,4 @@
-import type { Work } from '../../work.js';
+import { STEPS, type Work } from '../../work.js';
 
 /**
  * A results file in YAML is nearly always a list of flat maps, one scalar a line. This reads just
@@ -36,7 +36,7 @@ export function* parseFlatYaml(text: string): Work<FlatMap[] | null> {
   let [dashAt, keyAt] = [-1, -1];
   let count = 0;
   for (const line of text.split(/\r?\n/)) {
-    if (++count % 1_000 === 0) yield;
+    if (++count % STEPS === 0) yield;
     if (comment.test(line)) continue;
     const [lead, indent] = dash.exec(line) ?? [];
     let rest = line.slice(keyAt);

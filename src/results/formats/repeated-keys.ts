@@ -1,4 +1,4 @@
-import type { Work } from '../../work.js';
+import { STEPS, type Work } from '../../work.js';
 import { isList, type AnyMap, type List } from '../raw-value.js';
 import { lineNames, loud, type Note } from '../note.js';
 import { lineAt } from './lines.js';
@@ -60,7 +60,7 @@ function* keysIn(data: unknown): Work<number> {
     if (typeof value === 'object' && value !== null) rest.push(value);
   };
   while (rest.length > 0) {
-    if (rest.length % 1_000 === 0) yield;
+    if (rest.length % STEPS === 0) yield;
     const value = rest.pop() as List | AnyMap;
     if (isList(value)) {
       value.forEach(add);

@@ -1,4 +1,4 @@
-import type { Work } from '../../work.js';
+import { STEPS, type Work } from '../../work.js';
 
 /** A row of delimited text. */
 export interface TextRow {
@@ -31,7 +31,7 @@ export function* splitRows(text: string, delimiter: string): Work<TextRows> {
   let start = 0;
   let quote = body.indexOf(QUOTE);
   while (start < body.length) {
-    if (rows.length % 1_000 === 0) yield;
+    if (rows.length % STEPS === 0) yield;
     const lineBreak = body.indexOf('\n', start);
     const end = lineBreak < 0 ? body.length : lineBreak;
     if (quote >= 0 && quote < start) quote = body.indexOf(QUOTE, start);

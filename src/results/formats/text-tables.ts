@@ -1,4 +1,4 @@
-import { each, type Work } from '../../work.js';
+import { each, STEPS, type Work } from '../../work.js';
 import { usualWidth } from './delimiter.js';
 import { isHeader, isText } from '../shapes/header-row.js';
 import { isComment, isFact, widthOf } from './row-kind.js';
@@ -95,7 +95,7 @@ function* append(
   last = section.length,
 ): Work<number> {
   for (let i = start; i < section.length; i++) {
-    if (i % 1_000 === 0) yield;
+    if (i % STEPS === 0) yield;
     const row = section[i]!;
     const width = widthOf(row);
     const head = table.heads.findIndex((known) => isSame(known, row));
