@@ -13,7 +13,7 @@ import type { Channels, Reader, Series, Split } from './model.js';
 
 /** Which places are drawn, where there are too many. */
 export function thinningNotes(
-  { count, run }: Omit<Thinned, 'rows'>,
+  { count, run }: Thinned,
   x: ColumnExpression,
   messages: Messages,
 ): string[] {

@@ -41,13 +41,12 @@ export function* seriesOf(
   const along = all && (yield* drawnCategories(rows, all, y[0]!));
   const categories = along?.names ?? null;
   const read = readerOf(channels, isLog, along && ((row) => along.placeOf(row) ?? null));
-  const placeOf = merges ? read.position : (row: Row) => row;
-  const isMany = rows.length * (y.length + y2.length) > MOST_MARKS;
-  const { rows: inView, ...thinning } =
-    along ??
-    (isMany
-      ? yield* thinned<unknown>(rows, placeOf, y[0]!, MOST_POINTS)
-      : { rows, count: 0, run: 1 });
+  const isMany = !along && rows.length * (y.length + y2.length) > MOST_MARKS;
+  const thinning =
+    isMany && merges ? yield* thinned(rows, read.position, y[0]!, MOST_POINTS) : along;
+  // The extremes of a cloud of points are not its shape.
+  const every = isMany && !merges ? Math.ceil(rows.length / MOST_POINTS) : 1;
+  const inView = thinning?.rows ?? rows.filter((_, index) => index % every === 0);
   const cellAt = (color: number, pattern: number) =>
     color < 0 || pattern < 0 ? -1 : color * patterns.parts.length + pattern;
   const cells = yield* grouped(inView, (row) => cellAt(colors.indexOf(row), patterns.indexOf(row)));
@@ -97,7 +96,8 @@ export function* seriesOf(
     barsPerCategory: mostAtOnePlace(drawn),
     notes: [
       ...notes,
-      ...thinningNotes(thinning, x, messages),
+      ...(thinning ? thinningNotes(thinning, x, messages) : []),
+      ...(every > 1 ? [messages.everyRow(rows.length, every)] : []),
       ...unit,
       ...apartOnes,
       ...merged,
