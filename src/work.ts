@@ -37,11 +37,11 @@ export function* mapped<Item, Result>(
 /** The items that pass a test. */
 export function* filtered<Item>(
   items: Iterable<Item>,
-  test: (item: Item) => boolean,
+  test: (item: Item, index: number) => boolean,
 ): Work<Item[]> {
   const found: Item[] = [];
-  yield* each(items, (item) => {
-    if (test(item)) found.push(item);
+  yield* each(items, (item, index) => {
+    if (test(item, index)) found.push(item);
   });
   return found;
 }
@@ -101,10 +101,13 @@ function* merged<Item>(
 }
 
 /** Whether any item passes a test. */
-export function* some<Item>(items: Iterable<Item>, test: (item: Item) => boolean): Work<boolean> {
+export function* some<Item>(
+  items: Iterable<Item>,
+  test: (item: Item, index: number) => boolean,
+): Work<boolean> {
   let index = 0;
   for (const item of items) {
-    if (test(item)) return true;
+    if (test(item, index)) return true;
     if (++index % STEPS === 0) yield;
   }
   return false;
@@ -153,14 +156,19 @@ export type Later = (work: Promise<void>) => void;
 /** With fewer items, work is done at once. */
 const LONG = 50_000;
 
+/** So many rows are searched in less time than a reader notices. */
+export const LONG_SEARCH = 200_000;
+
 /**
  * Remembers the last result of a stage, as long as its inputs are the very same. For a long list the
  * stage works in slices; there is no result then until it has ended.
  * @param onLater without it, all work is done at once
+ * @param long so many items are still worked on at once
  */
 export function patiently<Item, Rest extends readonly unknown[], Result extends object>(
   stage: (list: readonly Item[], ...rest: Rest) => Work<Result>,
   onLater?: Later,
+  long = LONG,
 ): (list: readonly Item[], ...rest: Rest) => Result | null {
   let last: { readonly inputs: readonly unknown[]; result: Result | null } | null = null;
   let controller = new AbortController();
@@ -172,7 +180,7 @@ export function patiently<Item, Rest extends readonly unknown[], Result extends 
     controller.abort();
     last = null;
     const work = stage(list, ...rest);
-    const mine = { inputs, result: onLater && list.length > LONG ? null : atOnce(work) };
+    const mine = { inputs, result: onLater && list.length > long ? null : atOnce(work) };
     last = mine;
     if (mine.result) return mine.result;
     const { signal } = (controller = new AbortController());

@@ -1,18 +1,16 @@
 /** What both elements show in place of rows, or below them. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ResultsError } from '../errors.js';
-import type { Column, Row } from '../results/results.js';
 import type { Messages } from '../messages/messages.js';
-import { parseQuery } from '../query/query.js';
-import { obstaclesIn } from '../query/terms.js';
+import type { Obstacle } from '../query/terms.js';
 import type { Progress } from '../results/load.js';
 
 /** What is not there. */
 interface EmptyView {
   readonly query: string;
-  /** Those before the filter. */
-  readonly rows: readonly Row[];
-  readonly columns: readonly Column[];
+  /** How many rows there are before the filter. */
+  readonly count: number;
+  readonly obstacles: readonly Obstacle[];
   readonly messages: Messages;
 }
 
@@ -21,14 +19,13 @@ interface EmptyView {
  * @param change takes the wider query
  */
 export function renderEmpty(
-  { query, rows, columns, messages }: EmptyView,
+  { query, count, obstacles, messages }: EmptyView,
   change: (query: string) => void,
 ): TemplateResult {
-  if (rows.length === 0)
-    return html`<p class="empty" lang=${messages.lang}>${messages.noRows()}</p>`;
+  if (count === 0) return html`<p class="empty" lang=${messages.lang}>${messages.noRows()}</p>`;
   return html`<div class="empty" lang=${messages.lang}>
     <p>${messages.noMatch(query)}</p>
-    ${obstaclesIn(parseQuery(query), rows, columns).map(
+    ${obstacles.map(
       ({ text, query, count }) =>
         html`<p>
           ${messages.withoutTerm(text, count)}
@@ -36,7 +33,7 @@ export function renderEmpty(
         </p>`,
     )}
     <p>
-      <button type="button" @click=${() => change('')}>${messages.showAllRows(rows.length)}</button>
+      <button type="button" @click=${() => change('')}>${messages.showAllRows(count)}</button>
     </p>
   </div>`;
 }

@@ -5,13 +5,15 @@ import type { AttributeError } from '../errors.js';
 import { FilterController, groupNames } from '../group/filter-controller.js';
 import { LiveRegion } from '../group/live-region.js';
 import { memo } from '../memo.js';
+import { parseQuery } from '../query/query.js';
 import { prepareSearch } from '../query/search-text.js';
+import { obstaclesIn } from '../query/terms.js';
 import { fileName } from '../results/file.js';
 import type { Column, Results, Row } from '../results/results.js';
 import { typesErrors } from '../results/values/types-attribute.js';
 import { populationOf } from '../rows/population.js';
 import { NO_ROWS, rowStages, type RowSet } from '../rows/stages.js';
-import type { Later } from '../work.js';
+import { patiently, type Later } from '../work.js';
 import { onOff } from './attributes.js';
 import { checkList } from './check-list.js';
 import { renderEmpty } from './empty-and-errors.js';
@@ -179,11 +181,14 @@ export abstract class ResultsElement extends SourceElement {
   readonly #populationOf = memo(populationOf);
   /** Settles when there is more of what takes its time with very many rows. */
   #pending: Promise<void> | null = null;
-  /** Updates again when work in slices has ended. */
-  protected readonly later: Later = (work) => {
-    const pending = work.then(() => {
+  /**
+   * Updates again when work in slices has ended.
+   * @internal
+   */
+  readonly later: Later = (work) => {
+    const update = work.then(() => this.requestUpdate());
+    const pending = Promise.all([this.#pending, update]).then(() => {
       if (this.#pending === pending) this.#pending = null;
-      this.requestUpdate();
     });
     this.#pending = pending;
   };
@@ -260,10 +265,13 @@ export abstract class ResultsElement extends SourceElement {
 
   /** In place of rows: what to clear so that there are some. */
   protected renderEmpty(): TemplateResult {
-    const { query, population: rows, results, messages } = this;
-    const columns = results ? this.vocabularyOf(results) : [];
-    return renderEmpty({ query, rows, columns, messages }, (query) => this.#widen(query));
+    const { query, population, results, messages } = this;
+    const columns = results ? this.vocabularyOf(results) : NO_COLUMNS;
+    const obstacles = this.#obstacles(population, parseQuery(query), columns) ?? [];
+    const { length: count } = population;
+    return renderEmpty({ query, count, obstacles, messages }, (query) => this.#widen(query));
   }
+  readonly #obstacles = patiently(obstaclesIn, this.later);
 
   /** Goes on with a wider query; the button that asked for it goes away. */
   #widen(query: string): void {

@@ -2,12 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { ColumnExpression } from '../columns/expression.js';
 import type { Column, Row } from '../results/results.js';
-import { memo } from '../memo.js';
 import type { Messages } from '../messages/messages.js';
 import { formatQuery, parseQuery, type Query } from '../query/query.js';
 import {
   asksFor,
-  facetOf,
+  countsOf,
+  facetsOf,
   tickedKeys,
   toggled,
   withoutFacet,
@@ -15,10 +15,21 @@ import {
   type FacetValue,
 } from './facet.js';
 import { rangeIn, withRange } from '../query/range-terms.js';
+import { LONG_SEARCH, patiently, type Later } from '../work.js';
 import type { SearchHost } from './search-host.js';
 
-/** So many values of a facet are shown at first. */
+/** So many values of a facet are shown at first, and at the most: a search finds all others. */
 const FIRST = 8;
+const MOST = 500;
+
+const patientFacets = (onLater: Later) => patiently(facetsOf, onLater);
+const patientCounts = (onLater: Later) => patiently(countsOf, onLater, LONG_SEARCH);
+
+interface Shown {
+  readonly facets: readonly Facet[];
+  /** For each facet. */
+  readonly counts: readonly ReadonlyMap<string, number>[];
+}
 
 /** What the facets count. */
 export interface Counted {
@@ -38,30 +49,37 @@ export interface Counted {
 export class FacetPanel {
   readonly #expanded = new Set<string>();
 
-  constructor(private readonly host: SearchHost) {}
+  readonly #facets: ReturnType<typeof patientFacets>;
+  readonly #counts: ReturnType<typeof patientCounts>;
+  /** The last ones, until there are others. */
+  #shown: Shown = { facets: [], counts: [] };
 
-  readonly #facets = memo(
-    (columns: readonly ColumnExpression[], rows: readonly Row[], lang: string) =>
-      columns.map((column) => facetOf(column, rows, lang)),
-  );
+  constructor(private readonly host: SearchHost) {
+    this.#facets = patientFacets(host.later);
+    this.#counts = patientCounts(host.later);
+  }
 
   render(counted: Counted): TemplateResult | typeof nothing {
-    const facets = this.#facets(counted.facets, counted.population, counted.language);
-    if (facets.length === 0) return nothing;
+    const { population, matching, columns, language } = counted;
+    if (counted.facets.length === 0) return nothing;
+    const facets = this.#facets(population, counted.facets, language);
+    const query = parseQuery(this.host.query);
+    const counts = facets && this.#counts(population, matching, facets, query, columns);
+    if (counts) this.#shown = { facets, counts };
+    const { facets: shown, counts: found } = this.#shown;
     return html`<div part="facets" class="facets">
-      ${facets.map((facet) => this.#renderFacet(facet, counted))}
+      ${shown.map((facet, index) => this.#renderFacet(facet, found[index]!, query))}
     </div>`;
   }
 
-  #renderFacet(facet: Facet, counted: Counted): TemplateResult {
+  #renderFacet(facet: Facet, found: ReadonlyMap<string, number>, query: Query): TemplateResult {
     const { column, values } = facet;
     const { messages } = this.host;
-    const query = parseQuery(this.host.query);
     const isAsked = asksFor(query, column);
     const { label, unit } = column;
     return html`<fieldset part="facet" class="facet" data-column=${column.name}>
       <legend>${label}${unit ? html` <span class="unit">(${unit})</span>` : nothing}</legend>
-      ${values ? this.#renderValues(facet, values, counted, isAsked) : this.#renderRange(facet)}
+      ${values ? this.#renderValues(column, values, found, query) : this.#renderRange(facet)}
       ${
         isAsked
           ? html`<button
@@ -83,20 +101,17 @@ export class FacetPanel {
   }
 
   #renderValues(
-    facet: Facet,
+    column: Column,
     values: readonly FacetValue[],
-    { columns, population, matching }: Counted,
-    isAsked: boolean,
+    found: ReadonlyMap<string, number>,
+    query: Query,
   ): TemplateResult {
-    const { column, counts, rowsForOthers } = facet;
     const { messages } = this.host;
-    const query = parseQuery(this.host.query);
-    // What a value would find beside the ones ticked: the other conditions decide.
-    const found = counts(isAsked ? rowsForOthers(population, query, columns) : matching);
     const ticked = tickedKeys(query, column);
     const isExpanded = this.#expanded.has(column.name);
+    const most = isExpanded ? MOST : FIRST;
     return html`${values
-      .filter(({ key }, index) => isExpanded || index < FIRST || ticked.has(key))
+      .filter(({ key }, index) => index < most || ticked.has(key))
       .map((value) => {
         const count = found.get(value.key) ?? 0;
         return html`<label class=${count > 0 ? '' : 'none'}>
@@ -118,7 +133,7 @@ export class FacetPanel {
             aria-expanded=${isExpanded}
             @click=${() => this.#toggleExpanded(column)}
           >
-            ${isExpanded ? messages.showFewer() : messages.showAllValues(values.length)}
+            ${isExpanded ? messages.showFewer() : showMore(values.length, messages)}
           </button>`
         : nothing
     }`;
@@ -165,6 +180,9 @@ export class FacetPanel {
     this.host.requestUpdate();
   }
 }
+
+const showMore = (count: number, messages: Messages) =>
+  count > MOST ? messages.showFirstValues(MOST, count) : messages.showAllValues(count);
 
 const noValue = ({ lang, noValueChoice }: Messages) =>
   html`<span lang=${lang}>${noValueChoice()}</span>`;

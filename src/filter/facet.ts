@@ -1,3 +1,4 @@
+import { extent } from 'd3-array';
 import { attempt, ResultsError, type AttributeError } from '../errors.js';
 import { parseColumn, type ColumnExpression } from '../columns/expression.js';
 import { firstItems } from '../columns/list.js';
@@ -7,9 +8,9 @@ import { formatOf } from '../columns/number-format.js';
 import type { Query } from '../query/query.js';
 import { rowsMatching } from '../query/predicate.js';
 import { valuesIn, withoutExclusion, withoutValues, withValues } from '../query/terms.js';
-import { memo } from '../memo.js';
 import { rangeIn, withoutRange } from '../query/range-terms.js';
-import { keyReader, valueKey, valuesOf } from '../query/value-counts.js';
+import { keyReader, valueKey, valuesOf, type ColumnValue } from '../query/value-counts.js';
+import { each, filtered, mapped, sorted, type Work } from '../work.js';
 
 /** A column of numbers with more values than these is offered as a range. */
 const MOST_NUMBERS = 12;
@@ -31,14 +32,8 @@ export interface Facet {
   readonly values: readonly FacetValue[] | null;
   /** The least and the greatest number of a range. */
   readonly bounds: readonly [least: number, greatest: number];
-  /** By key, how many rows a value would find; `rows` are those that match the other conditions. */
-  readonly counts: (rows: readonly Row[]) => ReadonlyMap<string, number>;
-  /** The rows that match the query but for this facet's own condition in it. */
-  readonly rowsForOthers: (
-    rows: readonly Row[],
-    query: Query,
-    columns: readonly Column[],
-  ) => readonly Row[];
+  /** By key, how many of all rows have a value. */
+  readonly counts: ReadonlyMap<string, number>;
 }
 
 /** The columns that facets are made of, and what is wrong with the attribute. */
@@ -79,43 +74,83 @@ function withoutAggregate(column: ColumnExpression, file: Source): ColumnExpress
 }
 
 /** @param rows the rows before the filter: a facet offers the same values whatever is ticked */
-export function facetOf(column: ColumnExpression, rows: readonly Row[], lang: string): Facet {
-  const { type } = column;
-  const found = valuesOf(column, rows);
+export function* facetsOf(
+  rows: readonly Row[],
+  columns: readonly ColumnExpression[],
+  lang: string,
+): Work<readonly Facet[]> {
+  const facets: Facet[] = [];
+  for (const column of columns) facets.push(yield* facetOf(column, rows, lang));
+  return facets;
+}
+
+function* facetOf(column: ColumnExpression, rows: readonly Row[], lang: string): Work<Facet> {
+  const found = yield* valuesOf(column, rows);
+  const isNumber = ({ key }: ColumnValue) =>
+    column.type === 'number' && key !== '' && Number.isFinite(Number(key));
+  const numbers = yield* filtered(found, isNumber);
+  const [least = 0, greatest = 0] = extent(numbers, ({ key }) => Number(key));
+  const isRange = numbers.length > MOST_NUMBERS;
+  const counts = new Map<string, number>();
+  yield* each(found, ({ key, count }) => counts.set(key, count));
+  const values = isRange ? null : yield* facetValues(column, found, isNumber, rows, lang);
+  return { column, values, bounds: [least, greatest], counts };
+}
+
+/** The most frequent first, but numbers by size; what is no value last. */
+function* facetValues(
+  column: ColumnExpression,
+  found: readonly ColumnValue[],
+  isNumber: (value: ColumnValue) => boolean,
+  rows: readonly Row[],
+  lang: string,
+): Work<readonly FacetValue[]> {
+  yield;
   const format = formatOf(column, rows, lang);
-  const isNumber = (key: string) => type === 'number' && key !== '' && Number.isFinite(Number(key));
-  const numbers = found
-    .filter(({ key }) => isNumber(key))
-    .map(({ key }) => Number(key))
-    .sort((a, b) => a - b);
-  const rank = ({ key, text }: { key: string; text: string }): number => {
-    if (type === 'number') return isNumber(key) ? Number(key) : Infinity;
-    return text === '' ? 1 : 0;
+  const rank = (value: ColumnValue): number => {
+    if (column.type === 'number') return isNumber(value) ? Number(value.key) : Infinity;
+    return value.text === '' ? 1 : 0;
   };
-  const values = found
-    .map(({ key, text }) => ({
-      key,
-      text,
-      label: isNumber(key) ? format.number(Number(key)) : text,
-    }))
-    // The most frequent first, but numbers by size; what is no value last.
-    .sort((a, b) => rank(a) - rank(b));
-  const keysOf = keyReader(column);
-  return {
-    column,
-    values: numbers.length > MOST_NUMBERS ? null : values,
-    bounds: [numbers[0] ?? 0, numbers.at(-1) ?? 0],
-    counts: memo((rows: readonly Row[]) => {
-      const counts = new Map<string, number>();
-      for (const row of rows) {
-        for (const key of keysOf(row)) counts.set(key, (counts.get(key) ?? 0) + 1);
-      }
-      return counts;
-    }),
-    rowsForOthers: memo((rows: readonly Row[], query: Query, columns: readonly Column[]) =>
-      rowsMatching(rows, withoutFacet(query, column), columns),
-    ),
-  };
+  const ordered = yield* sorted(found, (a, b) => rank(a) - rank(b) || 0);
+  return yield* mapped(ordered, (value) => {
+    const { key, text } = value;
+    return { key, text, label: isNumber(value) ? format.number(Number(key)) : text };
+  });
+}
+
+/**
+ * For each facet, by key, how many rows a value would find beside the ones ticked: the other
+ * conditions decide.
+ * @param rows the rows before the filter
+ * @param matching those that match the query
+ */
+export function* countsOf(
+  rows: readonly Row[],
+  matching: readonly Row[],
+  facets: readonly Facet[],
+  query: Query,
+  columns: readonly Column[],
+): Work<readonly ReadonlyMap<string, number>[]> {
+  const counts: ReadonlyMap<string, number>[] = [];
+  for (const { column, values, counts: ofAll } of facets) {
+    const others = withoutFacet(query, column);
+    const isAsked = values !== null && asksFor(query, column);
+    const found = isAsked ? yield* rowsMatching(rows, others, columns) : matching;
+    const isAll = !values || found.length === rows.length;
+    counts.push(isAll ? ofAll : yield* countedBy(keyReader(column), found));
+  }
+  return counts;
+}
+
+function* countedBy(
+  keysOf: (row: Row) => readonly string[],
+  rows: readonly Row[],
+): Work<ReadonlyMap<string, number>> {
+  const counts = new Map<string, number>();
+  yield* each(rows, (row) => {
+    for (const key of keysOf(row)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  });
+  return counts;
 }
 
 /** The query without what it asks of a facet's column. */

@@ -6,8 +6,8 @@ import { closest } from '../results/did-you-mean.js';
 import { parseQuery } from '../query/query.js';
 import { asWritten, signedWordIn } from '../query/signed-words.js';
 import { untestedIn } from '../query/untested.js';
-import { memo } from '../memo.js';
 import { SearchHelp } from './search-help.js';
+import { LONG_SEARCH, patiently, type Later } from '../work.js';
 import type { Searched, SearchHost } from './search-host.js';
 import { accept, suggestionsAt, type Suggestions } from '../query/completion.js';
 
@@ -17,16 +17,20 @@ import { accept, suggestionsAt, type Suggestions } from '../query/completion.js'
  */
 export class SearchBox implements ReactiveController {
   readonly #help: SearchHelp;
-  #suggestions: Suggestions | null = null;
+  /** What was typed, and where, when suggestions were asked for; `null` where none are. */
+  #asked: { readonly query: string; readonly caret: number } | null = null;
   /** The option that the arrow keys have reached; -1 for none. */
   #active = -1;
   #searched: Searched = { columns: [], rows: [] };
   /** While an input method makes letters of keys, the box is its own. */
   #isComposing = false;
-  readonly #signedWordIn = memo(signedWordIn);
+  readonly #suggestionsAt: ReturnType<typeof patientSuggestions>;
+  readonly #signedWordIn: ReturnType<typeof patientSignedWord>;
 
   constructor(private readonly host: SearchHost) {
     host.addController(this);
+    this.#suggestionsAt = patientSuggestions(host.later);
+    this.#signedWordIn = patientSignedWord(host.later);
     this.#help = new SearchHelp(host);
   }
 
@@ -106,9 +110,16 @@ export class SearchBox implements ReactiveController {
       ${this.#help.renderPanel(this.#searched)}`;
   }
 
-  /** Nothing once the query is another one: a facet or a script may have changed it. */
+  /** None once the query is another one: a facet or a script may have changed it. */
+  get #suggestions(): Suggestions | null {
+    const { query, caret } = this.#asked ?? {};
+    if (query !== this.host.query || caret === undefined) return null;
+    const { rows, columns } = this.#searched;
+    return this.#suggestionsAt(rows, query, caret, columns);
+  }
+
   get #options(): Suggestions['options'] {
-    return this.#suggestions?.query === this.host.query ? this.#suggestions.options : [];
+    return this.#suggestions?.options ?? [];
   }
 
   #note(): string {
@@ -118,7 +129,7 @@ export class SearchBox implements ReactiveController {
     if (columns.length === 0) return '';
     const query = parseQuery(this.host.query);
     const { messages } = this.host;
-    const signed = this.#signedWordIn(query, rows);
+    const [signed] = this.#signedWordIn(rows, query) ?? [];
     if (signed) return messages.readAsNot(signed.text);
     const [untested] = untestedIn(query, columns);
     if (!untested) return '';
@@ -142,7 +153,7 @@ export class SearchBox implements ReactiveController {
   /** A word with a minus is left out; where the file has it so, it may have been meant. */
   #renderOtherReading(): TemplateResult | typeof nothing {
     const query = parseQuery(this.host.query);
-    const signed = this.#signedWordIn(query, this.#searched.rows);
+    const [signed] = this.#signedWordIn(this.#searched.rows, query) ?? [];
     return signed
       ? html`<button type="button" @click=${() => this.#change(asWritten(query, signed))}>
           ${this.host.messages.lookForWritten(signed.text)}
@@ -173,21 +184,19 @@ export class SearchBox implements ReactiveController {
   readonly #suggest = (): void => {
     const input = this.#input;
     if (!input) return;
-    const { columns, rows } = this.#searched;
-    const { value, selectionStart, selectionEnd } = input;
+    const { value: query, selectionStart, selectionEnd } = input;
     const isSelection = selectionStart !== selectionEnd;
-    const caret = selectionStart ?? value.length;
-    this.#show(isSelection ? null : suggestionsAt(value, caret, columns, rows));
+    this.#ask(isSelection ? null : { query, caret: selectionStart ?? query.length });
   };
 
-  #show(suggestions: Suggestions | null): void {
-    this.#suggestions = suggestions;
+  #ask(asked: { query: string; caret: number } | null): void {
+    this.#asked = asked;
     this.#active = -1;
     this.host.requestUpdate();
-    if (suggestions) this.host.tell();
+    if (asked) this.host.tell();
   }
 
-  readonly #close = (): void => this.#show(null);
+  readonly #close = (): void => this.#ask(null);
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
     // Enter, Escape and arrows belong to the input method while it composes.
@@ -233,8 +242,9 @@ export class SearchBox implements ReactiveController {
   #accept(index: number): void {
     const option = this.#options[index];
     const input = this.#input;
-    if (!option || !input || !this.#suggestions) return;
-    const { query, caret } = accept(this.#suggestions, option);
+    const suggestions = this.#suggestions;
+    if (!option || !input || !suggestions) return;
+    const { query, caret } = accept(suggestions, option);
     input.value = query;
     input.setSelectionRange(caret, caret);
     this.host.query = query;
@@ -243,6 +253,9 @@ export class SearchBox implements ReactiveController {
     else this.#close();
   }
 }
+
+const patientSuggestions = (onLater: Later) => patiently(suggestionsAt, onLater);
+const patientSignedWord = (onLater: Later) => patiently(signedWordIn, onLater, LONG_SEARCH);
 
 /** A press on the list must not take the focus from the box: that would close the list. */
 const keepFocus = (event: Event): void => event.preventDefault();

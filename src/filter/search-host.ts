@@ -1,6 +1,7 @@
 import type { LitElement } from 'lit';
 import type { Messages } from '../messages/messages.js';
 import type { Column, Row } from '../results/results.js';
+import type { Later } from '../work.js';
 
 /** An element with a search box in its shadow root. */
 export type SearchHost = LitElement & {
@@ -8,6 +9,8 @@ export type SearchHost = LitElement & {
   readonly messages: Messages;
   /** Tells readers who listen what has changed, the hints of the box first. */
   readonly tell: () => void;
+  /** Is told of what takes its time with very many rows. */
+  readonly later: Later;
 };
 
 /** What the box helps to find. */

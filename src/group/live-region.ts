@@ -32,12 +32,17 @@ export class LiveRegion implements ReactiveController {
   /** Says it when nothing has changed for a moment; the text is asked for then, '' is nothing. */
   sayLater(textOf: () => string): void {
     clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => {
-      const text = textOf();
-      const time = performance.now();
-      if (!text || (text === last.text && time - last.time < QUIET)) return;
-      last = { text, time };
-      this.say(text);
-    }, QUIET);
+    this.#timer = window.setTimeout(() => void this.#sayAtLast(textOf, this.#timer), QUIET);
+  }
+
+  /** Very many rows take their time. */
+  async #sayAtLast(textOf: () => string, timer: number): Promise<void> {
+    await this.host.updateComplete;
+    if (timer !== this.#timer) return;
+    const text = textOf();
+    const time = performance.now();
+    if (!text || (text === last.text && time - last.time < QUIET)) return;
+    last = { text, time };
+    this.say(text);
   }
 }

@@ -152,6 +152,7 @@ export const de: Messages = {
   clear: () => 'Aufheben',
   clearFacet: (label) => `${label} aufheben`,
   showAllValues: (count) => `Alle ${number(count)} zeigen`,
+  showFirstValues: (first, count) => `Die ersten ${number(first)} von ${number(count)} zeigen`,
   rangeFrom: () => 'von',
   rangeTo: () => 'bis',
 

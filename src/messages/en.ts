@@ -176,6 +176,9 @@ export const en = {
   clear: () => 'Clear',
   clearFacet: (label: string) => `Clear ${label}`,
   showAllValues: (count: number) => `Show all ${number(count)}`,
+  /** Of very many. */
+  showFirstValues: (first: number, count: number) =>
+    `Show the first ${number(first)} of ${number(count)}`,
   rangeFrom: () => 'from',
   rangeTo: () => 'to',
 

@@ -12,7 +12,8 @@ import {
   type Term,
 } from './query.js';
 import { nameInQuery } from './terms.js';
-import { valuesOf } from './value-counts.js';
+import { filtered, type Work } from '../work.js';
+import { valuesOf, type ColumnValue } from './value-counts.js';
 
 export interface Suggestion {
   /** What it puts into the query. */
@@ -37,16 +38,19 @@ const MOST = 12;
 /** A column of more different numbers than these is no list to choose from. */
 const MOST_NUMBERS = 1_000;
 
-/** What may be meant at the caret: values behind a column's name and ":" or "=", or a name. */
-export function suggestionsAt(
+/**
+ * What may be meant at the caret: values behind a column's name and ":" or "=", or a name; without
+ * options where nothing is.
+ */
+export function* suggestionsAt(
+  rows: readonly Row[],
   query: string,
   caret: number,
   columns: readonly Column[],
-  rows: readonly Row[],
-): Suggestions | null {
+): Work<Suggestions> {
   const term = parseQuery(query).flat().find(standsAt(caret));
   const name = term?.place;
-  if (!term || !name) return null;
+  if (!term || !name) return nothingAt(query, caret);
   if (caret <= name.end) {
     const operator = isCondition(term) ? term.operator : '';
     const typed = unquoted(query.slice(name.start, caret));
@@ -54,9 +58,9 @@ export function suggestionsAt(
     return list(query, name.start, name.end + operator.length, names);
   }
   const column = isCondition(term) && findColumn(term.column, columns);
-  if (!column || !/^[:=]$/.test(term.operator)) return null;
-  if (column.type === 'number' && isVaried(rows, column.value)) return null;
-  return valuesAt(query, caret, column, term, rows);
+  if (!column || !/^[:=]$/.test(term.operator)) return nothingAt(query, caret);
+  if (column.type === 'number' && isVaried(rows, column.value)) return nothingAt(query, caret);
+  return yield* valuesAt(query, caret, column, term, rows);
 }
 
 /** Whether the caret stands in a term or at its ends. */
@@ -73,15 +77,15 @@ const isVaried = sharedMemo((rows: readonly Row[], valueOf: Column['value']): bo
   return rows.some((row) => values.add(valueOf(row)).size > MOST_NUMBERS);
 });
 
-function valuesAt(
+function* valuesAt(
   query: string,
   caret: number,
   column: Column,
   { operator, operandPlaces = [] }: Condition,
   rows: readonly Row[],
-): Suggestions | null {
+): Work<Suggestions> {
   const at = operandPlaces.find(({ start, end }) => start <= caret && caret <= end);
-  if (!at) return null;
+  if (!at) return nothingAt(query, caret);
   const { start, end } = at;
   const typed = query.slice(start, caret);
   const others = new Set(
@@ -89,14 +93,19 @@ function valuesAt(
       .filter((place) => place !== at && place.end > place.start)
       .map((place) => fold(unquoted(query.slice(place.start, place.end)))),
   );
-  if (typed.includes('..')) return null;
+  if (typed.includes('..')) return nothingAt(query, caret);
   const wanted = fold(unquoted(typed));
-  const values = valuesOf(column, rows).filter(({ folded }) => folded.includes(wanted));
-  const offered = values
-    // Every text contains '', so that ":" can't ask for a missing value.
-    .filter(({ folded }) => !others.has(folded) && (folded !== '' || operator === '='));
-  const begins = ({ folded }: { folded: string }) => folded.startsWith(wanted);
-  const best = [...offered.filter(begins), ...offered.filter((value) => !begins(value))];
+  const all = yield* valuesOf(column, rows);
+  const values = yield* filtered(all, ({ folded }) => folded.includes(wanted));
+  // Every text contains '', so that ":" can't ask for a missing value.
+  const isOffered = ({ folded }: ColumnValue) =>
+    !others.has(folded) && (folded !== '' || operator === '=');
+  const begins = ({ folded }: ColumnValue) => folded.startsWith(wanted);
+  const offered = yield* filtered(values, isOffered);
+  const best = [
+    ...(yield* filtered(offered, begins)).slice(0, MOST),
+    ...(yield* filtered(offered, (value) => !begins(value))).slice(0, MOST),
+  ];
   const options = best.slice(0, MOST).map(({ text, count, folded }) => ({
     insert: formatOperand(text),
     label: text,
@@ -129,15 +138,19 @@ function namesLike(
   }));
 }
 
-/** Nothing to offer, or only what is there already, is no list. */
+/** What is there already is not offered. */
 function list(
   query: string,
   start: number,
   end: number,
   options: readonly Suggestion[],
-): Suggestions | null {
+): Suggestions {
   const isThere = options.length === 1 && options[0]?.insert === query.slice(start, end);
-  return options.length === 0 || isThere ? null : { query, start, end, options };
+  return { query, start, end, options: isThere ? [] : options };
+}
+
+function nothingAt(query: string, caret: number): Suggestions {
+  return { query, start: caret, end: caret, options: [] };
 }
 
 function unquoted(text: string): string {

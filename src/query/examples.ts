@@ -1,6 +1,7 @@
 import type { Column, Row } from '../results/results.js';
 import { formatTerm, type Operand, type Operator } from './query.js';
 import { numberIn } from './number-in.js';
+import { atOnce } from '../work.js';
 import { valuesOf } from './value-counts.js';
 
 export type ExampleKind =
@@ -12,9 +13,13 @@ export interface Example {
   readonly kind: ExampleKind;
 }
 
+/** So many rows have examples enough. */
+const MOST_ROWS = 10_000;
+
 /** One example for each thing that a query can say, as far as the file has values for it. */
-export function examplesOf(columns: readonly Column[], rows: readonly Row[]): readonly Example[] {
-  const variety = (column: Column) => valuesOf(column, rows).length;
+export function examplesOf(columns: readonly Column[], all: readonly Row[]): readonly Example[] {
+  const rows = all.length > MOST_ROWS ? all.slice(0, MOST_ROWS) : all;
+  const variety = (column: Column) => valuesIn(column, rows).length;
   const texts = columns.filter(({ type }) => type === 'text');
   const numbers = columns.filter(({ type }) => type === 'number');
   // People search for names, which differ and have spaces; codes of runs have none.
@@ -29,7 +34,7 @@ export function examplesOf(columns: readonly Column[], rows: readonly Row[]): re
 
   const [word, other] = names ? wordsOf(names, rows) : [];
   const phrase = names && phraseOf(names, rows);
-  const values = category ? valuesOf(category, rows).flatMap(({ text }) => text || []) : [];
+  const values = category ? valuesIn(category, rows).flatMap(({ text }) => text || []) : [];
   const [low = '', middle = '', high = ''] = number ? quartiles(number, rows) : [];
   const condition = (column: Column, operator: Operator, ...operands: Operand[]) =>
     formatTerm({ not: false, column: column.name, operator, operands });
@@ -52,7 +57,7 @@ export function examplesOf(columns: readonly Column[], rows: readonly Row[]): re
 /** The words of a column, those first that most rows have but not all. */
 function wordsOf(column: Column, rows: readonly Row[]): readonly string[] {
   const counts = new Map<string, number>();
-  for (const { text, count } of valuesOf(column, rows)) {
+  for (const { text, count } of valuesIn(column, rows)) {
     for (const word of new Set(text.toLowerCase().match(/\p{L}{3,}/gu))) {
       counts.set(word, (counts.get(word) ?? 0) + count);
     }
@@ -65,7 +70,7 @@ function wordsOf(column: Column, rows: readonly Row[]): readonly string[] {
 
 /** Two words that stand together in a value. */
 function phraseOf(column: Column, rows: readonly Row[]): string | undefined {
-  for (const { text } of valuesOf(column, rows)) {
+  for (const { text } of valuesIn(column, rows)) {
     const phrase = /[\p{L}\p{N}.]+ [\p{L}\p{N}.]+/u.exec(text)?.[0];
     if (phrase) return phrase;
   }
@@ -74,9 +79,11 @@ function phraseOf(column: Column, rows: readonly Row[]): string | undefined {
 
 /** Numbers with a quarter, a half and three quarters of the others below; they are in the file. */
 function quartiles(column: Column, rows: readonly Row[]): readonly string[] {
-  const numbers = valuesOf(column, rows)
+  const numbers = valuesIn(column, rows)
     .map(({ key }) => key)
     .filter((key) => numberIn(key, column) !== null)
     .sort((a, b) => Number(a) - Number(b));
   return [0.25, 0.5, 0.75].flatMap((share) => numbers[Math.floor(share * numbers.length)] ?? []);
 }
+
+const valuesIn = (column: Column, rows: readonly Row[]) => atOnce(valuesOf(column, rows));

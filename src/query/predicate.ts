@@ -4,6 +4,7 @@ import { rangeOf, timeOf } from '../results/values/date.js';
 import { fold } from '../results/fold.js';
 import type { Column, Row, Value } from '../results/results.js';
 import { versionOrder } from '../results/values/version.js';
+import { filtered, mapped, type Work } from '../work.js';
 import { numberIn } from './number-in.js';
 import {
   isCondition,
@@ -45,8 +46,8 @@ export function matchesIn(
   rows: readonly Row[],
   query: Query,
   columns: readonly Column[],
-): boolean[] {
-  return rows.map(testOf(query, { columns, textOf: searchTextsIn(rows) }));
+): Work<boolean[]> {
+  return mapped(rows, testOf(query, { columns, textOf: searchTextsIn(rows) }));
 }
 
 /** Those of some rows that match a query. */
@@ -54,8 +55,8 @@ export function rowsMatching(
   rows: readonly Row[],
   query: Query,
   columns: readonly Column[],
-): Row[] {
-  return rows.filter(testOf(query, { columns, textOf: searchTextsIn(rows) }));
+): Work<Row[]> {
+  return filtered(rows, testOf(query, { columns, textOf: searchTextsIn(rows) }));
 }
 
 function testOf(query: Query, searched: Searched): PlacePredicate {

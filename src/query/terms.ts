@@ -5,6 +5,7 @@
 import { findColumn } from '../columns/find-column.js';
 import { fold } from '../results/fold.js';
 import type { Column, Row } from '../results/results.js';
+import type { Work } from '../work.js';
 import { rowsMatching } from './predicate.js';
 import {
   formatQuery,
@@ -101,18 +102,20 @@ export interface Obstacle {
 const MOST_OBSTACLES = 10;
 
 /** Which terms of a query that matches no row can be cleared, so that some do. */
-export function obstaclesIn(
-  query: Query,
+export function* obstaclesIn(
   rows: readonly Row[],
+  query: Query,
   columns: readonly Column[],
-): Obstacle[] {
+): Work<readonly Obstacle[]> {
   const terms = new Set(query.flat().map(formatTerm));
   if (terms.size < 2 || terms.size > MOST_OBSTACLES) return [];
-  return [...terms].flatMap((text) => {
+  const obstacles: Obstacle[] = [];
+  for (const text of terms) {
     const rest = withoutTerms(query, (term) => formatTerm(term) === text);
-    const count = rowsMatching(rows, rest, columns).length;
-    return count > 0 ? { text, query: formatQuery(rest), count } : [];
-  });
+    const { length: count } = yield* rowsMatching(rows, rest, columns);
+    if (count > 0) obstacles.push({ text, query: formatQuery(rest), count });
+  }
+  return obstacles;
 }
 
 /** `column=a,b` or `-column=a,b`, but no range. */

@@ -1,6 +1,7 @@
 /** The values of a column, told apart as the condition `column=value` tells them apart. */
 import { fold } from '../results/fold.js';
 import type { Column, Row } from '../results/results.js';
+import { each, sorted, type Work } from '../work.js';
 import { numberIn } from './number-in.js';
 
 export interface ColumnValue {
@@ -17,43 +18,44 @@ export interface ColumnValue {
 const tallies = new WeakMap<readonly Row[], Map<Column['value'], readonly ColumnValue[]>>();
 
 /** All values of a column, the most frequent first; counted once for each list of rows. */
-export function valuesOf(column: Column, rows: readonly Row[]): readonly ColumnValue[] {
+export function* valuesOf(column: Column, rows: readonly Row[]): Work<readonly ColumnValue[]> {
   const tally = tallies.get(rows) ?? new Map<Column['value'], readonly ColumnValue[]>();
   tallies.set(rows, tally);
   let values = tally.get(column.value);
-  if (!values) {
-    const found = new Map<string, ColumnValue & { count: number }>();
-    const keysOf = keyReader(column);
-    const entriesOf = (row: Row) =>
-      keysOf(row).map((key, index) => {
-        const text = itemsOf(row, column)[index] ?? '';
-        // The key of a text is folded already; that of a number may be written in another way.
-        const isFolded = typeof column.value(row) !== 'number' || text === key;
-        const entry = found.get(key) ?? {
-          key,
-          text,
-          folded: isFolded ? key : fold(text),
-          count: 0,
-        };
-        found.set(key, entry);
-        return entry;
-      });
-    // A column repeats itself; only the same text of a list may be two.
-    const known = new Map<string | number, ReturnType<typeof entriesOf>>();
-    for (const row of rows) {
-      const value = column.value(row);
-      const text = typeof value === 'number' ? value : column.text(row);
-      let entries = Array.isArray(value) ? undefined : known.get(text);
-      if (!entries) {
-        entries = entriesOf(row);
-        if (!Array.isArray(value)) known.set(text, entries);
-      }
-      for (const entry of entries) entry.count++;
-    }
-    values = [...found.values()].sort((a, b) => b.count - a.count);
-    tally.set(column.value, values);
-  }
+  if (!values) tally.set(column.value, (values = yield* counted(column, rows)));
   return values;
+}
+
+function* counted(column: Column, rows: readonly Row[]): Work<readonly ColumnValue[]> {
+  const found = new Map<string, ColumnValue & { count: number }>();
+  const keysOf = keyReader(column);
+  const entriesOf = (row: Row) =>
+    keysOf(row).map((key, index) => {
+      const text = itemsOf(row, column)[index] ?? '';
+      // The key of a text is folded already; that of a number may be written in another way.
+      const isFolded = typeof column.value(row) !== 'number' || text === key;
+      const entry = found.get(key) ?? {
+        key,
+        text,
+        folded: isFolded ? key : fold(text),
+        count: 0,
+      };
+      found.set(key, entry);
+      return entry;
+    });
+  // A column repeats itself; only the same text of a list may be two.
+  const known = new Map<string | number, ReturnType<typeof entriesOf>>();
+  yield* each(rows, (row) => {
+    const value = column.value(row);
+    const text = typeof value === 'number' ? value : column.text(row);
+    let entries = Array.isArray(value) ? undefined : known.get(text);
+    if (!entries) {
+      entries = entriesOf(row);
+      if (!Array.isArray(value)) known.set(text, entries);
+    }
+    for (const entry of entries) entry.count++;
+  });
+  return yield* sorted([...found.values()], (a, b) => b.count - a.count);
 }
 
 /** Reads the keys of a row's values: of each item, where the row has a list. */

@@ -5,6 +5,7 @@ import { parseQuery } from '../query/query.js';
 import { conditionFaults } from '../query/untested.js';
 import type { Source } from '../results/file.js';
 import type { Column, Results, Row } from '../results/results.js';
+import { atOnce } from '../work.js';
 import { withoutMissing } from './missing.js';
 
 /** The rows that an author gives to an element, in the order of the file. */
@@ -37,7 +38,7 @@ export const populationOf = sharedMemo(
     const faults = conditionFaults('where', where, columns, file);
     const isAll = query.length === 0 || faults.length > 0;
     return {
-      rows: isAll ? rows : rowsMatching(rows, query, columns),
+      rows: isAll ? rows : atOnce(rowsMatching(rows, query, columns)),
       errors: [...errors, ...faults],
     };
   },

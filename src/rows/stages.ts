@@ -1,7 +1,7 @@
 import { parseColumn } from '../columns/expression.js';
 import { attempt, type AttributeError } from '../errors.js';
-import { memo, sharedMemo } from '../memo.js';
-import { patiently, type Later } from '../work.js';
+import { memo } from '../memo.js';
+import { each, filtered, LONG_SEARCH, mapped, patiently, type Later, type Work } from '../work.js';
 import { matchesIn, predicateOf } from '../query/predicate.js';
 import { parseQuery } from '../query/query.js';
 import type { Source } from '../results/file.js';
@@ -47,7 +47,7 @@ export const NO_ROWS: RowSet = Object.freeze({
  *
  * A keystroke must not sort again, and what it matches is found once for all elements of a group,
  * though each may have an order of its own.
- * @param onLater is told while very many rows are sorted, which keep the order that they had
+ * @param onLater is told while very many rows are sorted or searched, which stay as they were
  */
 export function rowStages(
   onLater?: Later,
@@ -67,14 +67,18 @@ export function rowStages(
     if (order) before = { rows, order };
     return order ?? (before?.rows === rows ? before.order : null);
   };
-  const matchingRows = memo(
-    (rows: readonly Row[], order: readonly number[] | null, matches: readonly boolean[] | null) => {
-      if (!order) return matches ? rows.filter((_row, index) => matches[index]) : rows;
-      const found = matches ? order.filter((index) => matches[index]) : order;
-      return found.map((index) => rows[index]!);
-    },
-  );
-  const matches = memo(matchesOf);
+  const matchingOf = patiently(matchingIn, onLater, LONG_SEARCH);
+  let found: { readonly all: readonly Row[]; readonly rows: readonly Row[] } | null = null;
+  const matchingRows = (
+    all: readonly Row[],
+    order: readonly number[] | null,
+    query: string,
+    columns: readonly Column[],
+  ): readonly Row[] => {
+    const rows = order || query.trim() ? matchingOf(all, order, query, columns) : all;
+    if (rows || found?.all !== all) found = { all, rows: rows ?? [] };
+    return found.rows;
+  };
   const limited = memo((rows: readonly Row[], limit: number) =>
     Object.freeze(rows.length > limit ? rows.slice(0, limit) : rows),
   );
@@ -89,23 +93,50 @@ export function rowStages(
           (error) => errors.push({ attribute: 'sort', error }),
         )
       : null;
-    const matching = matchingRows(population, order, matches(population, query, columns));
+    const matching = matchingRows(population, order, query, columns);
     return { matching, shown: limited(matching, limit), errors };
   };
 }
 
+/** Those of the rows that match a query, in order. */
+function* matchingIn(
+  rows: readonly Row[],
+  order: readonly number[] | null,
+  query: string,
+  columns: readonly Column[],
+): Work<readonly Row[]> {
+  const matches = yield* matchesOf(rows, query, columns);
+  if (!order) return matches ? yield* filtered(rows, (_row, index) => matches[index]!) : rows;
+  const found = matches ? yield* filtered(order, (index) => matches[index]!) : order;
+  return yield* mapped(found, (index) => rows[index]!);
+}
+
+interface Matches {
+  readonly query: string;
+  readonly columns: readonly Column[];
+  readonly found: readonly boolean[];
+}
+
+/** The last ones of each list, for all elements of a group. */
+const lastMatches = new WeakMap<readonly Row[], Matches>();
+
 /** For each row whether it matches a query; `null` for an empty one, which all rows match. */
-const matchesOf = sharedMemo(
-  (rows: readonly Row[], query: string, columns: readonly Column[]): boolean[] | null => {
-    if (query.trim() === '') return null;
-    const parsed = parseQuery(query);
-    const matches = matchesIn(rows, parsed, columns);
-    // A row that stands for several matches if one of them does.
-    const isMatch = predicateOf(parsed, columns);
-    rows.forEach((row, index) => {
-      const sources = sourcesOf(row);
-      if (sources) matches[index] = sources.some(isMatch);
-    });
-    return matches;
-  },
-);
+function* matchesOf(
+  rows: readonly Row[],
+  query: string,
+  columns: readonly Column[],
+): Work<readonly boolean[] | null> {
+  if (query.trim() === '') return null;
+  const last = lastMatches.get(rows);
+  if (last?.query === query && last.columns === columns) return last.found;
+  const parsed = parseQuery(query);
+  const found = yield* matchesIn(rows, parsed, columns);
+  // A row that stands for several matches if one of them does.
+  const isMatch = predicateOf(parsed, columns);
+  yield* each(rows, (row, index) => {
+    const sources = sourcesOf(row);
+    if (sources) found[index] = sources.some(isMatch);
+  });
+  lastMatches.set(rows, { query, columns, found });
+  return found;
+}

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import {
   asksFor,
-  facetOf,
+  countsOf,
+  facetsOf,
   readFacetColumns,
   tickedKeys,
   toggled,
@@ -10,6 +11,7 @@ import {
 import { resultsFrom } from '../../src/results/parse.js';
 import { formatQuery, parseQuery } from '../../src/query/query.js';
 import { predicateOf } from '../../src/query/predicate.js';
+import { atOnce } from '../../src/work.js';
 
 const { columns, rows } = resultsFrom([
   { model: 'a', format: 'whole', cases: '133', time: '1 s', tags: ['x', 'y'] },
@@ -18,7 +20,7 @@ const { columns, rows } = resultsFrom([
   { model: 'd', format: null, cases: 'N/A', time: '4 s', tags: ['y'] },
 ]);
 const facet = (attribute: string) =>
-  facetOf(readFacetColumns(attribute, columns, [], {}).columns[0]!, rows, 'en');
+  atOnce(facetsOf(rows, readFacetColumns(attribute, columns, [], {}).columns, 'en'))[0]!;
 const labels = (attribute: string) => facet(attribute).values!.map(({ label }) => label);
 const matching = (query: string) => rows.filter(predicateOf(parseQuery(query), columns));
 
@@ -66,7 +68,7 @@ describe('the values of a facet', () => {
   it('are a range where there are more than twelve numbers', () => {
     const many = resultsFrom(Array.from({ length: 13 }, (_, n) => ({ n: n - 3, t: `t${n}` })));
     const read = (name: string) =>
-      facetOf(readFacetColumns(name, many.columns, [], {}).columns[0]!, many.rows, 'en');
+      atOnce(facetsOf(many.rows, readFacetColumns(name, many.columns, [], {}).columns, 'en'))[0]!;
     expect(read('n').values).to.be.null;
     expect(read('n').bounds).to.deep.equal([-3, 9]);
     expect(read('t').values).to.have.lengthOf(13);
@@ -77,15 +79,19 @@ describe('the values of a facet', () => {
       const { column, values, counts } = facet(attribute);
       for (const value of values!) {
         const found = matching(formatQuery(toggled([], column, value)));
-        expect(found, value.label).to.have.lengthOf(counts(rows).get(value.key)!);
+        expect(found, value.label).to.have.lengthOf(counts.get(value.key)!);
       }
     }
   });
 
   it('are counted under the other conditions of the query', () => {
-    const { rowsForOthers, counts } = facet('format');
-    const others = rowsForOthers(rows, parseQuery('format=diff cases=133'), columns);
-    expect([...counts(others)]).to.deep.equal([
+    const query = 'format=diff cases=133';
+    const facets = [facet('format'), facet('time')];
+    const [formats, times] = atOnce(
+      countsOf(rows, matching(query), facets, parseQuery(query), columns),
+    );
+    expect([...times!]).to.deep.equal([['3', 1]]);
+    expect([...formats!]).to.deep.equal([
       ['whole', 1],
       ['diff', 1],
     ]);

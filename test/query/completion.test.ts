@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { accept, suggestionsAt } from '../../src/query/completion.js';
+import { atOnce } from '../../src/work.js';
 import { resultsFrom } from '../../src/results/parse.js';
 import { fileColumn } from '../../src/results/values/file-column.js';
 import type { Column } from '../../src/results/results.js';
@@ -16,7 +17,8 @@ const { columns, rows } = resultsFrom([
 /** What is offered where "|" stands. */
 function at(marked: string, names: readonly Column[] = columns) {
   const caret = marked.indexOf('|');
-  return suggestionsAt(marked.replace('|', ''), caret, names, rows);
+  const suggestions = atOnce(suggestionsAt(rows, marked.replace('|', ''), caret, names));
+  return suggestions.options.length > 0 ? suggestions : null;
 }
 const labels = (marked: string) => at(marked)?.options.map(({ label }) => label) ?? null;
 const counts = (marked: string) =>
@@ -82,7 +84,7 @@ describe('what is offered while a query is typed', () => {
       Array.from({ length: 2_000 }, (_, n) => ({ n: n / 7, few: n % 9, word: `w${n}` })),
     );
     const offered = (query: string) =>
-      suggestionsAt(query, query.length, many.columns, many.rows)?.options.length ?? 0;
+      atOnce(suggestionsAt(many.rows, query, query.length, many.columns)).options.length;
     expect([offered('n:'), offered('few:'), offered('word:')]).to.deep.equal([0, 9, 12]);
   });
 
@@ -112,7 +114,7 @@ describe('what is offered while a query is typed', () => {
 
   it('is twelve things at most', () => {
     const many = resultsFrom(Array.from({ length: 40 }, (_, n) => ({ id: `v${n}`, n })));
-    expect(suggestionsAt('id=', 3, many.columns, many.rows)!.options).to.have.lengthOf(12);
+    expect(atOnce(suggestionsAt(many.rows, 'id=', 3, many.columns)).options).to.have.lengthOf(12);
   });
 });
 
@@ -152,9 +154,7 @@ describe('accepting a suggestion', () => {
     for (let run = 0; run < 2000; run++) {
       const text = Array.from({ length: any(9) }, () => signs[any(signs.length)]).join('');
       const caret = any(text.length + 1);
-      const suggestions = suggestionsAt(text, caret, columns, rows);
-      if (!suggestions) continue;
-      const { start, end } = suggestions;
+      const { start, end } = atOnce(suggestionsAt(rows, text, caret, columns));
       expect(start <= caret && caret <= end, `${text} at ${caret}`).to.be.true;
     }
   });

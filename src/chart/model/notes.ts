@@ -1,5 +1,5 @@
 /** What a chart leaves out or puts together, in words: nothing is left out in silence. */
-import { filtered, grouped, type Work } from '../../work.js';
+import { each, filtered, grouped, type Work } from '../../work.js';
 import { extent, sum } from 'd3-array';
 import type { ColumnExpression } from '../../columns/expression.js';
 import { numberAt } from '../../columns/number-at.js';
@@ -53,23 +53,28 @@ export function* apartNotes(
  * What unit is taken for granted, and which are brought to it; which rows can't stand on the axis,
  * since theirs can't be compared, and what draws them.
  */
-export function unitNotes(
+export function* unitNotes(
   rows: readonly Row[],
   y: readonly ColumnExpression[],
   messages: Messages,
-): string[] {
-  return y.flatMap((column) => {
-    const others = rows.filter((row) => otherUnit(column, row));
+): Work<string[]> {
+  const notes: string[] = [];
+  for (const column of y) {
+    const others = yield* filtered(rows, (row) => otherUnit(column, row) !== '');
     const { label, unit, unitFrom = '', unitIn, hasBare } = column;
-    if (others.length === 0) {
-      const own = [...new Set(rows.map((row) => unitIn?.(row) ?? unit).filter(Boolean))];
-      if (own.length > 1) return messages.broughtTo(label, unit, own);
-      return hasBare ? messages.bareNumbers(label, unit) : [];
+    if (others.length > 0) {
+      const units = [...new Set(others.map((row) => otherUnit(column, row)))];
+      const where = `where='${quoted(unitFrom)}=${quoted(textOf(others[0]!, unitFrom))}'`;
+      notes.push(messages.otherUnits(others.length, label, unit, units, where));
+      continue;
     }
-    const units = [...new Set(others.map((row) => otherUnit(column, row)))];
-    const where = `where='${quoted(unitFrom)}=${quoted(textOf(others[0]!, unitFrom))}'`;
-    return messages.otherUnits(others.length, label, unit, units, where);
-  });
+    const own = new Set<string>();
+    if (unitIn) yield* each(rows, (row) => own.add(unitIn(row)));
+    own.delete('');
+    if (own.size > 1) notes.push(messages.broughtTo(label, unit, [...own]));
+    else if (hasBare) notes.push(messages.bareNumbers(label, unit));
+  }
+  return notes;
 }
 
 const YEAR = 365 * 86_400_000;
@@ -136,27 +141,38 @@ const MOST_WORDS = 3;
 /** Longer words are cut. */
 const LONGEST_WORD = 40;
 
+/** How many rows have no place or value for a column. */
+interface Missing {
+  readonly label: string;
+  readonly without: number;
+  readonly below: number;
+  readonly words: readonly ReasonCount[];
+}
+
 /** "51 of 69 rows; 18 without Cost; 2 timeout, 1 over 600 for Time." */
-export function missingNotes(
+export function* missingNotes(
   rows: readonly Row[],
   series: readonly Series[],
   { x, y, y2 }: Channels,
   read: Reader,
   messages: Messages,
-): string[] {
-  const leftOut = [
-    ...[...y, ...y2].map((column) => ({
-      column,
-      rows: rows.filter((row) => read.number(row, column) === null && !otherUnit(column, row)),
-    })),
-    { column: x, rows: rows.filter((row) => read.position(row) === null) },
-  ].map(({ column, rows }) => {
+): Work<string[]> {
+  const leftOutOf = function* (
+    column: ColumnExpression,
+    isOut: (row: Row) => boolean,
+  ): Work<Missing> {
+    const out = yield* filtered(rows, isOut);
     // What is there but has no place is a number at or below 0 on a logarithmic axis.
-    const below = rows.filter((row) => numberAt(row, column) !== null).length;
-    const words = reasonCounts(column, rows);
-    const without = rows.length - below - countOf(words);
-    return { label: column.label, without, below, words };
-  });
+    const below = (yield* filtered(out, (row) => numberAt(row, column) !== null)).length;
+    const words = reasonCounts(column, out);
+    return { label: column.label, without: out.length - below - countOf(words), below, words };
+  };
+  const leftOut: Missing[] = [];
+  for (const column of [...y, ...y2]) {
+    const hasNoNumber = (row: Row) => read.number(row, column) === null && !otherUnit(column, row);
+    leftOut.push(yield* leftOutOf(column, hasNoNumber));
+  }
+  leftOut.push(yield* leftOutOf(x, (row) => read.position(row) === null));
   const count = (of: 'without' | 'below') =>
     leftOut.flatMap((one) => (one[of] > 0 ? { label: one.label, count: one[of] } : []));
   const [without, below] = [count('without'), count('below')];

@@ -81,13 +81,12 @@ export function* seriesOf(
     series.push(...found.map((layer) => ({ label, ...layer, column, axis: 'y2', ...look }) as const)); // prettier-ignore
   }
   const drawn = series.filter(({ points }) => points.length > 0);
-  yield;
-  const unit = unitNotes(inView, y, messages);
+  const unit = yield* unitNotes(inView, y, messages);
   const apartOnes = yield* apartNotes(inView, channels, read, messages);
   const merged = mergeNotes(drawn, channels, messages);
   yield;
   // A row without a value has no part in what is drawn of many, and is missing all the same.
-  const missing = missingNotes(along ? inView : rows, drawn, channels, read, messages);
+  const missing = yield* missingNotes(along ? inView : rows, drawn, channels, read, messages);
   return {
     channels,
     categories,
