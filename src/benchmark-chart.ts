@@ -35,7 +35,7 @@ import type { ReadColumns } from './element/results-element.js';
 import type { Action } from './element/actions.js';
 import { RowsElement } from './element/rows-element.js';
 import { rowsStyles } from './element/rows-element.styles.js';
-import type { SheetColumn } from './export/sheet.js';
+import type { SheetBody } from './export/sheet.js';
 import { memo, stable } from './memo.js';
 import { keysSaid } from './messages/key-list.js';
 import { isolated } from './messages/isolated.js';
@@ -376,8 +376,8 @@ export class BenchmarkChart extends RowsElement {
     ];
   }
 
-  protected override get sheetColumns(): readonly SheetColumn[] {
-    return this.#model ? chartSheet(this.#model, this.#sceneOf(this.#model), this.messages) : [];
+  protected override get sheet(): SheetBody | null {
+    return this.#model && chartSheet(this.#model, this.#sceneOf(this.#model), this.messages);
   }
 
   /** What to draw, but for its size. */

@@ -8,7 +8,7 @@ import type { LinkState } from './element/link-controller.js';
 import type { ReadColumns } from './element/results-element.js';
 import { RowsElement } from './element/rows-element.js';
 import { rowsStyles } from './element/rows-element.styles.js';
-import { sheetColumn, type SheetColumn } from './export/sheet.js';
+import { sheetColumn, type SheetBody } from './export/sheet.js';
 import { FilterControls } from './filter/controls.js';
 import { readFacetColumns, type FacetColumns } from './filter/facet.js';
 import { facetPanelStyles } from './filter/facet-panel.styles.js';
@@ -187,8 +187,10 @@ export class BenchmarkTable extends RowsElement {
     return { columns: [...shown, ...facets.columns], errors: [...errors, ...facets.errors] };
   }
 
-  protected override get sheetColumns(): readonly SheetColumn[] {
-    return this.#columns.shown.map((column) => sheetColumn(column, this.rows, column.format.cell));
+  protected override get sheet(): SheetBody {
+    const { rows } = this;
+    const columnOf = (column: TableColumn) => sheetColumn(column, rows, column.format.cell);
+    return { columns: this.#columns.shown.map(columnOf), length: rows.length };
   }
 
   #readFacets(results: Results): FacetColumns {

@@ -154,7 +154,7 @@ function turnOfPage(): Promise<void> {
 export type Later = (work: Promise<void>) => void;
 
 /** With fewer items, work is done at once. */
-const LONG = 50_000;
+export const LONG = 50_000;
 
 /** So many rows are searched in less time than a reader notices. */
 export const LONG_SEARCH = 200_000;

@@ -1,6 +1,6 @@
 import type { ColumnExpression } from '../columns/expression.js';
 import { titleOf } from '../columns/find-column.js';
-import type { SheetColumn } from '../export/sheet.js';
+import type { SheetBody, SheetColumn } from '../export/sheet.js';
 import type { Messages } from '../messages/messages.js';
 import { plainText, type Value } from '../results/results.js';
 import type { Known } from './known.js';
@@ -17,7 +17,7 @@ export function chartSheet(
   messages: Messages,
   marks: readonly Mark[] = marksOf(model),
   writeEnds?: WriteEnds,
-): SheetColumn[] {
+): SheetBody {
   const { channels, categories, series } = model;
   const { x, label, color, y, y2 } = channels;
   const column = (
@@ -27,7 +27,7 @@ export function chartSheet(
   ): SheetColumn => {
     const values = marks.map(value);
     const isNumber = values.every((value) => value === null || typeof value === 'number');
-    return { title, isNumber, values, texts: marks.map(text) };
+    return { title, isNumber, value: (row) => values[row]!, text: (row) => text(marks[row]!) };
   };
   const ours = (column: SheetColumn): SheetColumn => ({ ...column, isOurs: true });
   const ofRow = (of: ColumnExpression) =>
@@ -56,13 +56,15 @@ export function chartSheet(
     ({ point }: Mark) => point.y,
     ({ series, point }: Mark) => valueText(known, series, point),
   ] as const;
-  return [
+  const isEmpty = ({ value }: SheetColumn) => marks.every((_mark, row) => value(row) === null);
+  const columns = [
     ...(label && label !== x ? [ofRow(label)] : []),
     categories ? column(x.label, ({ point }) => categories[point.position] ?? null) : ofRow(x),
     ...(series.length > 1
       ? [one && color ? column(color.label, labelOf) : ours(column(messages.series(), labelOf))]
       : []),
     one ? column(titleOf(one), ...drawn) : ours(column(messages.value(), ...drawn)),
-    ...ends.filter(({ values }) => values.some((value) => value !== null)),
+    ...ends.filter((end) => !isEmpty(end)),
   ];
+  return { columns, length: marks.length };
 }

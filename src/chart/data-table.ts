@@ -21,7 +21,7 @@ interface DataTableView {
   readonly isHidden: boolean;
 }
 
-type TableColumn = Pick<SheetColumn, 'title' | 'texts' | 'isOurs'> & {
+type TableColumn = Pick<SheetColumn, 'title' | 'text' | 'isOurs'> & {
   /** The language of the texts, where they are ours. */
   readonly lang?: string;
 };
@@ -74,10 +74,10 @@ export class DataTable {
             ${shown.map(
               (_mark, row) =>
                 html`<tr>
-                  ${columns.map(({ texts, lang = nothing }, index) =>
+                  ${columns.map(({ text, lang = nothing }, index) =>
                     index < names
-                      ? html`<th scope="row">${texts[row]}</th>`
-                      : html`<td lang=${lang}>${texts[row]}</td>`,
+                      ? html`<th scope="row">${text(row)}</th>`
+                      : html`<td lang=${lang}>${text(row)}</td>`,
                   )}
                 </tr>`,
             )}
@@ -120,13 +120,18 @@ function columnsOf(scene: Scene, marks: readonly Mark[]): readonly TableColumn[]
     { title: messages.remark(), texts: marks.map(remarkOf) },
   ]
     .filter(({ texts }) => texts.some(Boolean))
-    .map((extra) => ({ ...extra, isOurs: true, lang: messages.lang }));
+    .map(({ title, texts }) => ({
+      title,
+      text: (row: number) => texts[row]!,
+      isOurs: true,
+      lang: messages.lang,
+    }));
   // As in the tooltip: no more digits than they are sure of.
   const writeEnds = (column: ColumnExpression, ends: readonly [number, number]) => {
     const wording = areIntervalsNamed && wordings.get(column);
     return wording ? endTexts(ends, wording) : ends.map((end) => format(column, end));
   };
-  return [...chartSheet(model, scene, messages, marks, writeEnds), ...extras];
+  return [...chartSheet(model, scene, messages, marks, writeEnds).columns, ...extras];
 }
 
 /** The address of a file that a reader can open; '' for none. */

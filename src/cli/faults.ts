@@ -8,6 +8,7 @@ import { closest } from '../results/did-you-mean.js';
 import { fileName, type Source } from '../results/file.js';
 import type { Column, Results, Row } from '../results/results.js';
 import { typesErrors } from '../results/values/types-attribute.js';
+import { atOnce } from '../work.js';
 import { populationOf } from '../rows/population.js';
 import { parseSort } from '../rows/sort.js';
 import { rowStages } from '../rows/stages.js';
@@ -56,7 +57,9 @@ export function faultsOfTag(tag: Tag, results: Results, file: Source): string[] 
   columns = [...columns, ...named];
   for (const single of SINGLE) read(single, (text) => [parseColumn(text, columns, file)]);
   if (of('rank') !== 'true') read('rank', (text) => [parseColumn(text, columns, file)]);
-  const { rows, errors: wrong } = populationOf(results, of('missing'), of('where'), columns, file);
+  const { rows, errors: wrong } = atOnce(
+    populationOf(results, of('missing'), of('where'), columns, file),
+  );
   const mistyped = typesErrors(of('types'), results.columns, file);
   errors.push(...wrong, ...mistyped.map((error) => ({ attribute: 'types', error })));
   errors.push(...conditionFaults('highlight', of('highlight'), columns, file));

@@ -34,6 +34,6 @@ export function aggregateIn(
   column: Pick<Column, 'value'>,
   aggregate: Aggregate,
 ): number | null {
-  const values = rows.flatMap((row) => numberAt(row, column) ?? []);
+  const values = rows.map((row) => numberAt(row, column)).filter((value) => value !== null);
   return aggregateOf(aggregate, values);
 }

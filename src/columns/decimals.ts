@@ -30,7 +30,9 @@ export function decimalsOf(column: Column, rows: readonly Row[], isMoney: boolea
   let areWhole = true;
   const sample = new Set<number>();
   const step = Math.ceil(rows.length / WRITTEN);
-  for (const [index, row] of rows.entries()) {
+  let index = -1;
+  for (const row of rows) {
+    index++;
     const value = numberAt(row, column);
     if (value === null) continue;
     const size = Math.abs(value);

@@ -10,8 +10,10 @@ type Kind = (typeof kinds)[number];
 export interface Action {
   readonly kind: Kind;
   readonly label: string;
-  /** Does it, or gives what is to be copied: a text, or a picture on its way. */
+  /** Does it, or gives what is to be copied: a text, or a picture or a long text on its way. */
   readonly run: () => string | Promise<Blob | null> | void;
+  /** What is on its way; a picture where it is not set. */
+  readonly type?: string;
 }
 
 interface ActionsHost extends LitElement {
@@ -100,7 +102,7 @@ export class Actions {
     menu.style.left = isAtEnd ? 'auto' : `${left}px`;
   };
 
-  async #run({ run }: Action): Promise<void> {
+  async #run({ run, type = 'image/png' }: Action): Promise<void> {
     const { messages, renderRoot } = this.host;
     const copied = run();
     if (copied === undefined) {
@@ -109,9 +111,9 @@ export class Actions {
     }
     const isText = typeof copied === 'string';
     try {
-      // WebKit wants to be asked at once, though the picture is still on its way.
+      // WebKit wants to be asked at once, though it is still on its way.
       if (isText) await navigator.clipboard.writeText(copied);
-      else await navigator.clipboard.write([new ClipboardItem({ 'image/png': whole(copied) })]);
+      else await navigator.clipboard.write([new ClipboardItem({ [type]: whole(copied) })]);
       this.#tell(messages.copied());
     } catch {
       // Some pages and some readers don't allow it.

@@ -1,11 +1,12 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { attempt } from '../errors.js';
-import { memo, stable } from '../memo.js';
+import { memo } from '../memo.js';
 import type { Messages } from '../messages/messages.js';
-import { check } from '../results/check.js';
+import { findingsIn } from '../results/check.js';
 import { fileName, pathOf, type Source } from '../results/file.js';
-import type { Column, Results } from '../results/results.js';
-import { withoutMissing } from '../rows/missing.js';
+import type { Column, Results, Row } from '../results/results.js';
+import { missingRules, withoutMissing } from '../rows/missing.js';
+import { patiently, type Later, type Work } from '../work.js';
 import { warnOnce } from './faults.js';
 
 interface CheckView {
@@ -18,18 +19,44 @@ interface CheckView {
   readonly messages: Messages;
 }
 
+/** Of more rows it looks at the first ones: so many show what a file is like. */
+const MOST_CHECKED = 100_000;
+
 /** Shows what `check` finds, for the author of a page; the console has it, too. */
-export function checkList(): (view: CheckView) => TemplateResult {
-  const same = stable<CheckView>();
-  const render = memo(renderCheck);
-  return (view) => render(same(view));
+export function checkList(onLater: Later): (view: CheckView) => TemplateResult | typeof nothing {
+  const found = patiently(findingsWithout, onLater);
+  const render = memo(renderFindings);
+  return ({ results, missing, columns, file, messages }) => {
+    const findings = found(results.rows, results, missing, columns, file);
+    return findings ? render(findings, file, messages) : nothing;
+  };
 }
 
-function renderCheck({ results, missing, columns, file, messages }: CheckView): TemplateResult {
+function* findingsWithout(
+  rows: readonly Row[],
+  results: Results,
+  missing: string,
+  columns: readonly Column[],
+  file: Source,
+): Work<readonly string[]> {
   // What is wrong with the attribute itself is said elsewhere.
-  const without = () => withoutMissing(results.rows, missing, columns, file);
-  const rows = attempt(without, results.rows, () => {});
-  const texts = check({ ...results, rows }).map(({ text }) => text);
+  const rules = attempt(
+    () => missingRules(missing, columns, file),
+    [],
+    () => {},
+  );
+  const checked = yield* withoutMissing(rows.slice(0, MOST_CHECKED), rules);
+  const texts = (yield* findingsIn({ ...results, rows: checked })).map(({ text }) => text);
+  if (rows.length <= MOST_CHECKED) return texts;
+  const [some, all] = [MOST_CHECKED, rows.length].map((count) => count.toLocaleString('en'));
+  return [...texts, `Only the first ${some} of ${all} rows were checked.`];
+}
+
+function renderFindings(
+  texts: readonly string[],
+  file: Source,
+  messages: Messages,
+): TemplateResult {
   const name = pathOf(file.url) && fileName(file);
   if (texts.length === 0) {
     return html`<p part="check" class="check">${messages.nothingFound(name)}</p>`;

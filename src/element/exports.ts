@@ -1,20 +1,26 @@
 import type { LitElement } from 'lit';
 import { localeOf } from '../columns/number-format.js';
-import type { Sheet, SheetColumn } from '../export/sheet.js';
+import type { Sheet, SheetBody } from '../export/sheet.js';
 import { csv, htmlTable, json, latex, markdown } from '../export/text-formats.js';
 import type { Messages } from '../messages/messages.js';
 import { fileName, type Source } from '../results/file.js';
+import { atOnce, inSlices, type Work } from '../work.js';
 import type { Action } from './actions.js';
 
 /** What an element shows, and what it is of. */
 export interface Shown {
-  readonly columns: readonly SheetColumn[];
+  readonly sheet: SheetBody | null;
   readonly file: Source;
   readonly shown: number;
   readonly all: number;
   readonly language: string;
   readonly messages: Messages;
 }
+
+type Format = (sheet: Sheet) => Work<string>;
+
+/** The text of more rows is copied when it is there, not at once. */
+const LONG_COPY = 10_000;
 
 type Host = LitElement & Record<'caption' | 'note' | 'source' | 'query', string>;
 
@@ -39,25 +45,41 @@ export class Exports {
   }
 
   /** In one of the formats of `export/`; '' while there is nothing. */
-  write(format: (sheet: Sheet) => string): string {
-    const { columns } = this.shown() ?? {};
-    if (!columns?.length) return '';
+  write(format: Format): string {
+    return atOnce(this.#written(format));
+  }
+
+  *#written(format: Format): Work<string> {
+    const { sheet } = this.shown() ?? {};
+    if (!sheet?.columns.length) return '';
     const { about } = this;
     const { caption } = this.host;
-    return format({ columns, length: columns[0]!.values.length, caption, about });
+    return yield* format({ ...sheet, caption, about });
+  }
+
+  /** The same without holding the page. */
+  async #fileOf(format: Format, type: string): Promise<Blob> {
+    const work = this.#written(format);
+    return new Blob([await inSlices(work, new AbortController().signal)], { type });
   }
 
   /** What the menu offers of them. */
   actions(messages: Messages): readonly Action[] {
-    const copy = (label: string, format: (sheet: Sheet) => string): Action => ({
+    const copy = (label: string, format: Format): Action => ({
       kind: 'copy',
       label,
-      run: () => this.write(format),
+      type: 'text/plain',
+      run: () => {
+        const isLong = (this.shown()?.shown ?? 0) > LONG_COPY;
+        return isLong ? this.#fileOf(format, 'text/plain') : this.write(format);
+      },
     });
-    const save = (ending: string, type: string, format: (sheet: Sheet) => string): Action => ({
+    const save = (ending: string, type: string, format: Format): Action => ({
       kind: 'download',
       label: messages.downloadAs(ending.toUpperCase()),
-      run: () => this.save(ending, new Blob([this.write(format)], { type })),
+      run: () => {
+        void this.#fileOf(format, type).then((file) => this.save(ending, file));
+      },
     });
     return [
       copy(messages.copyAs('Markdown'), markdown),

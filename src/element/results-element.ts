@@ -13,7 +13,7 @@ import type { Column, Results, Row } from '../results/results.js';
 import { typesErrors } from '../results/values/types-attribute.js';
 import { populationOf } from '../rows/population.js';
 import { NO_ROWS, rowStages, type RowSet } from '../rows/stages.js';
-import { patiently, type Later } from '../work.js';
+import { atOnce, inSlices, LONG, patiently, type Later } from '../work.js';
 import { onOff } from './attributes.js';
 import { checkList } from './check-list.js';
 import { renderEmpty } from './empty-and-errors.js';
@@ -148,6 +148,15 @@ export abstract class ResultsElement extends SourceElement {
     ...worked,
   ]);
 
+  /** Finds the rows of very many before they are shown, so that they don't hold the page. */
+  protected override async prepare(results: Results): Promise<void> {
+    const { missing, where, file } = this;
+    if (results.rows.length <= LONG || !(missing || where)) return;
+    this.#vocabulary.of(results).add(this.readColumns(results).columns);
+    const work = populationOf(results, missing, where, this.vocabularyOf(results), file);
+    await inSlices(work, new AbortController().signal);
+  }
+
   /** The rows that this element shows of the author's, or makes of them. */
   protected populationFrom(rows: readonly Row[]): readonly Row[] {
     return rows;
@@ -178,7 +187,9 @@ export abstract class ResultsElement extends SourceElement {
     return Infinity;
   }
 
-  readonly #populationOf = memo(populationOf);
+  readonly #populationOf = memo((...of: Parameters<typeof populationOf>) =>
+    atOnce(populationOf(...of)),
+  );
   /** Settles when there is more of what takes its time with very many rows. */
   #pending: Promise<void> | null = null;
   /**
@@ -194,7 +205,7 @@ export abstract class ResultsElement extends SourceElement {
   };
   readonly #rowStages = rowStages(this.later);
   readonly #prepareSearch = memo(prepareSearch);
-  readonly #renderCheck = checkList();
+  readonly #renderCheck = checkList(this.later);
 
   /** Whether what is shown is not all yet. */
   protected get isPending(): boolean {

@@ -2,7 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { parseColumn } from '../columns/expression.js';
 import { ResultsError } from '../errors.js';
-import type { SheetColumn } from '../export/sheet.js';
+import type { SheetBody } from '../export/sheet.js';
 import { tagOf } from '../export/tag.js';
 import { csv, htmlTable, json, latex, markdown } from '../export/text-formats.js';
 import { memo, stable } from '../memo.js';
@@ -87,7 +87,7 @@ export abstract class RowsElement extends ResultsElement {
   protected readonly exports = new Exports(this, () => {
     const { results, file, rows, population, language, messages } = this;
     const [shown, all] = [rows.length, population.length];
-    return results && { columns: this.sheetColumns, file, shown, all, language, messages };
+    return results && { sheet: this.sheet, file, shown, all, language, messages };
   });
   /** The "⋯" menu. */
   protected readonly menu = new Actions(
@@ -131,7 +131,7 @@ export abstract class RowsElement extends ResultsElement {
   }
 
   /** What is shown, as a table to take away. */
-  protected abstract get sheetColumns(): readonly SheetColumn[];
+  protected abstract get sheet(): SheetBody | null;
 
   /** What the menu offers. */
   protected get offeredActions(): readonly Action[] {

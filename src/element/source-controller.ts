@@ -28,6 +28,8 @@ export interface Transport {
   /** The method itself, called on the host: elements with the same one share a request. */
   readonly fetch: Fetch;
   readonly bounds: () => Bounds;
+  /** What takes its time between reading a file and showing it. */
+  readonly prepare: (results: Results) => Promise<void>;
   /** What the author and the page say of the columns. */
   readonly reading: () => Reading;
 }
@@ -219,6 +221,7 @@ export class SourceController implements ReactiveController {
         });
       }
       const results = await subscription.results;
+      if (isCurrent()) await this.transport.prepare(results);
       if (isCurrent()) this.#end(results, null, isCurrent);
     } catch (error) {
       if (isCurrent()) this.#end(null, asResultsError(error), isCurrent);

@@ -74,6 +74,7 @@ export abstract class SourceElement extends LitElement implements SourceHost {
   readonly #source = new SourceController(this, {
     request: (url) => this.request(url),
     fetch: this.fetch,
+    prepare: (results) => this.prepare(results),
     bounds: () => ({
       timeout: orStandard(this.timeout, TIMEOUT),
       maxSize: orStandard(this.maxSize, MAX_SIZE),
@@ -133,6 +134,11 @@ export abstract class SourceElement extends LitElement implements SourceHost {
   /** Sends the request; override it to answer from elsewhere. */
   protected fetch(request: Request): Promise<Response> {
     return fetch(request);
+  }
+
+  /** What takes its time between reading a file and showing it. */
+  protected prepare(_results: Results): Promise<void> {
+    return Promise.resolve();
   }
 
   /** Whether it shows the first rows of a large file while the others are on their way. */

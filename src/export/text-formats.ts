@@ -1,4 +1,5 @@
 import { plainText, type Value } from '../results/results.js';
+import { mapped, type Work } from '../work.js';
 import { rowsOf, type Sheet, type SheetColumn } from './sheet.js';
 
 /** A spreadsheet takes such a text for a formula, which may do harm: `=cmd|...`. */
@@ -8,7 +9,7 @@ const FORMULA = /^[=+\-@\t\r]./s;
  * Comma-separated values, or others, with a line of titles (RFC 4180). A text that a spreadsheet
  * would run as a formula gets an apostrophe before it.
  */
-export function csv(sheet: Sheet, separator = ','): string {
+export function* csv(sheet: Sheet, separator = ','): Work<string> {
   const cell = (value: Value) => {
     const text = plainText(value);
     const safe = typeof value !== 'number' && FORMULA.test(text) ? `'${text}` : text;
@@ -18,24 +19,27 @@ export function csv(sheet: Sheet, separator = ','): string {
   };
   const lines = [
     sheet.columns.map(({ title }) => cell(title)),
-    ...rowsOf(sheet, ({ values }, row) => cell(values[row]!)),
+    ...(yield* rowsOf(sheet, ({ value }, row) => cell(value(row)))),
   ];
-  return lines.map((cells) => `${cells.join(separator)}\n`).join('');
+  return (yield* mapped(lines, (cells) => `${cells.join(separator)}\n`)).join('');
 }
 
 /** A list of maps, one for each row, by the titles of the columns; a title that is there twice is numbered. */
-export function json(sheet: Sheet): string {
+export function* json(sheet: Sheet): Work<string> {
   const columns = sheet.columns.map((column, index, all) => {
     const before = all.slice(0, index).filter(({ title }) => title === column.title).length;
     return before > 0 ? { ...column, title: `${column.title} ${before + 1}` } : column;
   });
-  const cell = ({ title, values }: SheetColumn, row: number) => [title, values[row]!] as const;
-  const rows = rowsOf({ ...sheet, columns }, cell).map((entries) => Object.fromEntries(entries));
-  return `${JSON.stringify(rows, null, 2)}\n`;
+  const cell = ({ title, value }: SheetColumn, row: number) => [title, value(row)] as const;
+  const rows = yield* rowsOf({ ...sheet, columns }, cell);
+  const maps = yield* mapped(rows, (entries) =>
+    JSON.stringify([Object.fromEntries(entries)], null, 2).slice(2, -2),
+  );
+  return maps.length > 0 ? `[\n${maps.join(',\n')}\n]\n` : '[]\n';
 }
 
 /** A table of GitHub's Markdown, with what it is of below it. */
-export function markdown(sheet: Sheet): string {
+export function* markdown(sheet: Sheet): Work<string> {
   const { columns, caption, about } = sheet;
   const text = (given: string) =>
     /^https?:\/\/[^\s<>|]+$/.test(given)
@@ -45,20 +49,20 @@ export function markdown(sheet: Sheet): string {
   const table = [
     columns.map(({ title }) => text(title)),
     columns.map(({ isNumber }) => (isNumber ? '---:' : '---')),
-    ...rowsOf(sheet, ({ texts }, row) => text(texts[row]!)),
+    ...(yield* rowsOf(sheet, (column, row) => text(column.text(row)))),
   ];
-  return `${caption && `**${text(caption)}**\n\n`}${table.map(line).join('')}\n${text(about)}\n`;
+  return `${caption && `**${text(caption)}**\n\n`}${(yield* mapped(table, line)).join('')}\n${text(about)}\n`;
 }
 
 /** A table of HTML. */
-export function htmlTable(sheet: Sheet): string {
+export function* htmlTable(sheet: Sheet): Work<string> {
   const { columns, caption, about } = sheet;
   const line = (cells: readonly string[]) => `<tr>${cells.join('')}</tr>\n`;
   const head = columns.map(({ title }) => `<th scope="col">${markup(title)}</th>`);
-  const cell = ({ isNumber, texts }: SheetColumn, row: number) =>
-    `<td${isNumber ? ' align="right"' : ''}>${markup(texts[row]!)}</td>`;
+  const cell = ({ isNumber, text }: SheetColumn, row: number) =>
+    `<td${isNumber ? ' align="right"' : ''}>${markup(text(row))}</td>`;
   const name = [caption, about].filter(Boolean).map(markup).join('<br>');
-  const body = rowsOf(sheet, cell).map(line).join('');
+  const body = (yield* mapped(yield* rowsOf(sheet, cell), line)).join('');
   return `<table>\n<caption>${name}</caption>\n<thead>\n${line(head)}</thead>\n<tbody>\n${body}</tbody>\n</table>\n`;
 }
 
@@ -89,7 +93,7 @@ const LATEX: Readonly<Record<string, string>> = {
 };
 
 /** A table of LaTeX, which needs the package booktabs. */
-export function latex(sheet: Sheet): string {
+export function* latex(sheet: Sheet): Work<string> {
   const { columns, caption, about } = sheet;
   const text = (given: string) =>
     given
@@ -100,14 +104,14 @@ export function latex(sheet: Sheet): string {
       .replace(/^[*[]/, '{$&}');
   const line = (cells: readonly string[]) => `  ${cells.map(text).join(' & ')} \\\\\n`;
   const kinds = columns.map(({ isNumber }) => (isNumber ? 'r' : 'l')).join('');
-  const body = rowsOf(sheet, ({ texts }, row) => texts[row]!);
+  const body = yield* mapped(yield* rowsOf(sheet, ({ text }, row) => text(row)), line);
   return `% \\usepackage{booktabs}
 \\begin{table}
   \\caption{${text([caption, about].filter(Boolean).join('. '))}}
   \\begin{tabular}{${kinds}}
   \\toprule
 ${line(columns.map(({ title }) => title))}  \\midrule
-${body.map(line).join('')}  \\bottomrule
+${body.join('')}  \\bottomrule
   \\end{tabular}
 \\end{table}
 `;

@@ -4,7 +4,8 @@ import {
   type ColumnExpression,
   type ExpressionContext,
 } from '../columns/expression.js';
-import { plainText, type Column, type Row } from '../results/results.js';
+import { memo } from '../memo.js';
+import { plainText, type Column, type Row, type Value } from '../results/results.js';
 import { setSources } from '../results/source-rows.js';
 import { rowWithout } from '../results/values/file-column.js';
 
@@ -39,22 +40,24 @@ export function mergeRows<Columns extends Named>(
   const isCounted = shown.some(({ aggregate }) => aggregate === 'count');
   const columns = isCounted ? shown : [...shown, parseColumn('count()', [], file)];
   const names = columns.filter(({ aggregate }) => !aggregate);
-  const groups = Map.groupBy(rows, (row) => JSON.stringify(names.map(({ value }) => value(row))));
-  const mergedInto = new Map<Row, Row>();
+  const groups = Map.groupBy(rows, keyBy(names));
   const merged = [...groups.values()].map((sources) => {
     const [first] = sources as [Row];
     const differing = all.filter(({ text }) => sources.some((row) => text(row) !== text(first)));
     const row = rowWithout(first, differing);
     setSources(row, sources);
-    for (const source of sources) mergedInto.set(source, row);
     return { row, sources };
   });
+  const mergedInto = memo(
+    () => new Map(merged.flatMap(({ row, sources }) => sources.map((source) => [source, row]))),
+  );
   const withValues = ({ aggregate, ...column }: ColumnExpression): ColumnExpression => {
     if (!aggregate) return column;
     const values = new Map(
       merged.map(({ row, sources }) => [row, aggregateIn(sources, column, aggregate)]),
     );
-    const value = (row: Row) => values.get(mergedInto.get(row) ?? row) ?? null;
+    const value = (row: Row) =>
+      (values.has(row) ? values.get(row) : values.get(mergedInto().get(row)!)) ?? null;
     const text = (row: Row) => plainText(value(row));
     return { ...column, merged: aggregate, isCalculated: true, value, text };
   };
@@ -64,4 +67,12 @@ export function mergeRows<Columns extends Named>(
     named: { ...named, shown: read },
     aggregates: read.filter((column) => column.merged),
   };
+}
+
+/** What is the same for rows with the same values. */
+function keyBy(columns: readonly Column[]): (row: Row) => Value {
+  const [first] = columns;
+  const keyOf = (row: Row) => JSON.stringify(columns.map(({ value }) => value(row)));
+  if (!first || columns.length > 1) return keyOf;
+  return (row) => (typeof first.value(row) === 'object' ? keyOf(row) : first.value(row));
 }

@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { sheetColumn, type Sheet } from '../../src/export/sheet.js';
-import { csv, htmlTable, json, latex, markdown } from '../../src/export/text-formats.js';
+import * as formats from '../../src/export/text-formats.js';
 import { parseResults, resultsFrom } from '../../src/results/parse.js';
 import type { Results } from '../../src/results/results.js';
+import { atOnce } from '../../src/work.js';
 
 const sheetOf = ({ columns, rows }: Results, about = 'a.yml: 2 rows; today.'): Sheet => ({
   columns: columns.map((column) => sheetColumn(column, rows, column.text)),
@@ -10,6 +11,12 @@ const sheetOf = ({ columns, rows }: Results, about = 'a.yml: 2 rows; today.'): S
   caption: 'Speed',
   about,
 });
+
+const csv = (sheet: Sheet, separator?: string) => atOnce(formats.csv(sheet, separator));
+const json = (sheet: Sheet) => atOnce(formats.json(sheet));
+const markdown = (sheet: Sheet) => atOnce(formats.markdown(sheet));
+const htmlTable = (sheet: Sheet) => atOnce(formats.htmlTable(sheet));
+const latex = (sheet: Sheet) => atOnce(formats.latex(sheet));
 
 const hard = resultsFrom([
   { name: 'a, "b"', 'time (ms)': 1.5, note: 'two\nlines', version: '3.10', cost: null },

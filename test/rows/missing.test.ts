@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { parseResults } from '../../src/results/parse.js';
 import { textOf } from '../../src/results/results.js';
-import { withoutMissing } from '../../src/rows/missing.js';
+import { atOnce } from '../../src/work.js';
+import { missingRules, withoutMissing } from '../../src/rows/missing.js';
 import { raised } from '../raised.js';
 
 const results = parseResults(
@@ -9,7 +10,8 @@ const results = parseResults(
   { url: 'data/x.csv' },
 );
 const source = { url: 'data/x.csv' };
-const without = (missing: string) => withoutMissing(results.rows, missing, results.columns, source);
+const without = (missing: string) =>
+  atOnce(withoutMissing(results.rows, missingRules(missing, results.columns, source)));
 
 describe('values that stand for "no value"', () => {
   it('are taken away in their own column only', () => {

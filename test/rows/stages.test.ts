@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { resultsFrom } from '../../src/results/parse.js';
+import { atOnce } from '../../src/work.js';
 import { populationOf } from '../../src/rows/population.js';
 import { rowStages, type RowOptions } from '../../src/rows/stages.js';
 
@@ -22,7 +23,7 @@ const options: RowOptions = {
 };
 
 const populated = ({ missing = '', where = '' }) =>
-  populationOf(results, missing, where, results.columns, file);
+  atOnce(populationOf(results, missing, where, results.columns, file));
 
 const models = (rows: readonly { readonly model?: unknown }[]) =>
   rows.map(({ model }) => model).join('');

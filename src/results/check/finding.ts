@@ -1,3 +1,4 @@
+import { mapped, type Work } from '../../work.js';
 import { isMissingWord } from '../values/value.js';
 import { namesAny, wordSet } from '../values/words.js';
 import { textOf, type Column, type Results, type Row, type Value } from '../results.js';
@@ -29,15 +30,17 @@ export interface Cells {
 }
 
 /** Reads each value once, for all rules. */
-export function cellsOf({ columns, rows }: Results): Cells[] {
-  return columns.map((column) => ({
-    column,
-    cells: rows.map((row) => {
+export function* cellsOf({ columns, rows }: Results): Work<Cells[]> {
+  const all: Cells[] = [];
+  for (const column of columns) {
+    const cells = yield* mapped(rows, (row) => {
       const [value, text] = [column.value(row), textOf(row, column.name)];
       const isBlank = (value === null || typeof value === 'string') && isMissingWord(text);
       return { row, value, text, isBlank };
-    }),
-  }));
+    });
+    all.push({ column, cells });
+  }
+  return all;
 }
 
 /** What is said of some cells of a column; nothing where there are none. */

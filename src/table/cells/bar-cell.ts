@@ -2,7 +2,10 @@ import { tickStep } from 'd3-array';
 import { css, html, nothing } from 'lit';
 import { numberAt } from '../../columns/number-at.js';
 import type { CellStyle } from './cell.js';
-import { scaleOf, sortedNumbers, type Scale } from './cell-scale.js';
+import { scaleOfColumn, type Scale } from './cell-scale.js';
+
+/** What a bar is drawn on. */
+type DrawnScale = Omit<Scale, 'least' | 'greatest'>;
 
 /** What a broken bar is longer than the longest true one, as a share of the scale. */
 const BREAK = 0.15;
@@ -14,10 +17,10 @@ export const barCell: CellStyle = {
   needsNumbers: true,
   isInDetails: false,
   cell: (column, rows, messages, _isLower, endsOf) => {
-    const numbers = sortedNumbers(column, rows);
-    if (numbers.length === 0) return (content) => content;
-    const isShare = column.unit === '%' && numbers[0]! >= 0 && numbers.at(-1)! <= 100;
-    const scale = isShare ? percentScale : scaleOf(numbers);
+    const own = scaleOfColumn(column, rows);
+    if (!own) return (content) => content;
+    const isShare = column.unit === '%' && own.least >= 0 && own.greatest <= 100;
+    const scale: DrawnScale = isShare ? percentScale : own;
     const { start, length } = drawn(scale, isShare ? 10 : undefined);
     const percent = (value: number) => `${(100 * value) / length}%`;
     const track = `--_zero:${percent(-start)}`;
@@ -122,10 +125,10 @@ export const barCell: CellStyle = {
   `,
 };
 
-const percentScale: Scale = { low: 0, high: 100, isBrokenLow: false, isBrokenHigh: false };
+const percentScale: DrawnScale = { low: 0, high: 100, isBrokenLow: false, isBrokenHigh: false };
 
 /** What the whole track stands for: with zero, with room for breaks, and from tick to tick below zero. */
-function drawn(scale: Scale, givenStep?: number): { start: number; length: number } {
+function drawn(scale: DrawnScale, givenStep?: number): { start: number; length: number } {
   const [low, high] = [Math.min(scale.low, 0), Math.max(scale.high, 0)];
   const room = BREAK * (high - low);
   const end = high + (scale.isBrokenHigh ? room : 0);

@@ -1,7 +1,7 @@
 import { css, html } from 'lit';
 import { numberAt } from '../../columns/number-at.js';
 import type { CellStyle } from './cell.js';
-import { scaleOf, sortedNumbers } from './cell-scale.js';
+import { scaleOfColumn } from './cell-scale.js';
 
 /** The strongest colour, in per cent, on which text of the page's colour still reads well. */
 const STRONGEST = 42;
@@ -11,9 +11,9 @@ export const heatCell: CellStyle = {
   needsNumbers: true,
   isInDetails: false,
   cell: (column, rows, _messages, isLower) => {
-    const numbers = sortedNumbers(column, rows);
-    if (numbers.length === 0) return (content) => content;
-    const { low, high } = scaleOf(numbers);
+    const scale = scaleOfColumn(column, rows);
+    if (!scale) return (content) => content;
+    const { low, high } = scale;
     return (content, row) => {
       const value = numberAt(row, column);
       if (value === null) return content;

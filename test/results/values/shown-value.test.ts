@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import { parseResults, resultsFrom } from '../../../src/results/parse.js';
 import { textOf } from '../../../src/results/results.js';
 import { ShownValue, shownOf, shownTextOf } from '../../../src/results/values/shown-value.js';
-import { withoutMissing } from '../../../src/rows/missing.js';
+import { atOnce } from '../../../src/work.js';
+import { missingRules, withoutMissing } from '../../../src/rows/missing.js';
 
 /** The text and the address of one value of a file. */
 function read(value: string) {
@@ -122,7 +123,9 @@ describe('a value shown as another text', () => {
   });
 
   it('is kept where another value of the row stands for a missing one', () => {
-    const [copy] = withoutMissing(results.rows, 'size=1253', results.columns, {});
+    const [copy] = atOnce(
+      withoutMissing(results.rows, missingRules('size=1253', results.columns, {})),
+    );
     expect({ ...copy }).to.deep.equal({ model: 'a', size: null });
     expect(shownOf(copy!, 'model')?.href).to.equal('https://a.example/');
     expect(shownTextOf(copy!, 'size')).to.equal(undefined);

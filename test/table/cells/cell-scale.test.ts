@@ -1,11 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { scaleOf } from '../../../src/table/cells/cell-scale.js';
 
-const scale = (...numbers: number[]) => scaleOf([...numbers].sort((a, b) => a - b));
+const scale = (...numbers: number[]) => scaleOf(Float64Array.from(numbers));
 
 describe('the scale of a column', () => {
   it('goes from the least to the greatest number', () => {
     expect(scale(3, 1, 2)).to.deep.equal({
+      least: 1,
+      greatest: 3,
       low: 1,
       high: 3,
       isBrokenLow: false,
@@ -30,6 +32,12 @@ describe('the scale of a column', () => {
 
   it('keeps a number that is the only one above 0', () => {
     expect(scale(0, 0, 0, 0, 5)).to.include({ high: 5, isBrokenHigh: false });
+  });
+
+  it('looks at some of very many numbers, and leaves out none at the ends', () => {
+    const numbers = Array.from({ length: 30_001 }, (_, index) => index % 1_000);
+    expect(scale(...numbers, 1_500)).to.include({ low: 0, high: 1_500, isBrokenHigh: false });
+    expect(scale(...numbers, 9e9)).to.include({ greatest: 9e9, high: 999, isBrokenHigh: true });
   });
 
   it('bears one number, and the same ones', () => {
