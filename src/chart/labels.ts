@@ -71,7 +71,8 @@ export function layoutLabels(
     return { ...shape, lines, widest };
   };
   const count = Math.max(names.length, 1);
-  const everyIn = (slot: number) => Math.ceil(Math.max(1, (line * TIGHT) / Math.max(slot, 1)));
+  const everyIn = (slot: number) =>
+    slot > 0 ? Math.ceil(Math.max(1, (line * TIGHT) / slot)) : count;
 
   if (orientation !== 'horizontal') {
     const slot = (width - VALUE_AXIS) / count;

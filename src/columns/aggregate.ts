@@ -34,6 +34,10 @@ export function aggregateIn(
   column: Pick<Column, 'value'>,
   aggregate: Aggregate,
 ): number | null {
-  const values = rows.map((row) => numberAt(row, column)).filter((value) => value !== null);
+  const values: number[] = [];
+  for (const row of rows) {
+    const value = numberAt(row, column);
+    if (value !== null) values.push(value);
+  }
   return aggregateOf(aggregate, values);
 }

@@ -30,6 +30,8 @@ export function decimalsOf(column: Column, rows: readonly Row[], isMoney: boolea
   let areWhole = true;
   const sample = new Set<number>();
   const step = Math.ceil(rows.length / WRITTEN);
+  // A number with so many decimals is whole if it is multiplied so; only a smaller one needs more.
+  let [parts, enough] = [1, 10];
   let index = -1;
   for (const row of rows) {
     index++;
@@ -40,16 +42,17 @@ export function decimalsOf(column: Column, rows: readonly Row[], isMoney: boolea
     if (size > 0) least = Math.min(least, size);
     const isWhole = Number.isInteger(value);
     areWhole &&= isWhole;
-    const mayTell = column.isAsWritten
-      ? !Number.isInteger(value * 10 ** written)
-      : index % step === 0;
+    const mayTell = column.isAsWritten ? !Number.isInteger(value * parts) : index % step === 0;
     if (mayTell) {
       // What is shown in a number's place ("1.2k") says nothing of its decimals.
       const text = column.shown?.(row) === undefined ? column.text(row) : String(value);
       written = Math.max(written, writtenDecimals(value, text));
+      parts = 10 ** written;
     }
-    // Only a smaller one needs more.
-    if (!isWhole && size < 10 ** (1 - needed)) needed = Math.max(needed, decimalsFor(value, 2));
+    if (!isWhole && size < enough) {
+      needed = Math.max(needed, decimalsFor(value, 2));
+      enough = 10 ** (1 - needed);
+    }
     if (sample.size < SAMPLE) sample.add(value);
   }
   // A program's 1840.0 is 1840, but 100.0 beside 90.0 is how a person writes.

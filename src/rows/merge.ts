@@ -40,10 +40,12 @@ export function mergeRows<Columns extends Named>(
   const isCounted = shown.some(({ aggregate }) => aggregate === 'count');
   const columns = isCounted ? shown : [...shown, parseColumn('count()', [], file)];
   const names = columns.filter(({ aggregate }) => !aggregate);
+  const alike = new Set(names.flatMap(({ name, isAsWritten }) => (isAsWritten ? name : [])));
+  const others = all.filter(({ name }) => !alike.has(name));
   const groups = Map.groupBy(rows, keyBy(names));
   const merged = [...groups.values()].map((sources) => {
     const [first] = sources as [Row];
-    const differing = all.filter(({ text }) => sources.some((row) => text(row) !== text(first)));
+    const differing = others.filter(({ text }) => sources.some((row) => text(row) !== text(first)));
     const row = rowWithout(first, differing);
     setSources(row, sources);
     return { row, sources };

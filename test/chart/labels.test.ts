@@ -18,6 +18,7 @@ const qwq = [
   'QwQ',
 ];
 const many = Array.from({ length: 60 }, (_, index) => `provider/some-long-model-name-${index}-v2`);
+const thousand = Array.from({ length: 1_000 }, (_, index) => `model ${index}`);
 const unbreakable = ['Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichen', 'kurz'];
 
 /** A name of a file that means no good. */
@@ -42,7 +43,7 @@ function areOf(name: string, lines: readonly string[]): boolean {
 }
 
 describe('the names along an axis', () => {
-  for (const [title, names] of Object.entries({ qwq, many, unbreakable, none: [], one: ['x'] })) {
+  for (const [title, names] of Object.entries({ qwq, many, thousand, unbreakable, none: [], one: ['x'] })) {
     for (const measure of [letters, real]) {
       const by = measure === real ? 'a real font' : 'equal letters';
       it(`have three lines at most, and none overlaps, from 320 to 1600 px: ${title}, ${by}`, () => {

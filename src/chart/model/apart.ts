@@ -33,8 +33,7 @@ export function* apartBy(
   if (groups.length === 0) return [];
   const conditions: Column[] = [];
   for (const column of columns) {
-    if (isCondition(column, rows, groups)) conditions.push(column);
-    yield;
+    if (yield* isCondition(column, rows, groups)) conditions.push(column);
   }
   const isKind = (column: Column) => {
     const { distinct, present } = profileOf(column, rows);
@@ -44,7 +43,8 @@ export function* apartBy(
   for (const kinds of [true, false]) {
     const candidates = conditions.filter((column) => isKind(column) === kinds);
     for (;;) {
-      const parted = candidates.map((column) => partedBy(groups, column));
+      const parted: Groups[] = [];
+      for (const column of candidates) parted.push(yield* partedBy(groups, column));
       const left = parted.map(excess);
       const least = Math.min(...left);
       if (least >= excess(groups)) break;
@@ -58,14 +58,17 @@ export function* apartBy(
 
 const shared = (groups: Groups): Groups => groups.filter(({ length }) => length > 1);
 
-const partedBy = (groups: Groups, { text }: Column): Groups =>
-  shared(groups.flatMap((rows) => [...Map.groupBy(rows, text).values()]));
+function* partedBy(groups: Groups, { text }: Column): Work<Groups> {
+  const parts: (readonly Row[])[] = [];
+  for (const rows of groups) parts.push(...(yield* grouped(rows, text)).values());
+  return shared(parts);
+}
 
 /** How many rows have no mark of their own. */
 const excess = (groups: Groups): number => sum(groups, ({ length }) => length - 1);
 
 /** Whether a column says what was run, and not what came of it or which time it was. */
-function isCondition(column: Column, rows: readonly Row[], groups: Groups): boolean {
+function* isCondition(column: Column, rows: readonly Row[], groups: Groups): Work<boolean> {
   const words = wordsOf(column.name);
   if (isId(column) || repeatWords.has(words.at(-1) ?? '')) return false;
   const { length, hasLists, isWhole } = profileOf(column, rows);
@@ -74,12 +77,13 @@ function isCondition(column: Column, rows: readonly Row[], groups: Groups): bool
   const isSet = words.some((word) => /^param(?:eter)?s?$/.test(word));
   // "GPU" 4090 is a name, 71 % of one is none.
   const isName = nameWords.has(words.at(-1) ?? '') && isWhole && column.unit === '';
-  return isSet || isName || isCrossed(column, groups);
+  return isSet || isName || (yield* isCrossed(column, groups));
 }
 
 /** A number that has the same values at almost all places was set, and not measured. */
-function isCrossed({ text }: Column, groups: Groups): boolean {
-  const values = groups.map((rows) => new Set(rows.map(text)));
+function* isCrossed({ text }: Column, groups: Groups): Work<boolean> {
+  const values: ReadonlySet<string>[] = [];
+  for (const rows of groups) values.push(new Set((yield* grouped(rows, text)).keys()));
   const all = new Set(values.flatMap((set) => [...set]));
   return groups.length > 1 && sum(values, ({ size }) => size) >= 0.75 * all.size * groups.length;
 }

@@ -1,12 +1,12 @@
 import { copyMargins } from './margins.js';
-import { setWritten, textOf, writtenOf, type Column, type Row } from '../results.js';
+import { plainText, setWritten, textOf, writtenOf, type Column, type Row } from '../results.js';
 import { copyShown, shownOf, shownTextOf } from './shown-value.js';
 import { linkOf } from './value.js';
 
 /** A column of the file. */
 export function fileColumn(column: Omit<Column, 'value' | 'text' | 'shown' | 'link'>): Column {
-  const { name } = column;
-  const text = (row: Row) => textOf(row, name);
+  const { name, isAsWritten } = column;
+  const text = isAsWritten ? (row: Row) => plainText(row[name]) : (row: Row) => textOf(row, name);
   return Object.freeze({
     ...column,
     value: (row: Row) => row[name] ?? null,
