@@ -43,7 +43,14 @@ function areOf(name: string, lines: readonly string[]): boolean {
 }
 
 describe('the names along an axis', () => {
-  for (const [title, names] of Object.entries({ qwq, many, thousand, unbreakable, none: [], one: ['x'] })) {
+  for (const [title, names] of Object.entries({
+    qwq,
+    many,
+    thousand,
+    unbreakable,
+    none: [],
+    one: ['x'],
+  })) {
     for (const measure of [letters, real]) {
       const by = measure === real ? 'a real font' : 'equal letters';
       it(`have three lines at most, and none overlaps, from 320 to 1600 px: ${title}, ${by}`, () => {
