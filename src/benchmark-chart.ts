@@ -28,6 +28,7 @@ import {
 import { leadOf, notesOf, renderRemarks } from './chart/remarks.js';
 import { axisTitle, nameOf, summaryOf, type Told } from './chart/summary.js';
 import { registerType, type ChartTypeName } from './chart/types/chart-types.js';
+import { warmUp } from './chart/warm-up.js';
 import { namesOf } from './columns/default-columns.js';
 import { actionsStyles } from './element/actions.styles.js';
 import { onOff } from './element/attributes.js';
@@ -201,6 +202,7 @@ export class BenchmarkChart extends RowsElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     const { results, faults } = this;
+    if (this.status === 'loading') warmUp();
     const { options, errors } = this.#readOptions();
     this.#chartOptions = options;
     faults.addAll(errors);

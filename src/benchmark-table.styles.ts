@@ -224,9 +224,6 @@ export const tableStyles = css`
     display: inline;
   }
 
-  .row {
-    --_tint: transparent;
-  }
   .row:hover,
   .row.pointed {
     --_tint: var(--_row-hover-background);
@@ -234,7 +231,8 @@ export const tableStyles = css`
   .row.selected {
     --_tint: color-mix(in oklab, var(--_color-1) 14%, transparent);
   }
-  .row > * {
+  /* Not on all rows: a gradient of no colour is painted, too. */
+  .row:is(:hover, .pointed, .selected) > * {
     background-image: linear-gradient(var(--_tint) 0 0);
   }
   .row.highlighted > * {

@@ -150,6 +150,12 @@ function turnOfPage(): Promise<void> {
   });
 }
 
+/** Does something when the page has nothing else to do; soon, where the browser can't tell. */
+export function whenIdle(work: (deadline?: IdleDeadline) => void): void {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(work);
+  else setTimeout(work);
+}
+
 /** Is told of work in slices: a promise that settles when the stage is to be asked again. */
 export type Later = (work: Promise<void>) => void;
 

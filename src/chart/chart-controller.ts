@@ -20,6 +20,7 @@ import type { EndsOf } from './axis-texts.js';
 import type { LegendKey } from './model/model.js';
 import { above, below, drawAll } from './plugins/frame-plugins.js';
 import { fontOf, measureIn } from './text.js';
+import { newChart } from './warm-up.js';
 import { ResultsError } from '../errors.js';
 import { ratioIn, type Theme } from '../theme/theme.js';
 
@@ -248,7 +249,7 @@ export class ChartController implements ReactiveController {
     if (!chart) {
       canvas.width = width;
       canvas.height = height;
-      this.#chart = new Chart(canvas, { ...config, plugins: [this.#plugin] });
+      this.#chart = newChart(canvas, { ...config, plugins: [this.#plugin] });
     } else {
       chart.data = config.data;
       chart.options = config.options!;

@@ -1,5 +1,6 @@
 import { sharedMemo } from '../memo.js';
 import type { Column, Row, Value } from '../results/results.js';
+import { spread } from './spread.js';
 
 /** What the values of a column are like. */
 export interface ColumnProfile {
@@ -18,15 +19,9 @@ export interface ColumnProfile {
 /** Of more rows than these, only some are looked at: values of a column are much alike. */
 const SAMPLE = 500;
 
-/** Spread evenly, but at no regular distance: every tenth row may be of one kind. */
-const sampleOf = sharedMemo((rows: readonly Row[]): readonly Row[] => {
-  if (rows.length <= 2 * SAMPLE) return rows;
-  const golden = (Math.sqrt(5) - 1) / 2;
-  return Array.from(
-    { length: SAMPLE },
-    (_, index) => rows[Math.floor(((index * golden) % 1) * rows.length)]!,
-  );
-});
+const sampleOf = sharedMemo((rows: readonly Row[]) =>
+  rows.length > 2 * SAMPLE ? spread(rows, SAMPLE) : rows,
+);
 
 const profiles = new WeakMap<readonly Row[], Map<Column['value'], ColumnProfile>>();
 

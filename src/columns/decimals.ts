@@ -1,5 +1,6 @@
 import type { Column, Row } from '../results/results.js';
 import { numberAt } from './number-at.js';
+import { isSampled } from './spread.js';
 
 /** More significant digits than these help nobody to compare. */
 export const MOST_DIGITS = 3;
@@ -29,7 +30,7 @@ export function decimalsOf(column: Column, rows: readonly Row[], isMoney: boolea
   let [written, needed, most, least] = [0, 0, 0, Infinity];
   let areWhole = true;
   const sample = new Set<number>();
-  const step = Math.ceil(rows.length / WRITTEN);
+  const share = WRITTEN / rows.length;
   // A number with so many decimals is whole if it is multiplied so; only a smaller one needs more.
   let [parts, enough] = [1, 10];
   let index = -1;
@@ -42,7 +43,7 @@ export function decimalsOf(column: Column, rows: readonly Row[], isMoney: boolea
     if (size > 0) least = Math.min(least, size);
     const isWhole = Number.isInteger(value);
     areWhole &&= isWhole;
-    const mayTell = column.isAsWritten ? !Number.isInteger(value * parts) : index % step === 0;
+    const mayTell = column.isAsWritten ? !Number.isInteger(value * parts) : isSampled(index, share);
     if (mayTell) {
       // What is shown in a number's place ("1.2k") says nothing of its decimals.
       const text = column.shown?.(row) === undefined ? column.text(row) : String(value);

@@ -390,8 +390,8 @@ export const de: Messages = {
     }),
   extremeCategories: (count, label, length) =>
     `${number(count)} nach ${label}: Von je ${number(length)} nebeneinander sind der höchste und der niedrigste Wert gezeichnet; die Suche zeigt die anderen.`,
-  everyRow: (count, every) =>
-    `${de.rowCount(count)}: jede ${ordinal(every)} ist gezeichnet; die Suche zeigt die anderen.`,
+  spreadRows: (drawn, count) =>
+    `${number(drawn)} von ${de.rowCount(count)} sind gezeichnet, aus allen Teilen jeder Reihe; die Suche zeigt die anderen.`,
   everyName: (count, every) =>
     `${number(count)} Namen, jeder ${ordinal(every)} steht an der Achse; alle stehen in der Datentabelle.`,
   mergedParts: (label, shown, others) =>

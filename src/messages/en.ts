@@ -461,8 +461,8 @@ export const en = {
   /** @param length of how many names in a row the highest and the lowest value are drawn */
   extremeCategories: (count: number, label: string, length: number) =>
     `${number(count)} by ${label}: of each ${number(length)} in a row, the highest and the lowest are drawn; search to see others.`,
-  everyRow: (count: number, every: number) =>
-    `${en.rowCount(count)}: every ${ordinal(every)} is drawn; search to see others.`,
+  spreadRows: (drawn: number, count: number) =>
+    `${number(drawn)} of ${en.rowCount(count)} are drawn, spread over all of each series; search to see others.`,
   everyName: (count: number, every: number) =>
     `${number(count)} names, every ${ordinal(every)} written; all in the data table.`,
   /** @param shown how many are told apart, and how many others are not */

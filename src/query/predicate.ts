@@ -41,13 +41,35 @@ export function predicateOf(query: Query, columns: readonly Column[]): Predicate
   return (row) => matches(row, 0);
 }
 
-/** Which of some rows match a query, by their places: the way for many rows, again and again. */
+/**
+ * Which of some rows match a query, by their places: the way for many rows, again and again.
+ * @param among none but these can
+ */
 export function matchesIn(
   rows: readonly Row[],
   query: Query,
   columns: readonly Column[],
+  among?: readonly boolean[],
 ): Work<boolean[]> {
-  return mapped(rows, testOf(query, { columns, textOf: searchTextsIn(rows) }));
+  const test = testOf(query, { columns, textOf: searchTextsIn(rows) });
+  return mapped(rows, among ? (row, index) => among[index]! && test(row, index) : test);
+}
+
+/**
+ * Whether a query can find nothing that another one does not: it has all of its words, or longer
+ * ones. So it is while a word is being typed.
+ */
+export function isNarrower(query: Query, other: Query): boolean {
+  const [words, others] = [wordsOf(query), wordsOf(other)];
+  return others?.every((word) => words?.some((longer) => longer.includes(word)) ?? false) ?? false;
+}
+
+/** The words of a query that looks for nothing but these; `null` for others. */
+function wordsOf([clause = [], ...others]: Query): readonly string[] | null {
+  // A number may be meant as a cell shows it.
+  const isWord = (term: Term) => !isCondition(term) && !term.not && !/\d/.test(term.text);
+  if (others.length > 0 || clause.length === 0 || !clause.every(isWord)) return null;
+  return clause.map((term) => (isCondition(term) ? '' : fold(term.text)));
 }
 
 /** Those of some rows that match a query. */

@@ -1,6 +1,7 @@
 /** What a row is searched by: all of its values as the file writes them, folded. */
 import { fold } from '../results/fold.js';
 import { textsOf, type Row } from '../results/results.js';
+import { whenIdle } from '../work.js';
 
 /** By list and place: a map by row is some ten times as slow to look up, and to collect. */
 const lists = new WeakMap<readonly Row[], string[]>();
@@ -33,8 +34,6 @@ export function searchTexts(): (row: Row) => string {
 export function prepareSearch(rows: readonly Row[], from = 0): void {
   if (from >= rows.length) return;
   const textOf = searchTextsIn(rows);
-  const whenIdle: (work: (deadline?: IdleDeadline) => void) => unknown =
-    globalThis.requestIdleCallback ?? setTimeout;
   whenIdle((deadline) => {
     let at = from;
     do {

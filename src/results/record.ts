@@ -4,9 +4,36 @@ import type { Value } from './results.js';
 import type { ShownValue } from './values/shown-value.js';
 
 /** One row before typing. As a map, so that a column may be called `__proto__`. */
-export type RawRecord = Pick<ReadonlyMap<string, Value | ShownValue>, 'get' | 'has' | 'keys'>;
+export interface RawRecord {
+  get(name: string): Value | ShownValue | undefined;
+  has(name: string): boolean;
+  keys(): IterableIterator<string>;
+}
 
-/** A map as one record, without what is left out; maps within it become dotted columns. */
+/** A map as one record; maps within it become dotted columns. */
+export function recordOf(map: AnyMap, source: Source): RawRecord {
+  for (const key of Object.keys(map)) if (isMap(map[key])) return flat(map, source);
+  return new MapRecord(map);
+}
+
+/** A map without maps in it: nothing is copied. */
+class MapRecord implements RawRecord {
+  constructor(private readonly map: AnyMap) {}
+
+  get(name: string): Value | undefined {
+    return this.has(name) ? valueOf(this.map[name]) : undefined;
+  }
+
+  has(name: string): boolean {
+    return Object.hasOwn(this.map, name);
+  }
+
+  keys(): IterableIterator<string> {
+    return Object.keys(this.map).values();
+  }
+}
+
+/** The same as a copy, without what is left out. */
 export function flat(
   map: AnyMap,
   source: Source,

@@ -2,8 +2,8 @@ import { parseColumn } from '../columns/expression.js';
 import { attempt, type AttributeError } from '../errors.js';
 import { memo } from '../memo.js';
 import { each, filtered, LONG_SEARCH, mapped, patiently, type Later, type Work } from '../work.js';
-import { matchesIn, predicateOf } from '../query/predicate.js';
-import { parseQuery } from '../query/query.js';
+import { isNarrower, matchesIn, predicateOf } from '../query/predicate.js';
+import { parseQuery, type Query } from '../query/query.js';
 import type { Source } from '../results/file.js';
 import type { Column, Row } from '../results/results.js';
 import { sourcesOf } from '../results/source-rows.js';
@@ -112,7 +112,7 @@ function* matchingIn(
 }
 
 interface Matches {
-  readonly query: string;
+  readonly query: Query;
   readonly columns: readonly Column[];
   readonly found: readonly boolean[];
 }
@@ -127,16 +127,19 @@ function* matchesOf(
   columns: readonly Column[],
 ): Work<readonly boolean[] | null> {
   if (query.trim() === '') return null;
-  const last = lastMatches.get(rows);
-  if (last?.query === query && last.columns === columns) return last.found;
   const parsed = parseQuery(query);
-  const found = yield* matchesIn(rows, parsed, columns);
+  const known = lastMatches.get(rows);
+  const last = known?.columns === columns ? known : null;
+  if (last?.query === parsed) return last.found;
+  // While a word is being typed, all others are out of it.
+  const among = last && isNarrower(parsed, last.query) ? last.found : undefined;
+  const found = yield* matchesIn(rows, parsed, columns, among);
   // A row that stands for several matches if one of them does.
   const isMatch = predicateOf(parsed, columns);
   yield* each(rows, (row, index) => {
     const sources = sourcesOf(row);
     if (sources) found[index] = sources.some(isMatch);
   });
-  lastMatches.set(rows, { query, columns, found });
+  lastMatches.set(rows, { query: parsed, columns, found });
   return found;
 }

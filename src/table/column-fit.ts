@@ -1,4 +1,5 @@
 import { html, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { whenIdle } from '../work.js';
 
 /** What the fit depends on. When one of them changes, all columns are measured anew. */
 export interface FitInputs {
@@ -98,7 +99,6 @@ export class ColumnFit implements ReactiveController {
   #waitForIdle(): void {
     if (this.#isWaiting) return;
     this.#isWaiting = true;
-    const whenIdle: (work: () => void) => unknown = globalThis.requestIdleCallback ?? setTimeout;
     whenIdle(() => {
       this.#isWaiting = false;
       this.#isIdle = true;

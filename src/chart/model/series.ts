@@ -3,6 +3,7 @@ import { extent, max } from 'd3-array';
 import { aggregateOf } from '../../columns/aggregate.js';
 import type { ColumnExpression } from '../../columns/expression.js';
 import { numberAt } from '../../columns/number-at.js';
+import { spread } from '../../columns/spread.js';
 import type { Messages } from '../../messages/messages.js';
 import type { Column, Row } from '../../results/results.js';
 import { drawnCategories, thinned } from './categories.js';
@@ -44,12 +45,18 @@ export function* seriesOf(
   const isMany = !along && rows.length * (y.length + y2.length) > MOST_MARKS;
   const thinning =
     isMany && merges ? yield* thinned(rows, read.position, y[0]!, MOST_POINTS) : along;
-  // The extremes of a cloud of points are not its shape.
-  const every = isMany && !merges ? Math.ceil(rows.length / MOST_POINTS) : 1;
-  const inView = thinning?.rows ?? rows.filter((_, index) => index % every === 0);
+  const drawable = thinning?.rows ?? rows;
   const cellAt = (color: number, pattern: number) =>
     color < 0 || pattern < 0 ? -1 : color * patterns.parts.length + pattern;
-  const cells = yield* grouped(inView, (row) => cellAt(colors.indexOf(row), patterns.indexOf(row)));
+  const cells = yield* grouped(drawable, (row) =>
+    cellAt(colors.indexOf(row), patterns.indexOf(row)),
+  );
+  // The extremes of a cloud of points are not its shape; and a small one is not to be lost.
+  if (isMany && !merges) {
+    const most = Math.ceil(MOST_POINTS / cells.size);
+    for (const [cell, all] of cells) cells.set(cell, spread(all, most));
+  }
+  const inView = isMany && !merges ? [...cells.values()].flat() : drawable;
   const marks = function* (column: ColumnExpression, of: readonly Row[], by = layers) {
     const found: Pick<Series, 'points' | 'slots'>[] = [];
     for (const layer of yield* layersOf(of, by, read)) {
@@ -96,7 +103,7 @@ export function* seriesOf(
     notes: [
       ...notes,
       ...(thinning ? thinningNotes(thinning, x, messages) : []),
-      ...(every > 1 ? [messages.everyRow(rows.length, every)] : []),
+      ...(inView.length < drawable.length ? [messages.spreadRows(inView.length, rows.length)] : []),
       ...unit,
       ...apartOnes,
       ...merged,

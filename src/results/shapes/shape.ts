@@ -8,7 +8,7 @@ import { loud, type Note } from '../note.js';
 import { indexedRows } from './pandas.js';
 import { isList, isLists, isMap, isMapOrList, isMaps, valueOf } from '../raw-value.js';
 import type { AnyMap, List } from '../raw-value.js';
-import { flat, nameColumn, type RawRecord } from '../record.js';
+import { flat, nameColumn, recordOf, type RawRecord } from '../record.js';
 import type { Value } from '../results.js';
 import { areAlike, listsOfMaps, rowLists } from './row-lists.js';
 import { fromLists, fromTable } from './table-rows.js';
@@ -137,8 +137,10 @@ function* fromMaps(
 ): Work<RawRecord[]> {
   if (unnest) return yield* unnested(entries, unnest, source, notes);
   notes.push(...noteOnInner(entries.map(({ map }) => map)));
+  if (entries.every(({ key }) => key === undefined)) {
+    return yield* mapped(entries, ({ map }) => recordOf(map, source));
+  }
   const records = yield* mapped(entries, ({ map }) => flat(map, source));
-  if (entries.every(({ key }) => key === undefined)) return records;
   const name = nameColumn(records);
   return yield* mapped(
     entries,

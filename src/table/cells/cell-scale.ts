@@ -1,6 +1,7 @@
 import { extent, quantile } from 'd3-array';
 import type { ColumnExpression } from '../../columns/expression.js';
 import { numberAt } from '../../columns/number-at.js';
+import { spread } from '../../columns/spread.js';
 import type { Row } from '../../results/results.js';
 
 /** The values between which a column's cells are drawn. */
@@ -36,9 +37,7 @@ export function scaleOfColumn(column: ColumnExpression, rows: readonly Row[]): S
  * @param numbers at least one
  */
 export function scaleOf(numbers: Float64Array): Scale {
-  const every = Math.ceil(numbers.length / SAMPLE);
-  const places = { length: Math.ceil(numbers.length / every) };
-  const sample = Array.from(places, (_, index) => numbers[index * every]!);
+  const sample = spread(numbers, SAMPLE);
   const [first, third] = [quantile(sample, 0.25)!, quantile(sample, 0.75)!];
   const reach = 3 * (third - first);
   const [least, greatest] = extent(numbers) as [number, number];
