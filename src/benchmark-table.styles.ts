@@ -407,6 +407,7 @@ export const tableStyles = css`
     .disclosure,
     .arrow,
     .more-text,
+    .in-box,
     .note button,
     .details .link {
       display: none;

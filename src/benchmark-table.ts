@@ -359,9 +359,10 @@ export class BenchmarkTable extends RowsElement {
   }
 
   #renderPaperNote(): TemplateResult {
-    const { query, matching, population, baselineRow, messages } = this;
+    const { query, rows, matching, population, baselineRow, messages } = this;
     const printed = {
       query: query.trim(),
+      shown: rows.length,
       matching: matching.length,
       all: population.length,
       baseline: baselineRow ? this.keyOf(baselineRow) : '',
@@ -425,7 +426,7 @@ export class BenchmarkTable extends RowsElement {
     const [shown, all] = [this.rows.length, this.matching.length];
     if (all <= this.limited.given) {
       return shown > MOST_IN_BOX
-        ? html`<p class="note" lang=${messages.lang}>
+        ? html`<p class="note in-box" lang=${messages.lang}>
             ${messages.firstRows(MOST_IN_BOX, all)} ${messages.othersInSearch()}
           </p>`
         : nothing;

@@ -1,9 +1,11 @@
 import { html, type TemplateResult } from 'lit';
 import type { Messages } from '../messages/messages.js';
+import { MOST_PRINTED } from './row-window.js';
 
 /** What a reader of paper can't see in the controls. */
 export interface Printed {
   readonly query: string;
+  readonly shown: number;
   readonly matching: number;
   readonly all: number;
   /** What the rows are compared with; '' for nothing. */
@@ -14,11 +16,12 @@ export interface Printed {
 
 /** In place of the controls, on paper: the filter, how many rows it leaves, and where they are from. */
 export function renderPaperNote(
-  { query, matching, all, baseline, src }: Printed,
+  { query, shown, matching, all, baseline, src }: Printed,
   messages: Messages,
 ): TemplateResult {
   const sentences = [
     query && messages.searchedFor(query),
+    shown > MOST_PRINTED && messages.firstRows(MOST_PRINTED, shown),
     matching < all && `${messages.matchCount(matching, all)}.`,
     baseline && messages.comparedWith(baseline),
     src && messages.source(addressOf(src)),

@@ -14,6 +14,8 @@ export interface RowRange {
 const MOST_PLAIN_ROWS = 200;
 /** With more, the box would be higher than a browser can scroll: 17.8 million pixels in Firefox. */
 export const MOST_IN_BOX = 150_000;
+/** Some hundred and fifty pages; a browser takes seconds for them. */
+export const MOST_PRINTED = 5_000;
 /** Rows beyond the edges of the box, for the next turn of the wheel and for the tab key. */
 const SPARE = 8;
 /** Until rows are measured, in CSS pixels. */
@@ -60,9 +62,9 @@ export class RowWindow implements ReactiveController {
     shadowRoot?.querySelector<HTMLElement>('.scroll')?.focus({ preventScroll: true });
   }
 
-  /** Whether so many rows need a window. On paper there is none. */
+  /** Whether so many rows need a window. On paper there are the first of very many. */
   isNeeded(count: number): boolean {
-    return count > MOST_PLAIN_ROWS && !this.#isPrinting;
+    return count > (this.#isPrinting ? MOST_PRINTED : MOST_PLAIN_ROWS);
   }
 
   /**
@@ -70,6 +72,9 @@ export class RowWindow implements ReactiveController {
    * @param widths those of the columns; with others, rows have other heights
    */
   range(rows: readonly Row[], widths: unknown): RowRange {
+    if (this.#isPrinting) {
+      return { start: 0, end: Math.min(rows.length, MOST_PRINTED), before: 0, after: 0 };
+    }
     const box = this.#box;
     if (rows !== this.#rows || widths !== this.#widths) {
       if (rows !== this.#rows && box) box.scrollTop = 0;
@@ -96,6 +101,7 @@ export class RowWindow implements ReactiveController {
 
   /** Measures the rows that were rendered; true where others are to be rendered now. */
   measure(box: HTMLElement, range: RowRange): boolean {
+    if (this.#isPrinting) return false;
     const tops = [...box.querySelectorAll('tbody > .row, tbody > .after')].map(
       (row) => row.getBoundingClientRect().top,
     );

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { BenchmarkTable } from '../../src/index.js';
-import { headers, part, parts, rowCount, search } from '../page.js';
+import { headers, part, parts, rowCount, search, textOf } from '../page.js';
 import { rowsOf, tableOf } from './table-of.js';
 
 const many = Array.from({ length: 2000 }, (_, index) => ({
@@ -136,5 +136,20 @@ describe('a table with many rows', () => {
     window.dispatchEvent(new Event('beforeprint'));
     expect(rowsOf(table).length).to.be.below(80);
     window.dispatchEvent(new Event('afterprint'));
+  });
+
+  it('prints the first of very many, and says so', async () => {
+    const all = Array.from({ length: 6_000 }, (_, index) => ({ name: `n${index}`, score: index }));
+    const table = await tableOf(all);
+    const note = () => textOf(table.shadowRoot!.querySelector('.paper')!);
+    expect(note()).to.include('The first 5,000 of 6,000 rows.');
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(rowsOf(table)).to.have.lengthOf(5_000);
+    expect(textOf(rowsOf(table).at(-1)!.cells[0]!)).to.equal('n4999');
+    window.dispatchEvent(new Event('afterprint'));
+    expect(rowsOf(table).length).to.be.below(80);
+    table.query = 'n599';
+    await table.updateComplete;
+    expect(note()).not.to.include('The first');
   });
 });
