@@ -156,6 +156,12 @@ export function whenIdle(work: (deadline?: IdleDeadline) => void): void {
   else setTimeout(work);
 }
 
+/** The result of a work that needs no pause; `null` where it is only begun. */
+function begun<Result>(work: Work<Result>): Result | null {
+  const { done, value } = work.next();
+  return done ? value : null;
+}
+
 /** Is told of work in slices: a promise that settles when the stage is to be asked again. */
 export type Later = (work: Promise<void>) => void;
 
@@ -167,7 +173,7 @@ export const LONG_SEARCH = 200_000;
 
 /**
  * Remembers the last result of a stage, as long as its inputs are the very same. For a long list the
- * stage works in slices; there is no result then until it has ended.
+ * stage works in slices; if it takes a pause, there is no result until it has ended.
  * @param onLater without it, all work is done at once
  * @param long so many items are still worked on at once
  */
@@ -186,7 +192,7 @@ export function patiently<Item, Rest extends readonly unknown[], Result extends 
     controller.abort();
     last = null;
     const work = stage(list, ...rest);
-    const mine = { inputs, result: onLater && list.length > long ? null : atOnce(work) };
+    const mine = { inputs, result: onLater && list.length > long ? begun(work) : atOnce(work) };
     last = mine;
     if (mine.result) return mine.result;
     const { signal } = (controller = new AbortController());

@@ -132,6 +132,16 @@ describe('a stage with patience', () => {
     expect(stage(long, 0)).to.deep.equal({ of: (60_000 * 59_999) / 2 });
   });
 
+  it('has one at once for a long list, too, where no pause is needed', () => {
+    const lengths = patiently(
+      function* (list: readonly number[]) {
+        return { of: list.length };
+      },
+      () => expect.fail('not later'),
+    );
+    expect(lengths(long)).to.deep.equal({ of: 60_000 });
+  });
+
   it('leaves the work that nobody waits for any more', async () => {
     const works: Promise<void>[] = [];
     const stage = counted((work) => works.push(work));
