@@ -56,7 +56,9 @@ export class BenchmarkValue extends ResultsElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    this.#text = this.results && !this.error ? this.#textIn(this.results) : '';
+    // Of very many rows, which one is the first is known a little later.
+    const isKnown = !this.error && !this.isPending;
+    this.#text = this.results && isKnown ? this.#textIn(this.results) : '';
   }
 
   /** The value as it is shown; '' where there is none. */
@@ -79,7 +81,7 @@ export class BenchmarkValue extends ResultsElement {
   /** What is wrong beside the attributes. */
   #warning(): string | undefined {
     const { status, error } = this;
-    if (status !== 'loaded' || error) return undefined;
+    if (status !== 'loaded' || error || this.isPending) return undefined;
     const name = fileName(this.file);
     const given = tidy(this.textContent);
     if (!this.#text)
@@ -91,7 +93,7 @@ export class BenchmarkValue extends ResultsElement {
   protected override render(): TemplateResult {
     const { error, status } = this;
     if (this.#text) return html`${this.#text}`;
-    return html`<slot>${error || status === 'loaded' ? '–' : '…'}</slot>`;
+    return html`<slot>${error || (status === 'loaded' && !this.isPending) ? '–' : '…'}</slot>`;
   }
 }
 

@@ -64,6 +64,40 @@ describe('very many rows', () => {
     expect(chart.series[0]!.points.length).to.be.within(900, 1_000);
   });
 
+  it('are found when that is worked out, and none is said to be missing until then', async () => {
+    const attributes = { query: 'kind=b score=37' };
+    const table = await elementOf<BenchmarkTable>('benchmark-table', attributes, 300_000);
+    const said = new Set<string>();
+    let isFound = false;
+    const look = (): void => {
+      said.add(textOf(table.shadowRoot?.querySelector('.empty') ?? table));
+      if (!isFound) requestAnimationFrame(look);
+    };
+    look();
+    await table.loadComplete;
+    isFound = true;
+    expect(table.rows).to.have.lengthOf(100);
+    expect([...said].join(' ')).not.to.include('No row');
+    table.query = 'kind=b score=37 name=nobody';
+    await table.updateComplete;
+    expect(textOf(table.shadowRoot!.querySelector('.empty')!)).to.include('No row');
+  });
+
+  it('have the right first one, and no other before it', async () => {
+    const attributes = { column: 'score', sort: '-score' };
+    const value = await elementOf<BenchmarkElement>('benchmark-value', attributes);
+    const said = new Set<string>();
+    const observer = new MutationObserver(() =>
+      said.add((value.shadowRoot?.textContent ?? '').trim()),
+    );
+    await value.updateComplete;
+    if (value.shadowRoot) observer.observe(value.shadowRoot, { childList: true, subtree: true, characterData: true }); // prettier-ignore
+    await value.loadComplete;
+    expect((value.shadowRoot?.textContent ?? '').trim()).to.equal('999');
+    expect([...said].filter((text) => /\d/.test(text) && text !== '999')).to.deep.equal([]);
+    observer.disconnect();
+  });
+
   it('are sorted when that is worked out', async () => {
     const table = await elementOf<BenchmarkTable>('benchmark-table', { sort: '-score, name' });
     await table.loadComplete;

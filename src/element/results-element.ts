@@ -190,18 +190,18 @@ export abstract class ResultsElement extends SourceElement {
   readonly #populationOf = memo((...of: Parameters<typeof populationOf>) =>
     atOnce(populationOf(...of)),
   );
-  /** Settles when there is more of what takes its time with very many rows. */
-  #pending: Promise<void> | null = null;
+  /** What takes its time with very many rows, until it has ended. */
+  readonly #works = new Set<Promise<void>>();
   /**
    * Updates again when work in slices has ended.
    * @internal
    */
   readonly later: Later = (work) => {
-    const update = work.then(() => this.requestUpdate());
-    const pending = Promise.all([this.#pending, update]).then(() => {
-      if (this.#pending === pending) this.#pending = null;
+    const end = work.then(() => {
+      this.#works.delete(end);
+      this.requestUpdate();
     });
-    this.#pending = pending;
+    this.#works.add(end);
   };
   readonly #rowStages = rowStages(this.later);
   readonly #prepareSearch = memo(prepareSearch);
@@ -209,13 +209,13 @@ export abstract class ResultsElement extends SourceElement {
 
   /** Whether what is shown is not all yet. */
   protected get isPending(): boolean {
-    return this.#pending !== null;
+    return this.#works.size > 0;
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
     const isComplete = await super.getUpdateComplete();
-    if (!this.#pending) return isComplete;
-    await this.#pending;
+    if (!this.isPending) return isComplete;
+    await Promise.all(this.#works);
     return this.getUpdateComplete();
   }
 
@@ -255,7 +255,7 @@ export abstract class ResultsElement extends SourceElement {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     this.setStates({
-      empty: this.status === 'loaded' && this.rows.length === 0,
+      empty: this.status === 'loaded' && this.rows.length === 0 && !this.isPending,
       filtered: this.query.trim() !== '',
     });
   }
@@ -277,6 +277,11 @@ export abstract class ResultsElement extends SourceElement {
   /** In place of rows: what to clear so that there are some. */
   protected renderEmpty(): TemplateResult {
     const { query, population, results, messages } = this;
+    if (this.isPending) {
+      return html`<p class="waiting" lang=${messages.lang}>
+        ${messages.drawing(population.length)}
+      </p>`;
+    }
     const columns = results ? this.vocabularyOf(results) : NO_COLUMNS;
     const obstacles = this.#obstacles(population, parseQuery(query), columns) ?? [];
     const { length: count } = population;

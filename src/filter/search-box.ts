@@ -29,7 +29,10 @@ export class SearchBox implements ReactiveController {
 
   constructor(private readonly host: SearchHost) {
     host.addController(this);
-    this.#suggestionsAt = patientSuggestions(host.later);
+    this.#suggestionsAt = patientSuggestions((work) => {
+      host.later(work);
+      void work.then(this.#tell);
+    });
     this.#signedWordIn = patientSignedWord(host.later);
     this.#help = new SearchHelp(host);
   }
@@ -193,8 +196,12 @@ export class SearchBox implements ReactiveController {
     this.#asked = asked;
     this.#active = -1;
     this.host.requestUpdate();
-    if (asked) this.host.tell();
+    this.#tell();
   }
+
+  readonly #tell = (): void => {
+    if (this.#options.length > 0) this.host.tell();
+  };
 
   readonly #close = (): void => this.#ask(null);
 
