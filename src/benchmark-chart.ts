@@ -231,7 +231,10 @@ export class BenchmarkChart extends RowsElement {
     const { messages } = this;
     const isLog = this.#logAxes({ x: xScale === 'log', y: scale === 'log' });
     const splits = this.#splits(this.population, channels, placement, messages, isLog);
-    return splits && this.#seriesOf(this.rows, splits, channels, placement, isLog, messages);
+    const { rows, isHighlighted } = this;
+    return (
+      splits && this.#seriesOf(rows, splits, channels, placement, isLog, messages, isHighlighted)
+    );
   }
 
   protected override readColumns(results: Results): ReadColumns {

@@ -83,6 +83,15 @@ describe('very many rows', () => {
     expect(textOf(table.shadowRoot!.querySelector('.empty')!)).to.include('No row');
   });
 
+  it('are drawn where they are highlighted, though most are not', async () => {
+    const attributes = { type: 'scatter', x: 'score', y: 'score', highlight: 'name=n777' };
+    const chart = await elementOf<BenchmarkChart>('benchmark-chart', attributes, 120_000);
+    await chart.loadComplete;
+    const points = chart.series.flatMap(({ points }) => points);
+    expect(points.length).to.be.within(5_000, 5_001);
+    expect(points.some(({ row }) => row['name'] === 'n777')).to.equal(true);
+  });
+
   it('have the right first one, and no other before it', async () => {
     const attributes = { column: 'score', sort: '-score' };
     const value = await elementOf<BenchmarkElement>('benchmark-value', attributes);

@@ -36,6 +36,17 @@ describe('a scatter of very many points', () => {
     expect(halves).to.be.within(600, 650);
   });
 
+  it('has its gaps, as a line of very many', () => {
+    const rows = Array.from({ length: 150_000 }, (_, n) => ({
+      n,
+      rate: n > 50_000 && n < 70_000 ? null : n % 1000,
+    }));
+    const { model } = frameOf(rows, { type: 'line', x: 'n', y: 'rate' } as const);
+    const gaps = model.series[0]!.slots.filter(({ point }) => point === null);
+    expect(gaps.length).to.be.greaterThan(0);
+    for (const { position } of gaps) expect(position).to.be.within(50_000, 70_000);
+  });
+
   it('says how many rows have no place, though most of the others are not drawn', () => {
     const rows = Array.from({ length: 120_000 }, (_, n) => ({ n, rate: n < 9 ? null : n % 1000 }));
     const { model } = frameOf(rows, { type: 'scatter', x: 'n', y: 'rate' } as const);

@@ -82,7 +82,8 @@ function* extremesOf<Place>(
   const drawn: Place[] = [];
   for (let start = 0; start < all.length; start += run) {
     const some = all.slice(start, start + run);
-    const ends = new Set([greatest(some, by), least(some, by)]);
+    // Where none has a value, one place stands for the gap.
+    const ends = new Set([greatest(some, by) ?? some[0], least(some, by)]);
     drawn.push(...some.filter((place) => ends.has(place)));
     yield;
   }

@@ -29,6 +29,7 @@ const MOST_POINTS = 5_000;
  * From rows to series.
  * @param rows the rows to draw, in order
  * @param splits what tells the series apart
+ * @param isHighlighted which of very many are drawn in any case
  */
 export function* seriesOf(
   rows: readonly Row[],
@@ -37,6 +38,7 @@ export function* seriesOf(
   { merges }: Placement,
   isLog: LogAxes,
   messages: Messages,
+  isHighlighted: (row: Row) => boolean = () => false,
 ): Work<ChartModel> {
   const { x, y, y2, apart, layers } = channels;
   const along = all && (yield* drawnCategories(rows, all, y[0]!));
@@ -54,7 +56,10 @@ export function* seriesOf(
   // The extremes of a cloud of points are not its shape; and a small one is not to be lost.
   if (isMany && !merges) {
     const most = Math.ceil(MOST_POINTS / cells.size);
-    for (const [cell, all] of cells) cells.set(cell, spread(all, most));
+    for (const [cell, all] of cells) {
+      const accented = yield* filtered(all, isHighlighted);
+      cells.set(cell, [...new Set([...spread(all, most), ...spread(accented, most)])]);
+    }
   }
   const inView = isMany && !merges ? [...cells.values()].flat() : drawable;
   const marks = function* (column: ColumnExpression, of: readonly Row[], by = layers) {
