@@ -51,7 +51,7 @@ export async function download(
   fetch: Fetch,
   { timeout, maxSize }: Bounds,
   progress: Progress,
-  onBeginning: (bytes: Uint8Array, mediaType: string) => void,
+  onBeginning: (bytes: Uint8Array, mediaType: string) => Promise<void>,
 ): Promise<Downloaded> {
   const { signal } = controller;
   // A page's own `fetch` may not listen to the signal.
@@ -93,7 +93,7 @@ export async function download(
       const { received, total } = progress;
       if (!hasBegun && received >= BEGINNING && Math.max(received, total) >= LARGE) {
         hasBegun = true;
-        onBeginning(joined(chunks, received).subarray(0, BEGINNING), mediaType);
+        await onBeginning(joined(chunks, received).subarray(0, BEGINNING), mediaType);
       }
     }
     return { bytes: joined(chunks, progress.received), mediaType };
@@ -101,7 +101,7 @@ export async function download(
     const isOver = signal.aborted && !(signal.reason instanceof ResultsError);
     const isRefused = !signal.aborted && cause instanceof ResultsError;
     if (progress.received > 0 && !isOver && !isRefused) {
-      onBeginning(joined(chunks, progress.received), mediaType);
+      await onBeginning(joined(chunks, progress.received), mediaType);
     }
     if (signal.aborted) throw signal.reason;
     if (cause instanceof ResultsError) throw cause;

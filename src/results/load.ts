@@ -1,5 +1,5 @@
 import { download, type Bounds, type Fetch, type Progress } from './download.js';
-import { atOnce, inSlices, type Work } from '../work.js';
+import { inSlices, type Work } from '../work.js';
 import { decode } from './formats/decode.js';
 import { parseBeginning, parseText, resultsOf, type Part } from './parse.js';
 import type { Parsed } from './parsed.js';
@@ -49,7 +49,7 @@ interface SharedFile {
   readonly parsed: Promise<Parsed>;
   readonly progress: Progress;
   /** Those who want to know of its beginning before all is there. */
-  readonly impatient: Set<(beginning: Parsed) => void>;
+  readonly impatient: Set<(beginning: Parsed) => Promise<void>>;
   readonly results: Map<string, Promise<Results>>;
   /** Elements that reload at the same moment share that, too. */
   isReloading: boolean;
@@ -94,7 +94,9 @@ export function load(request: Request, options: LoadOptions = {}): Subscription 
     });
   };
   const onBeginning = (take: (results: Results) => void): void => {
-    file.impatient.add((beginning) => take(atOnce(resultsOf(beginning, source, part))));
+    file.impatient.add(async (beginning) => {
+      take(await inSlices(resultsOf(beginning, source, part), file.signal));
+    });
   };
   return { results, progress: file.progress, onBeginning, release };
 }
@@ -115,11 +117,12 @@ function sharedFile(request: Request, source: Source, options: LoadOptions): Sha
   const progress: Progress = { received: 0, total: 0, lastAt: performance.now() };
   const impatient: SharedFile['impatient'] = new Set();
   let isTold = false;
-  const tellBeginning = (bytes: Uint8Array, mediaType: string): void => {
+  const tellBeginning = async (bytes: Uint8Array, mediaType: string): Promise<void> => {
     if (impatient.size === 0) return;
     try {
-      const beginning = beginningIn(bytes, { ...source, mediaType });
-      if (beginning) for (const tell of impatient) tell(beginning);
+      const work = beginningIn(bytes, { ...source, mediaType });
+      const beginning = await inSlices(work, controller.signal);
+      if (beginning) for (const tell of impatient) await tell(beginning);
       isTold = beginning !== null;
     } catch {
       // The whole file may be right; if not, it tells what is wrong.
@@ -170,11 +173,11 @@ function* parseBytes(bytes: Uint8Array, source: Source): Work<Parsed> {
 }
 
 /** What the first bytes of a file say, or those of one that has no end. */
-function beginningIn(bytes: Uint8Array, source: Source): Parsed | null {
+function* beginningIn(bytes: Uint8Array, source: Source): Work<Parsed | null> {
   // Half a letter would be none of UTF-8.
   const end = bytes.findLastIndex((byte) => byte < 0x80) + 1;
   const { text } = decode(bytes.subarray(0, end), source.mediaType);
-  return parseBeginning(text.replace(/^\uFEFF/, ''), source);
+  return yield* parseBeginning(text.replace(/^\uFEFF/, ''), source);
 }
 
 /** Waits until what is on the page can be seen; reading a large file takes a while. */

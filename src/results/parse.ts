@@ -49,10 +49,10 @@ export function* parseText(
 }
 
 /** The whole records of a text that goes on; `null` where they can't be told. */
-export function parseBeginning(text: string, source: Source): Parsed | null {
+export function* parseBeginning(text: string, source: Source): Work<Parsed | null> {
   const records = wholeRecords(text, detectFormat(text, source));
   if (records === '') return null;
-  const { blocks } = atOnce(parseText(records, source));
+  const { blocks } = yield* parseText(records, source);
   // What looks wrong may be right once all is there.
   return { blocks: blocks.map(({ data }) => ({ data, notes: [] })), notes: [] };
 }

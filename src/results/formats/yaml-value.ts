@@ -1,5 +1,7 @@
-import { isAlias, isCollection, isMap, isScalar, type Node, type YAMLMap } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, type Node, type YAMLMap, type YAMLSeq } from 'yaml';
+import type { Work } from '../../work.js';
 import { fault, type Source } from '../file.js';
+import type { Tree } from './yaml-tree.js';
 
 /** What an anchor stands for. */
 interface Anchored {
@@ -25,15 +27,17 @@ interface Report {
  *
  * @throws ResultsError `parse` for what is valid YAML but can be no data
  */
-export function valueIn(root: unknown, source: Source, { placeOf, onRepeat }: Report): unknown {
+export function* valueIn(tree: Tree, source: Source, { placeOf, onRepeat }: Report): Work<unknown> {
   /** An anchor may be given again further down. */
   const anchors = new Map<string, Anchored>();
   let count = 0;
+  let steps = 0;
   const fail = (reason: string): never => {
     throw fault('parse', source, reason);
   };
 
-  const valueOf = (node: unknown): unknown => {
+  function* valueOf(node: unknown): Work<unknown> {
+    if (++steps % 100 === 0) yield;
     if (isAlias(node)) {
       const { source: name } = node;
       const { value, size } =
@@ -53,23 +57,29 @@ export function valueIn(root: unknown, source: Source, { placeOf, onRepeat }: Re
       }
       return value;
     }
-    if (!isScalar(node) && !isCollection(node)) return null;
+    if (!isScalar(node) && !isMap(node) && !isSeq(node)) return null;
     const anchored: Anchored = { size: -count++ };
     if (node.anchor) anchors.set(node.anchor, anchored);
-    const value = isScalar(node) ? node.value : isMap(node) ? mapOf(node) : node.items.map(valueOf);
+    const value = isScalar(node) ? node.value : yield* isMap(node) ? mapOf(node) : listOf(node);
     anchored.value = value;
     anchored.size += count;
     return value;
-  };
+  }
 
-  const mapOf = ({ items }: YAMLMap): unknown => {
+  function* listOf(list: YAMLSeq): Work<unknown[]> {
+    const values: unknown[] = [];
+    for (const item of tree.itemsOf(list)) values.push(yield* valueOf(item));
+    return values;
+  }
+
+  function* mapOf(map: YAMLMap): Work<object> {
     const entries = new Map<string, unknown>();
     const written = new Set<unknown>();
-    for (const pair of items) {
+    for (const pair of tree.itemsOf(map)) {
       const key = pair.key as Node;
-      const name = valueOf(key);
+      const name = yield* valueOf(key);
       if (isObject(name)) fail(`has a map or a list as a key ${placeOf(key)}. Use texts as keys.`);
-      const value = valueOf(pair.value);
+      const value = yield* valueOf(pair.value);
       if (!isMergeKey(key)) {
         if (written.has(name)) onRepeat(String(name), key);
         written.add(name);
@@ -86,9 +96,9 @@ export function valueIn(root: unknown, source: Source, { placeOf, onRepeat }: Re
       }
     }
     return Object.fromEntries(entries);
-  };
+  }
 
-  return valueOf(root);
+  return yield* valueOf(tree.root);
 }
 
 function isObject(value: unknown): boolean {

@@ -1,9 +1,10 @@
-import { LineCounter, parseDocument, type Node, type YAMLParseError } from 'yaml';
+import { LineCounter, type Node } from 'yaml';
 import type { Work } from '../../work.js';
 import { fault, type Source } from '../file.js';
 import type { Block } from '../parsed.js';
 import { parseFlatYaml } from './flat-yaml.js';
 import { notesOnRepeats, type RepeatedKey } from './repeated-keys.js';
+import { treeOf, type Offence } from './yaml-tree.js';
 import { valueIn } from './yaml-value.js';
 
 /**
@@ -17,7 +18,7 @@ export function* parseYaml(
   source: Source = {},
   repeats: RepeatedKey[] = [],
 ): Work<unknown> {
-  return (yield* parseFlatYaml(text)) ?? parseAnyYaml(text, source, repeats);
+  return (yield* parseFlatYaml(text)) ?? (yield* parseAnyYaml(text, source, repeats));
 }
 
 /** Parses a file of YAML. */
@@ -28,48 +29,37 @@ export function* parseYamlFile(text: string, source: Source = {}): Work<Block[]>
 }
 
 /** The same as `parseYaml` for all of YAML, much more slowly. */
-export function parseAnyYaml(
+export function* parseAnyYaml(
   text: string,
   source: Source = {},
   repeats: RepeatedKey[] = [],
-): unknown {
+  piece?: number,
+): Work<unknown> {
   const lines = new LineCounter();
   const placeOf = (offset: number) => {
     const { line, col } = lines.linePos(offset);
     return `at line ${line}, column ${col}`;
   };
-  const document = parseDocument(text, {
-    schema: 'failsafe',
-    customTags: (tags) => [...tags, 'null', ...textTags],
-    // A key that is there twice is a slip; the last one counts, as in JSON.
-    uniqueKeys: false,
-    lineCounter: lines,
-  });
-  const [error] = document.errors;
-  if (error) {
-    const { what, advice } = { ...unknownError, ...errors[codeOf(error, text)] };
-    throw fault('parse', source, `${what} ${placeOf(error.pos[0])}. ${advice}`, error);
-  }
+  const refuse = (offence: Offence): never => {
+    const { what, advice } = { ...unknownError, ...errors[codeOf(offence, text)] };
+    throw fault('parse', source, `${what} ${placeOf(offence.pos[0])}. ${advice}`, offence);
+  };
+  const tree = yield* treeOf(text, lines, refuse, piece);
   const offsetOf = ({ range }: Node) => range?.[0] ?? 0;
-  return valueIn(document.contents, source, {
+  return yield* valueIn(tree, source, {
     placeOf: (node) => placeOf(offsetOf(node)),
     onRepeat: (key, node) => repeats.push({ key, line: lines.linePos(offsetOf(node)).line }),
   });
 }
 
 /** What is wrong by its line, where the package took offence at what follows from it. */
-function codeOf({ code, pos: [at] }: YAMLParseError, text: string): string {
+function codeOf({ code, pos: [at] }: Offence, text: string): string {
   const start = text.lastIndexOf('\n', at - 1) + 1;
   const [line = ''] = text.slice(start).split('\n', 1);
   if (/^ *\t/.test(line)) return 'TAB_AS_INDENT';
   if (code === 'BLOCK_AS_IMPLICIT_KEY' && !/:\s.*:\s/.test(line)) return 'BAD_INDENT';
   return code === 'UNEXPECTED_TOKEN' && /[:-] +[*&!@%`]/.test(line) ? 'BAD_SCALAR_START' : code;
 }
-
-/** `!!float 1` is the text "1" like `1` alone. */
-const textTags = ['binary', 'bool', 'float', 'int', 'omap', 'pairs', 'set', 'timestamp'].map(
-  (name) => ({ tag: `tag:yaml.org,2002:${name}`, resolve: (text: string) => text }),
-);
 
 /** What is wrong, and what to do about it. */
 interface Sentence {
