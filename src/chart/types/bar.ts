@@ -27,7 +27,7 @@ export const bar: ChartType = {
       // Bars that are told apart by their colour keep it, and get an accent around them.
       backgroundColor: each(({ isHighlighted }) => (isHighlighted && !hasRim ? accent : plain)),
       borderColor: each(({ isHighlighted }) => (isHighlighted ? theme.accent : color)),
-      borderWidth: each(({ isHighlighted }) => (isHighlighted && hasRim ? 3 : 1)),
+      borderWidth: each(({ isHighlighted }) => (isHighlighted && hasRim ? 3 : Number(pattern > 0))),
       // Chart.js looks through all bars to see which stand side by side.
       grouped: barsAtOnePlace(frame) > 1,
       skipNull: true,
