@@ -214,9 +214,13 @@ export class BenchmarkChart extends RowsElement {
     this.#marks.follow(this.#model && this.#sceneOf(this.#model));
   }
 
-  /** A drawing comes after its update; where it fails, there is one update more, which says so. */
+  /**
+   * A drawing comes after its update. Before it there may be one update more, which says how many
+   * names are written, and behind it another, which says what failed.
+   */
   protected override async getUpdateComplete(): Promise<boolean> {
-    return (await super.getUpdateComplete()) || (await super.getUpdateComplete());
+    const update = () => super.getUpdateComplete();
+    return (await update()) || (await update()) || (await update());
   }
 
   /** Of very many rows the last picture stays until there is the next one. */
@@ -475,10 +479,9 @@ export class BenchmarkChart extends RowsElement {
 
   /** What there is no room for at this size. A note that comes later would make the plot smaller. */
   get #sizeNotes(): string[] {
-    const { frame } = this.#chart;
     const names = this.#model?.categories?.length ?? 0;
     const isCertain = names > MANY_NAMES && this.#chartOptions.aspect !== 'auto';
-    const every = frame?.every ?? (isCertain ? Math.ceil(names / MANY_NAMES) : 1);
+    const every = this.#chart.every ?? (isCertain ? Math.ceil(names / MANY_NAMES) : 1);
     return every > 1 ? [this.messages.everyName(names, every)] : [];
   }
 

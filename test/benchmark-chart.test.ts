@@ -341,6 +341,21 @@ describe('a chart of any width', () => {
     await waitUntil(() => !chart.shadowRoot!.querySelector('.note'), 'eleven have room');
   });
 
+  it('is drawn once, in the room that its note leaves', async () => {
+    const chart = await chartWith({}, 400);
+    chart.data = models(7);
+    await shown(chart);
+    await frames(3);
+    const { height } = canvasOf(chart);
+    let drawings = 0;
+    drawing(chart).config.plugins!.push({ id: 'count', afterDraw: () => drawings++ });
+    chart.data = models(98);
+    await shown(chart);
+    expect(canvasOf(chart).height).to.be.below(height);
+    await frames(3);
+    expect(drawings).to.equal(1);
+  });
+
   it('has the shape that its author wants, from the first moment on', async () => {
     const chart = await chartWith({ aspect: '1/2' }, 400);
     const height = () => part(chart, 'figure').getBoundingClientRect().height;

@@ -75,10 +75,14 @@ const LARGEST_CANVAS = 16_384;
 export class ChartController implements ReactiveController {
   /** Why there is nothing on the canvas, though there should be. The host shows it. */
   error: ResultsError | null = null;
+  /** Every so many names are written; the host tells of it. `null` before the first layout. */
+  every: number | null = null;
   #chart: Chart | null = null;
   #picture: Picture | null = null;
   #frame: Frame | null = null;
   #isHidden = false;
+  /** The host is about to say which names are written, for which it needs room. */
+  #isWaiting = false;
   readonly #plugin: Plugin = {
     id: 'frame',
     beforeDatasetsDraw: (chart) => drawAll(below, chart, this.#frame),
@@ -113,7 +117,7 @@ export class ChartController implements ReactiveController {
     const { canvas } = this;
     if (!picture || this.#chart?.canvas !== canvas) this.#destroy();
     if (canvas && picture) this.#sizes.observe(canvas.parentElement!);
-    if (isNew) this.#draw();
+    if (isNew || this.#isWaiting) this.#draw();
   }
 
   /** All marks that are drawn, in reading order. */
@@ -237,7 +241,12 @@ export class ChartController implements ReactiveController {
       : this.#layOut(picture, canvas, box, room);
     const { width, height, every, theme } = frame;
     if (height === 0) return;
-    if (every !== (this.#frame?.every ?? 1)) this.host.requestUpdate();
+    if (every !== (this.every ?? 1)) {
+      this.host.requestUpdate();
+      this.#isWaiting = !this.#isWaiting;
+    } else this.#isWaiting = false;
+    this.every = every;
+    if (this.#isWaiting) return;
     const config = chartConfig(frame);
     const ratio = Math.min(ratioIn(theme), LARGEST_CANVAS / Math.max(width, height));
     config.options!.devicePixelRatio = ratio;
