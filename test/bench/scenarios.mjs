@@ -89,7 +89,7 @@ export const scenarios = [
 ];
 
 function mounts(part, size, contenders) {
-  const goals = ['memory', 'nodes', 'listeners'];
+  const goals = ['memory', 'later', 'nodes', 'listeners'];
   return {
     ...scenario(part, size, contenders, goals),
     name: `100 mounts of a ${part}`,
@@ -113,6 +113,7 @@ export const measures = {
   sort: { label: 'sorting', unit: 'ms' },
   update: { label: 'update', unit: 'ms' },
   memory: { label: 'memory', unit: 'MB' },
+  later: { label: 'memory of 100 more, after 300', unit: 'MB' },
   nodes: { label: 'DOM nodes', unit: '' },
   listeners: { label: 'listeners', unit: '' },
   block: { label: 'longest block', unit: 'ms', isAbsolute: true },
