@@ -46,7 +46,7 @@ describe('a query that is narrower than another', () => {
           expect(stages(rows, { ...options, query: text }).matching).to.deep.equal(found(text));
         }
       }),
-      { numRuns: 2_000 },
+      { seed: 26, numRuns: 2_000 },
     );
   });
 });
