@@ -75,6 +75,15 @@ describe('a large file', () => {
     });
   }
 
+  it('that stops coming keeps what came, when its time is up', async function () {
+    this.timeout(15_000);
+    const src = `${route('rows', { count: 200_000, format: 'yml', ms: 5_000 })}&/x.yml`;
+    const element = await tableWith({ src, timeout: '0.7' });
+    await shown(element);
+    expect(element.error!.code).to.equal('timeout');
+    expect(element.rows.length).to.be.within(95_000, 105_000);
+  });
+
   it('warns of nothing that its beginning lacks, and ranks nothing before all is there', async function () {
     this.timeout(15_000);
     const src = route('rows', { count: 20_000, ms: 1_500 });

@@ -86,20 +86,24 @@ describe('the tool chain', () => {
   });
 
   it('emulates a theme, or says that it can not', async () => {
-    const isDark = matchMedia('(prefers-color-scheme: dark)');
-    const isReduced = matchMedia('(prefers-reduced-motion: reduce)');
-    const isForced = matchMedia('(forced-colors: active)');
-    const now = () => [isDark.matches, isReduced.matches, isForced.matches];
+    // Asked anew each time: a list at hand hears of it with the next frame.
+    const matches = (query: string) => matchMedia(query).matches;
+    const isForced = () => matches('(forced-colors: active)');
+    const now = () => [
+      matches('(prefers-color-scheme: dark)'),
+      matches('(prefers-reduced-motion: reduce)'),
+      isForced(),
+    ];
     const { supported } = await emulateTheme({ colorScheme: 'light' });
     expect(supported).to.equal(engine !== 'webkit');
     const light = now();
     await emulateTheme({ colorScheme: 'dark', reducedMotion: true });
     expect(now()).to.deep.equal(supported ? [true, true, false] : light);
     await emulateTheme({ forcedColors: true });
-    expect(isForced.matches).to.equal(supported);
+    expect(isForced()).to.equal(supported);
     await emulateTheme({ moreContrast: true });
-    expect(matchMedia('(prefers-contrast: more)').matches).to.equal(supported);
-    expect(isForced.matches).to.equal(false);
+    expect(matches('(prefers-contrast: more)')).to.equal(supported);
+    expect(isForced()).to.equal(false);
     await emulateTheme({ colorScheme: 'light' });
     expect(now()).to.deep.equal(light);
     await emulateTheme({});

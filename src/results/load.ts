@@ -59,6 +59,9 @@ interface SharedFile {
   end(): void;
 }
 
+/** What came is told, too, where a server's time is up. */
+const endless = new AbortController().signal;
+
 const shared = new WeakMap<Fetch, Map<unknown, SharedFile>>();
 
 // Asks for `fetch` at each call, since a page may replace it.
@@ -95,7 +98,7 @@ export function load(request: Request, options: LoadOptions = {}): Subscription 
   };
   const onBeginning = (take: (results: Results) => void): void => {
     file.impatient.add(async (beginning) => {
-      take(await inSlices(resultsOf(beginning, source, part), file.signal));
+      take(await inSlices(resultsOf(beginning, source, part), endless));
     });
   };
   return { results, progress: file.progress, onBeginning, release };
@@ -121,7 +124,7 @@ function sharedFile(request: Request, source: Source, options: LoadOptions): Sha
     if (impatient.size === 0) return;
     try {
       const work = beginningIn(bytes, { ...source, mediaType });
-      const beginning = await inSlices(work, controller.signal);
+      const beginning = await inSlices(work, endless);
       if (beginning) for (const tell of impatient) await tell(beginning);
       isTold = beginning !== null;
     } catch {

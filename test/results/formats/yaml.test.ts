@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { ResultsError } from '../../../src/errors.js';
 import { parseYaml as parseYamlWork } from '../../../src/results/formats/yaml.js';
 import { atOnce } from '../../../src/work.js';
 import { raised } from '../../raised.js';
@@ -166,6 +167,16 @@ describe('a YAML results file', () => {
   it('says that lists are nested too deeply', () => {
     const deep = '['.repeat(20_000) + ']'.repeat(20_000);
     expect(raised(() => parseYaml(deep)).message).to.contain('nested too deeply at line 1');
+  });
+
+  it('never overflows, however deeply a file is nested', () => {
+    for (let depth = 250; depth <= 32_000; depth *= 2) {
+      try {
+        parseYaml(`- a: ${'['.repeat(depth)}${']'.repeat(depth)}`);
+      } catch (error) {
+        expect(error, `${depth}`).to.be.instanceOf(ResultsError);
+      }
+    }
   });
 
   it('says what to do about a value that begins with a sign of YAML', () => {
