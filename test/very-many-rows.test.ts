@@ -24,6 +24,20 @@ async function elementOf<E extends BenchmarkElement>(
   return element;
 }
 
+/** What a part of an element says until all is there. */
+async function saidWhileLoading(element: BenchmarkElement, selector: string): Promise<string[]> {
+  const said = new Set<string>();
+  let isDone = false;
+  const look = (): void => {
+    said.add(textOf(element.shadowRoot?.querySelector(selector) ?? element));
+    if (!isDone) requestAnimationFrame(look);
+  };
+  look();
+  await element.loadComplete;
+  isDone = true;
+  return [...said];
+}
+
 describe('very many rows', () => {
   it('are drawn when they are worked out, and the last picture stays until the next', async () => {
     const chart = await elementOf<BenchmarkChart>('benchmark-chart', {
@@ -51,33 +65,16 @@ describe('very many rows', () => {
   it('say that they are being drawn, as long as there is no picture', async () => {
     const attributes = { x: 'name', y: 'score' };
     const chart = await elementOf<BenchmarkChart>('benchmark-chart', attributes, 300_000);
-    const said = new Set<string>();
-    let isDrawn = false;
-    const look = (): void => {
-      said.add(textOf(chart.shadowRoot?.querySelector('.waiting') ?? chart));
-      if (!isDrawn) requestAnimationFrame(look);
-    };
-    look();
-    await chart.loadComplete;
-    isDrawn = true;
-    expect([...said]).to.include('Drawing 300,000 rows …');
+    expect(await saidWhileLoading(chart, '.waiting')).to.include('Drawing 300,000 rows …');
     expect(chart.series[0]!.points.length).to.be.within(900, 1_000);
   });
 
   it('are found when that is worked out, and none is said to be missing until then', async () => {
     const attributes = { query: 'kind=b score=37' };
     const table = await elementOf<BenchmarkTable>('benchmark-table', attributes, 300_000);
-    const said = new Set<string>();
-    let isFound = false;
-    const look = (): void => {
-      said.add(textOf(table.shadowRoot?.querySelector('.empty') ?? table));
-      if (!isFound) requestAnimationFrame(look);
-    };
-    look();
-    await table.loadComplete;
-    isFound = true;
+    const said = await saidWhileLoading(table, '.empty');
     expect(table.rows).to.have.lengthOf(100);
-    expect([...said].join(' ')).not.to.include('No row');
+    expect(said.join(' ')).not.to.include('No row');
     table.query = 'kind=b score=37 name=nobody';
     await table.updateComplete;
     expect(textOf(table.shadowRoot!.querySelector('.empty')!)).to.include('No row');

@@ -31,11 +31,11 @@ const flowEntry = new RegExp(
 /** A list of flat maps, with texts as they are written and `null` for what is none; else `null`. */
 export function* parseFlatYaml(text: string): Work<FlatMap[] | null> {
   // Other white space means something else.
-  if (/[\t\r\f\v\0]/.test(text.replaceAll('\r\n', '\n'))) return null;
+  if (/[\t\f\v\0]|\r(?!\n)/.test(text)) return null;
   const maps: FlatMap[] = [];
   let [dashAt, keyAt] = [-1, -1];
   let count = 0;
-  for (const line of text.split(/\r?\n/)) {
+  for (const line of linesIn(text)) {
     if (++count % STEPS === 0) yield;
     if (comment.test(line)) continue;
     const [lead, indent] = dash.exec(line) ?? [];
@@ -57,6 +57,15 @@ export function* parseFlatYaml(text: string): Work<FlatMap[] | null> {
     if (!take(entry.exec(rest), maps.at(-1)!)) return null;
   }
   return maps.length > 0 ? maps : null;
+}
+
+/** Line by line, since most texts that are not flat show it in the first ones. */
+function* linesIn(text: string): Generator<string, void> {
+  for (let [at, end] = [0, 0]; end < text.length; at = end + 1) {
+    end = text.indexOf('\n', at);
+    if (end < 0) end = text.length;
+    yield text.slice(at, text[end - 1] === '\r' ? end - 1 : end);
+  }
 }
 
 function readFlow(inner: string, map: FlatMap): boolean {
