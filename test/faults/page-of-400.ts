@@ -61,7 +61,10 @@ const typing: Door = {
   name: 'the search box',
   prepare: (element, text) => {
     const box = searchBox(element);
-    if (box) box.value = text;
+    if (!box) return;
+    box.value = text;
+    // WebKit takes a second to lay out a million letters in a box.
+    void box.scrollWidth;
   },
   enter: (element) => {
     searchBox(element)?.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
